@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QList>
+
+namespace kiosk {
+
+/// One statement about a person, as the service handed it over. `id` is the credential's own name of it ("First Name").
+struct Claim
+{
+    QString id;
+    QString value;
+    /// Encoded picture (PNG, JPEG) instead of text, e.g. a portrait; untrusted bytes, decoded only by the window under limits.
+    QByteArray picture = {};
+
+    bool isPicture() const { return !picture.isEmpty(); }
+    bool operator==(const Claim &) const = default;
+};
+
+/// How a single check went.
+enum class CheckResult { Passed, Failed, NotChecked, NotApplicable };
+/// Who made it.
+enum class CheckSource { Service, Kiosk };
+
+/// One thing that was looked at. `id` is fixed ("not-revoked"), see checkLabel() for its words; services' own checks bring
+/// a label of their own.
+struct Check
+{
+    QString id;
+    CheckResult result = CheckResult::NotChecked;
+    CheckSource source = CheckSource::Service;
+    QString why = {};    ///< reason in plain words, where there is one
+    QString label = {};  ///< the service's own name of the check, where `id` is not one of ours
+
+    bool operator==(const Check &) const = default;
+};
+
+/// "passed", "failed", "notChecked", "notApplicable".
+QString nameOf(CheckResult result);
+/// "service", "kiosk".
+QString nameOf(CheckSource source);
+/// Human words for a check, translated.
+QString labelOf(const Check &check);
+
+} // namespace kiosk

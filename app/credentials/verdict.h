@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/credentials/credentialtype.h"
+#include "app/credentials/presentation.h"
+
+namespace kiosk {
+
+/// The word on the band. Expired is an end without an answer and has a phase of its own.
+enum class Verdict { Verified, NotVerified, Declined, Review };
+
+/// What is wrong, as a closed set; words and remedy come from one table.
+enum class Reason {
+    None,
+    ServiceSaysNo,        ///< the service found it invalid, or the visitor declined and the service cannot tell
+    VisitorDeclined,
+    NeedsReview,
+    NothingPresented,     ///< "verified", but without any credential
+    WrongCredential,      ///< another type than asked for
+    ClaimMissing,         ///< a required claim was not shared
+    CredentialExpired,
+    CheckFailed,          ///< one of the service's single checks failed
+};
+
+/// Fixed word of a verdict: "verified", "notVerified", "declined", "review".
+QString nameOf(Verdict verdict);
+/// Fixed word of a reason, e.g. "CLAIM-MISSING"; part of the reference that staff read out.
+QString nameOf(Reason reason);
+
+/// A verdict with everything that led to it.
+struct Judgement
+{
+    Verdict verdict = Verdict::NotVerified;
+    Reason reason = Reason::ServiceSaysNo;
+    QString subject = {};      ///< the claim or check that `reason` is about; may be empty
+    QList<Check> checks = {};  ///< the service's and the kiosk's, in the order to be shown
+
+    bool operator==(const Judgement &) const = default;
+};
+
+/// The rule of the whole product: green only where the service says valid, every requested credential is there with its required
+/// claims, nothing is expired at `now` and no check failed. Pure.
+Judgement judge(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
+
+} // namespace kiosk

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/http/exchange.h"
+#include "app/http/retrypolicy.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QSslCertificate;
+QT_END_NAMESPACE
+
+namespace kiosk {
+
+class TokenSource;
+
+/// An exchange under way; destroying it aborts, and its callback is never called.
+class Call : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+};
+
+/// Performs exchanges: the only place that knows QNetworkAccessManager. HTTP/1.1 on kept connections, time-outs per attempt and in
+/// all, size limit, no redirects, TLS errors are fatal, retries as the table says, one log line per attempt.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(Clock &clock, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Certificates trusted besides the system's; used for services with an authority of their own.
+    void trust(const QList<QSslCertificate> &authorities);
+    void setLimits(const HttpLimits &limits) { m_limits = limits; }
+    const HttpLimits &limits() const { return m_limits; }
+    /// Opens a connection to the host ahead of need.
+    void warm(const QUrl &url);
+
+    /// Performs the conversation that begins with `exchange`; `done` is called once, from the event loop.
+    template<typename T>
+    [[nodiscard]] std::unique_ptr<Call> run(Exchange<T> exchange, TokenSource *tokens, std::function<void(Outcome<T>)> done)
+    {
+        auto call = std::make_unique<Call>();
+        perform(call.get(), std::make_shared<Exchange<T>>(std::move(exchange)), tokens, std::move(done), 0);
+        return call;
+    }
+
+    /// Sends one request with retries; answers of any status are values. `done` is dropped when `context` dies.
+    void send(Call *context, Stage stage, const HttpRequest &request, Repeat repeat, TokenSource *tokens,
+              std::function<void(Outcome<HttpResponse>)> done);
+
+private:
+    /// A conversation longer than this is a provider's defect.
+    static constexpr int MostSteps = 12;
+
+    template<typename T>
+    void perform(Call *call, std::shared_ptr<Exchange<T>> exchange, TokenSource *tokens, std::function<void(Outcome<T>)> done,
+                 int steps)
+    {
+        send(call, exchange->stage, exchange->request, exchange->repeat, tokens,
+             [this, call, exchange, tokens, done = std::move(done), steps](Outcome<HttpResponse> response) {
+                 if (!response) {
+                     done(response.failure());
+                     return;
+                 }
+                 const Step<T> step = exchange->read(*response);
+                 const Exchange<T> *next = step.next();
+                 if (!next)
+                     done(step.outcome());
+                 else if (steps >= MostSteps)
+                     done(tooManySteps(exchange->stage));
+                 else
+                     perform(call, std::make_shared<Exchange<T>>(*next), tokens, done, steps + 1);
+             });
+    }
+    static Failure tooManySteps(Stage stage);
+
+    friend class Sending;
+    Clock &m_clock;
+    QNetworkAccessManager *m_network;
+    HttpLimits m_limits;
+};
+
+} // namespace kiosk

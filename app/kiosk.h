@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/session/verificationsession.h"
+#include "app/settings/configuration.h"
+#include "app/simulator/plot.h"
+
+#include <QObject>
+
+namespace kiosk::sim {
+class Simulator;
+}
+
+namespace kiosk {
+
+/// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
+class Kiosk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString configFile;      ///< as named by the user; empty: look in the usual places
+        bool demo = false;       ///< ask for the demo even where a configuration exists
+        sim::Plot plot = {};     ///< what the demo's simulator plays
+        QString language;        ///< overrides the configuration's
+        Clock *clock = nullptr;  ///< null: the system's
+    };
+
+    /// What is wrong with a configuration (several places), or with the start itself.
+    struct StartFailure
+    {
+        Failure failure;
+        QList<ConfigurationError> errors;
+    };
+
+    /// Reads the configuration and connects everything. A file that exists but is wrong is never a demo.
+    static std::variant<std::unique_ptr<Kiosk>, StartFailure> open(const Options &options);
+    ~Kiosk() override;
+
+    const Configuration &configuration() const { return m_configuration; }
+    bool isDemo() const { return m_configuration.demo; }
+    const QList<CredentialType> &types() const { return m_configuration.types; }
+    const CredentialType *typeById(const QString &id) const;
+    const ServiceSettings *serviceOf(const CredentialType &type) const;
+    /// Label of the type's service for people.
+    QString serviceLabel(const CredentialType &type) const;
+
+    VerificationSession &session() { return *m_session; }
+    Clock &clock() { return *m_clock; }
+    HttpClient &client() { return *m_client; }
+    /// Fetches tokens and opens connections ahead of need.
+    void warm();
+
+    /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet use it.
+    sim::Simulator *simulator() { return m_simulator.get(); }
+
+private:
+    Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock);
+    Outcome<ServiceConnection> connectionFor(const CredentialType &type);
+
+    struct Service;
+    std::unique_ptr<Clock> m_ownClock;
+    Clock *m_clock;
+    Configuration m_configuration;
+    std::unique_ptr<sim::Simulator> m_simulator;
+    std::unique_ptr<HttpClient> m_client;
+    std::vector<std::unique_ptr<Service>> m_services;
+    std::unique_ptr<VerificationSession> m_session;
+};
+
+} // namespace kiosk

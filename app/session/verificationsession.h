@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/session/phase.h"
+
+#include <QObject>
+#include <memory>
+
+namespace kiosk {
+
+class Call;
+class Clock;
+class ClockTimer;
+class HttpClient;
+
+/// Where a session finds the service of a type.
+struct ServiceConnection
+{
+    const Provider *provider = nullptr;
+    TokenSource *tokens = nullptr;  ///< null where the service uses none
+};
+
+/// The one object of the journey: holds the phase, starts the work that belongs to it, and makes sure that it ends. One request is in
+/// flight at a time; every session reaches an end at the latest 5 s after its deadline, whatever the service does.
+class VerificationSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Connect = std::function<Outcome<ServiceConnection>(const CredentialType &)>;
+
+    VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk, QObject *parent = nullptr);
+    ~VerificationSession() override;
+
+    const Phase &phase() const { return m_phase; }
+    template<typename P>
+    const P *as() const
+    {
+        return std::get_if<P>(&m_phase);
+    }
+
+    /// Left until the session ends (Inviting, Scanned, Checking); nothing otherwise. Never negative.
+    std::optional<std::chrono::milliseconds> remaining() const;
+    /// The whole time between the session's begin and its deadline.
+    std::optional<std::chrono::milliseconds> total() const;
+    /// Left until an end page (Concluded, Expired, Failed) clears itself; nothing elsewhere.
+    std::optional<std::chrono::milliseconds> clearsIn() const;
+
+    /// How long pages without claims (expired, failed) stay.
+    static constexpr std::chrono::seconds EndPageStays{60};
+    /// The latest end after the deadline.
+    static constexpr std::chrono::milliseconds Grace{4'500};
+
+public Q_SLOTS:
+    /// Only from Idle; otherwise nothing happens: one tap, one session.
+    void begin(const kiosk::CredentialType &type, const kiosk::Inputs &inputs = {});
+    /// Gives up; the service is told where it can be.
+    void cancel();
+    /// From an end page: the same type once more.
+    void again();
+    /// From an end page: back to the start, claims destroyed.
+    void dismiss();
+    /// Somebody is there: an end page's time starts anew.
+    void touch();
+
+Q_SIGNALS:
+    void phaseChanged();
+    /// A poll's answer was not counted as an end; `troubles` may have changed.
+    void progressed();
+
+private:
+    void apply(const Event &event);
+    void enter();
+    void request();
+    void schedulePoll(std::optional<std::chrono::milliseconds> retryAfter = {});
+    void poll();
+    void polled(const Outcome<Progress> &outcome);
+    void readResult();
+    void conclude(const Presentation &presentation);
+    void deadlinePassed();
+    void tellService(const Invitation &invitation);
+    void startClearing();
+    Moment deadlineFor(const CredentialType &type, const Invitation &invitation) const;
+
+    HttpClient &m_client;
+    Clock &m_clock;
+    Connect m_connect;
+    DeskIdentity m_desk;
+    Phase m_phase;
+    ServiceConnection m_service;
+    std::unique_ptr<Call> m_call;
+    std::vector<std::unique_ptr<Call>> m_farewells;  ///< cancellations under way
+    std::unique_ptr<ClockTimer> m_pollTimer;
+    std::unique_ptr<ClockTimer> m_deadlineTimer;
+    std::unique_ptr<ClockTimer> m_clearTimer;
+    Moment m_lastChange{};
+    Moment m_clearsAt{};
+    bool m_polling = false;
+};
+
+} // namespace kiosk

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/base/outcome.h"
+#include "app/base/secret.h"
+
+#include <QString>
+
+namespace kiosk {
+
+/// Whether the text is a reference to a secret ("env:NAME", "file:PATH", "keychain:NAME") and not a secret itself.
+bool isSecretReference(const QString &text);
+
+/// Reads what a reference points to. Files are refused when others can read them; one trailing line break is not part of the secret.
+/// Failure: SecretMissing with the reference (never the content) in `detail`.
+Outcome<Secret> readSecret(const QString &reference);
+
+} // namespace kiosk

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <chrono>
+
+namespace kiosk::sim {
+
+/// The named scenarios: what the pretended visitor, issuer and network do.
+enum class Scenario {
+    Approve, Decline, WrongIssuer, Revoked, NeverScanned, SilentExpiry, Slow, RateLimited, ServerError, TokenExpires, Garbage,
+    DropsConnection, UnknownStatus,
+};
+
+struct ScenarioInfo
+{
+    Scenario scenario;
+    QString name;         ///< "wrong-issuer", as on the command line
+    QString description;  ///< one line for --help
+};
+
+const QList<ScenarioInfo> &scenarios();
+/// Nothing where the name is unknown.
+const ScenarioInfo *scenarioByName(const QString &name);
+
+/// What a simulated service plays.
+struct Plot
+{
+    Scenario scenario = Scenario::Approve;
+    /// The simulated visitor acts by itself: scans after `scanAfter`, answers `answerAfter` later. Otherwise the wallet page or the window's
+    /// panel plays the visitor.
+    bool autoplay = false;
+    std::chrono::milliseconds scanAfter{300};
+    std::chrono::milliseconds answerAfter{500};
+    /// Lifetime of tokens.
+    std::chrono::seconds tokenLifetime{3600};
+};
+
+} // namespace kiosk::sim

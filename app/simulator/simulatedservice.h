@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/simulator/plot.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QUrl>
+#include <memory>
+#include <optional>
+
+namespace kiosk::sim {
+
+/// A request as the simulator's HTTP server saw it.
+struct Request
+{
+    QByteArray method;             ///< "GET"
+    QString path;                  ///< decoded, below the service's mount point: "/v1/environments/…"
+    QHash<QString, QString> query; ///< decoded
+    QHash<QByteArray, QByteArray> headers;  ///< names in lower case
+    QByteArray body;
+    QUrl mount;                    ///< absolute address of the service's mount point as this client reaches it
+};
+
+/// What it answers. `trick` plays a broken network.
+struct Reply
+{
+    enum class Trick { None, DropBeforeAnswer, DropWithinBody };
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    std::chrono::milliseconds delay{};  ///< only this answer waits
+    Trick trick = Trick::None;
+};
+
+/// What the pretended wallet knows of a request it fetched; the page and the window's panel show it.
+struct WalletRequest
+{
+    QString id;            ///< of the request, as in its link
+    QString verifier;      ///< who asks
+    QString message;
+    struct Item
+    {
+        QString credential;
+        QStringList claims;
+    };
+    QList<Item> items;
+    enum class State { Open, Fetched, Shared, Declined, Over };
+    State state = State::Open;
+};
+
+/// A provider's simulated other half. Thread-safe: the HTTP server calls from its own threads.
+class SimulatedService
+{
+public:
+    virtual ~SimulatedService() = default;
+
+    /// Folder below which the simulator mounts it, e.g. "pingone"; unique.
+    virtual QString mount() const = 0;
+    virtual Reply handle(const Request &request) = 0;
+
+    /// The visitor's side: what `link` (as in the QR code) or a request's id asks for. Marks it as fetched when `fetch`.
+    virtual std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) = 0;
+    /// Answers it; false where it is over or unknown.
+    virtual bool share(const QString &linkOrId) = 0;
+    virtual bool decline(const QString &linkOrId) = 0;
+
+    /// Credentials that a client needs, for the demo's configuration and for printing: {"client_id", …}, {"client_secret", …},
+    /// {"environment_id", …}, {"base_url", "v1"-like path below the mount}, {"token_url", …}.
+    virtual QList<std::pair<QString, QString>> credentials() const = 0;
+    /// Ready-made curl lines for people, given the mount's absolute address.
+    virtual QStringList examples(const QUrl &mount) const = 0;
+};
+
+} // namespace kiosk::sim
