@@ -16,8 +16,8 @@ export CCACHE_DIR=${CCACHE_DIR:-$PWD/build/ccache}
 
 read -r -a arguments <<<"${KIOSK_CMAKE_ARGS:-}"
 stamp=$build/.configured-with
-if [ ! -f "$build/build.ninja" ] || [ CMakePresets.json -nt "$stamp" ] ||
-    [ "${KIOSK_CMAKE_ARGS+set}" = set ] && [ "${arguments[*]}" != "$(cat "$stamp" 2>/dev/null)" ]; then
+if [ ! -f "$build/build.ninja" ] || [ ! -f "$stamp" ] || [ CMakePresets.json -nt "$stamp" ] ||
+    { [ "${KIOSK_CMAKE_ARGS+set}" = set ] && [ "${arguments[*]}" != "$(cat "$stamp")" ]; }; then
     echo "== Configuring $build"
     mkdir -p "$build"
     if ! cmake --preset "$preset" "${arguments[@]}" >"$build/configure.log" 2>&1; then

@@ -3,7 +3,7 @@
 # and of tests/fuzz/ where clang is installed. "small" takes minutes and runs in CI, "full" takes hours.
 # The seed makes a run repeatable; it is chosen at random and printed when not given.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 scale=small
 only=
 seed=

@@ -3,7 +3,7 @@
 # --retry repeats what failed once, alone, and calls it unsteady if it then passes. CTEST-OPTION: for example -R tst_json.
 # Leaves build/PRESET/failed.txt and build/PRESET/unsteady.txt, one test a line.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 preset=dev
 retry=
 while [ $# -gt 0 ]; do

@@ -4,7 +4,7 @@
 set -u
 size=${KIOSK_XSIZE:-1280x800}
 work=$(mktemp -d "${TMPDIR:-/tmp}/withx.XXXXXX") || exit 1
-server= manager= program=
+server='' manager='' program=''
 finish() {
     for pid in $program $manager $server; do kill "$pid" 2>/dev/null; done
     [ -z "$server" ] || wait "$server" 2>/dev/null
