@@ -1,7 +1,6 @@
 #include "app/base/displaytext.h"
 
 #include <QChar>
-#include <QStringIterator>
 
 namespace kiosk {
 
@@ -9,19 +8,16 @@ namespace {
 
 constexpr int mostMarks = 8; // Vietnamese and Hebrew need four; piles of hundreds paint over the lines above
 
-bool isLineBreak(char32_t c)
-{
-    return c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' || c == U'\u0085' || c == U'\u2028' || c == U'\u2029';
+bool isLineBreak(char32_t c) {
+    return (c >= U'\n' && c <= U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029; // LF VT FF CR, NEL, LS, PS
 }
 
 /// Format characters that a script or an emoji cannot do without.
-bool isJoiner(char32_t c)
-{
+bool isJoiner(char32_t c) {
     return c == U'\u200C' || c == U'\u200D';
 }
 
-bool isHidden(char32_t c)
-{
+bool isHidden(char32_t c) {
     switch (QChar::category(c)) {
     case QChar::Other_Control:
         return true;
@@ -34,30 +30,39 @@ bool isHidden(char32_t c)
     }
 }
 
-bool isMark(char32_t c)
-{
+/// The code point at `at`, which moves behind it.
+char32_t next(QStringView text, qsizetype &at) {
+    const QChar c = text[at++];
+    if (!c.isSurrogate()) {
+        return c.unicode();
+    }
+    if (c.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate()) {
+        return QChar::surrogateToUcs4(c, text[at++]);
+    }
+    return QChar::ReplacementCharacter;
+}
+
+bool isMark(char32_t c) {
     const auto category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
 } // namespace
 
-QString displayText(QStringView text, qsizetype limit)
-{
+QString displayText(QStringView text, qsizetype limit) {
     QString shown;
     shown.reserve(limit < 0 ? text.size() : qMin(text.size(), limit + 1));
     // Hidden characters add nothing to the result; without this bound a gigabyte of them would be read for one line.
     qsizetype unread = limit < 0 ? text.size() : 4 * limit + 64;
     int marks = 0;
     bool cut = false;
-    QStringIterator it(text);
-    while (it.hasNext()) {
-        const char32_t c = it.next(U'\uFFFD');
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = next(text, at);
         marks = isMark(c) || isJoiner(c) ? marks + 1 : 0;
         QString piece;
         if (isLineBreak(c)) {
-            if (c == U'\r' && it.hasNext() && it.peekNext() == U'\n') {
-                it.advance();
+            if (c == U'\r' && at < text.size() && text[at] == u'\n') {
+                ++at;
             }
             piece = QStringLiteral(" \u23CE ");
         } else if (c == U'\t') {

@@ -12,8 +12,7 @@ using qrcodegen::QrSegment;
 // Choosing the best of the eight masks takes seventeen times as long as drawing one, and readers accept any.
 constexpr int fixedMask = 3;
 
-std::vector<QrSegment> segments(const QString &text)
-{
+std::vector<QrSegment> segments(const QString &text) {
     const QByteArray utf8 = text.toUtf8();
     if (utf8.contains('\0')) { // the library's shortcut reads a C string
         return {QrSegment::makeBytes({utf8.begin(), utf8.end()})};
@@ -23,8 +22,7 @@ std::vector<QrSegment> segments(const QString &text)
 
 } // namespace
 
-std::optional<QrMatrix> encodeQr(const QString &text)
-{
+std::optional<QrMatrix> encodeQr(const QString &text) {
     if (text.isEmpty()) {
         return std::nullopt;
     }
@@ -45,8 +43,7 @@ std::optional<QrMatrix> encodeQr(const QString &text)
     }
 }
 
-QString qrAsText(const QrMatrix &matrix)
-{
+QString qrAsText(const QrMatrix &matrix) {
     QString text;
     const int end = matrix.size + qrQuietZone;
     for (int y = -qrQuietZone; y < end; y += 2) {

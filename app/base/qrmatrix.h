@@ -11,8 +11,7 @@ struct QrMatrix {
     int size = 0;
     std::vector<bool> dark;
 
-    bool isDark(int x, int y) const
-    {
+    bool isDark(int x, int y) const {
         return x >= 0 && y >= 0 && x < size && y < size && dark[static_cast<std::size_t>(y * size + x)];
     }
     bool operator==(const QrMatrix &) const = default;

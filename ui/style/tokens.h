@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QColor>
+#include <optional>
+#include <vector>
+
+namespace kiosk::ui {
+
+/// What a colour says about an outcome: verified, not verified, look at it, nobody did wrong.
+enum class Tone { Ok, Bad, Warn, Calm };
+
+/// A tone's colours: words and signs, a quiet ground for them, and the strong ground of the verdict with white words.
+struct ToneColours {
+    QColor ink;
+    QColor soft;
+    QColor fill;
+};
+
+/// Every colour of the window. A widget names a token, never a colour.
+struct Tokens {
+    bool dark = false;
+    QColor bg, surface, surface2;        ///< page; cards and bars; quiet fills
+    QColor ink, ink2, line;              ///< text; secondary text; hairlines
+    QColor accent, onAccent, accentSoft; ///< the one next step and the selection
+    ToneColours ok, bad, warn, calm;
+    QColor onFill;                   ///< words on a verdict
+    QColor demo, demoStripe, onDemo; ///< demo and rehearsal
+
+    const ToneColours &tone(Tone tone) const;
+};
+
+Tokens lightTokens();
+Tokens darkTokens();
+
+/// The same with a site's own accent, made lighter or darker until words in it can be read on every ground.
+Tokens withAccent(Tokens tokens, const QColor &accent);
+
+/// The disc behind a verdict's sign.
+QColor discOn(const QColor &fill);
+
+/// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+double contrast(const QColor &a, const QColor &b);
+
+/// A pair of colours that some widget really uses, and the least contrast it must have.
+struct ColourPair {
+    const char *name;
+    QColor foreground;
+    QColor background;
+    double least;
+};
+std::vector<ColourPair> colourPairs(const Tokens &tokens);
+
+} // namespace kiosk::ui

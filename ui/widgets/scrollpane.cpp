@@ -1,0 +1,50 @@
+#include "ui/widgets/scrollpane.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QScroller>
+#include <QVBoxLayout>
+
+namespace kiosk::ui {
+
+ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent) {
+    auto *body = new QWidget;
+    body->setProperty("scrolled", true);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setWidget(body);
+    body->setAutoFillBackground(false);
+    body->installEventFilter(this);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int greatest) { setFocusPolicy(greatest > least ? Qt::TabFocus : Qt::NoFocus); });
+}
+
+QSize ScrollPane::sizeHint() const {
+    const QSize hint = widget()->sizeHint();
+    const int height =
+        widget()->hasHeightForWidth() ? widget()->heightForWidth(qMax(width(), hint.width())) : hint.height();
+    return {hint.width(), height};
+}
+
+void ScrollPane::changeEvent(QEvent *event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+}
+
+bool ScrollPane::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace kiosk::ui
