@@ -9,13 +9,12 @@
 namespace kiosk {
 
 /// Something wrong in the configuration file, with its place (1-based; 0 where there is none).
-struct ConfigurationError
-{
+struct ConfigurationError {
     QString file;
     int line = 0;
     int column = 0;
-    QString key;      ///< "services.pingone.client_id"
-    QString message;  ///< what was expected, in plain words
+    QString key;     ///< "services.pingone.client_id"
+    QString message; ///< what was expected, in plain words
 };
 
 /// "kiosk.toml:12:5: services.pingone.client_id: expected text".
@@ -23,40 +22,57 @@ QString toText(const ConfigurationError &error);
 
 enum class ThemeChoice { Light, Dark, System };
 
+/// Languages that the program speaks; the first is the default.
+QStringList languages();
+/// Names of the drawn icons that a credential type may have; the first is the default.
+QStringList typeIcons();
+
 /// The whole configuration as values.
-struct Configuration
-{
-    QString file;  ///< empty for the demo
+struct Configuration {
+    QString file; ///< empty for the demo
     bool demo = false;
-    DeskIdentity desk;                 ///< [site] name, desk, language
+    DeskIdentity desk; ///< [site] name, desk, language
     ThemeChoice theme = ThemeChoice::System;
-    bool openWalletHere = false;       ///< offers "open wallet on this device"
+    bool openWalletHere = false; ///< offers "open wallet on this device"
     bool fullScreen = false;
     QList<ServiceSettings> services;
     QList<CredentialType> types;
 };
 
-/// Where a configuration is looked for: `named`, else ~/.config/verifier-kiosk/kiosk.toml, else /etc/verifier-kiosk/kiosk.toml.
-/// `mustExist` is true where it was named.
-struct ConfigurationPlace
-{
-    QString file;  ///< empty: none found, which means the demo
-    bool mustExist = false;
+/// Where a configuration is looked for: `named`, else the first of configurationPlaces() that is there. What cannot be
+/// looked at counts as there, so that a locked folder never leads to the demo.
+struct ConfigurationPlace {
+    QString file;           ///< empty: none found, which means the demo
+    bool mustExist = false; ///< true where it was named
 };
 ConfigurationPlace findConfiguration(const QString &named);
+/// ~/.config/verifier-kiosk/kiosk.toml, /etc/verifier-kiosk/kiosk.toml.
+QStringList configurationPlaces();
+/// The same rule over any places.
+ConfigurationPlace findConfiguration(const QString &named, const QStringList &places);
 
 /// Reads and checks a configuration. Every error is found, not just the first; `errors` empty means good.
-/// Secrets are read through `readSecret` ("env:NAME", "file:PATH", "keychain:NAME").
-struct ConfigurationResult
-{
+/// Secrets are read through `readSecret` ("env:NAME", "file:PATH", "keychain:NAME"); relative paths start at the file's
+/// folder. `language`, where given, is taken instead of the file's.
+struct ConfigurationResult {
     Configuration configuration;
     QList<ConfigurationError> errors;
 };
 using SecretReader = std::function<Outcome<Secret>(const QString &reference)>;
-ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret);
-ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret);
+ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret,
+                                      const QString &language = {});
+ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
+                                       const QString &language = {});
 
-/// The demo's configuration: the types of resources/demo/types.toml against a simulator at `base`.
-Configuration demoConfiguration(const QUrl &simulator, const QString &language);
+/// How the demo reaches a simulated service.
+struct DemoService {
+    QString provider; ///< "pingone-credentials"
+    QUrl mount;       ///< the simulator's address of it
+    /// What sim::SimulatedService::credentials() says: {"base_url", path below the mount}, {"client_secret", …}, …
+    QList<std::pair<QString, QString>> access;
+    QByteArray authorityPem = {}; ///< of the simulator, with TLS
+};
+/// The demo's configuration: resources/demo/kiosk.toml against simulated services. Errors are a defect of this program.
+ConfigurationResult demoConfiguration(const QList<DemoService> &services, const QString &language);
 
 } // namespace kiosk

@@ -1,0 +1,161 @@
+#include "app/settings/configuration.h"
+
+#include "app/settings/parts.h"
+#include "app/settings/settingswords.h"
+#include "app/settings/tablereader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+constexpr qint64 LargestFile = 1024 * 1024;
+constexpr int MostTypes = 60;
+
+ConfigurationResult failed(const QString &file, const QString &message) {
+    return ConfigurationResult{{}, {ConfigurationError{file, 0, 0, {}, message}}};
+}
+
+/// The language decides how everything after it is read, so it is looked at first.
+QString languageOf(const TomlValue &root) {
+    const std::optional<TomlValue> site = root.member(QStringLiteral("site"));
+    const std::optional<TomlValue> language = site ? site->member(QStringLiteral("language")) : std::nullopt;
+    return language && languages().contains(language->text()) ? language->text() : languages().constFirst();
+}
+
+void readSite(TableReader &table, Configuration &configuration, ReadingContext &context) {
+    configuration.desk.site = table.words(QStringLiteral("name"), Need::Required, 60);
+    configuration.desk.desk = table.words(QStringLiteral("desk"), Need::Optional, 60);
+    configuration.desk.language = table.choice(QStringLiteral("language"), Need::Optional, languages());
+    const QString theme = table.choice(QStringLiteral("theme"), Need::Optional,
+                                       {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+    configuration.theme = theme == u"light"  ? ThemeChoice::Light
+                          : theme == u"dark" ? ThemeChoice::Dark
+                                             : ThemeChoice::System;
+    context.purpose = table.words(QStringLiteral("purpose"), Need::Optional, 100);
+    configuration.openWalletHere = table.flag(QStringLiteral("open_wallet_here"), false);
+    configuration.fullScreen = table.flag(QStringLiteral("full_screen"), false);
+    table.rejectUnknown();
+}
+
+void readServices(TableReader &table, Configuration &configuration, const ReadingContext &context) {
+    std::vector<std::pair<TomlPlace, ServiceSettings>> found;
+    const QStringList ids = table.keys();
+    for (const QString &id : ids) {
+        std::optional<TableReader> inner = table.table(id, Need::Required);
+        if (!inner) {
+            continue;
+        }
+        if (!TableReader::isName(id)) {
+            table.complain(id,
+                           SettingsWords::tr("expected a name of lower-case letters, digits and hyphens, at most 40"));
+        }
+        found.emplace_back(inner->place(), ServicePart::read(*inner, id, context));
+    }
+    if (ids.isEmpty()) {
+        table.complain({}, SettingsWords::tr("expected at least one table [services.NAME]"));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first.line < b.first.line; });
+    for (auto &[place, service] : found) {
+        configuration.services.append(std::move(service));
+    }
+}
+
+void readTypes(TableReader &root, Configuration &configuration, const ReadingContext &context) {
+    QHash<QString, int> lines;
+    for (TableReader &table : root.tables(QStringLiteral("types"), Need::Required, MostTypes)) {
+        const CredentialType type = TypePart::read(table, configuration.services, context);
+        if (lines.contains(type.id)) {
+            table.complain(QStringLiteral("id"),
+                           SettingsWords::tr("is used twice; first by the type in line %1").arg(lines.value(type.id)));
+        } else if (!type.id.isEmpty()) {
+            lines.insert(type.id, table.place().line);
+        }
+        configuration.types.append(type);
+    }
+}
+
+void readAll(TableReader &root, Configuration &configuration, ReadingContext &context) {
+    if (std::optional<TableReader> site = root.table(QStringLiteral("site"), Need::Required)) {
+        readSite(*site, configuration, context);
+    }
+    if (std::optional<TableReader> services = root.table(QStringLiteral("services"), Need::Required)) {
+        readServices(*services, configuration, context);
+    }
+    readTypes(root, configuration, context);
+    root.rejectUnknown();
+}
+
+} // namespace
+
+QString toText(const ConfigurationError &error) {
+    QString text = error.file;
+    if (error.line > 0) {
+        text += QStringLiteral(":%1:%2").arg(error.line).arg(error.column);
+    }
+    if (!error.key.isEmpty()) {
+        text += QStringLiteral(": ") + error.key;
+    }
+    return text + QStringLiteral(": ") + error.message;
+}
+
+QStringList languages() {
+    return {QStringLiteral("en"), QStringLiteral("de")};
+}
+
+QStringList typeIcons() {
+    return {QStringLiteral("id-card"),   QStringLiteral("age"),      QStringLiteral("badge"),
+            QStringLiteral("face-scan"), QStringLiteral("globe"),    QStringLiteral("graduation"),
+            QStringLiteral("mail"),      QStringLiteral("passport"), QStringLiteral("person"),
+            QStringLiteral("phone"),     QStringLiteral("shield"),   QStringLiteral("star"),
+            QStringLiteral("wallet")};
+}
+
+ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
+                                       const QString &language) {
+    const std::variant<TomlValue, TomlTrouble> document = parseToml(toml);
+    if (const auto *trouble = std::get_if<TomlTrouble>(&document)) {
+        return ConfigurationResult{
+            {}, {ConfigurationError{file, trouble->place.line, trouble->place.column, {}, trouble->message}}};
+    }
+    const TomlValue &value = std::get<TomlValue>(document);
+    ConfigurationResult result;
+    Complaints complaints(file);
+    TableReader root(value, {}, language.isEmpty() ? languageOf(value) : language, &complaints);
+    ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}};
+    readAll(root, result.configuration, context);
+    result.configuration.file = file;
+    if (!language.isEmpty()) {
+        result.configuration.desk.language = language;
+    }
+    result.errors = complaints.sorted();
+    return result;
+}
+
+ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret, const QString &language) {
+    const QFileInfo info(file);
+    if (info.isDir()) {
+        return failed(file, SettingsWords::tr("is a folder; expected a configuration file"));
+    }
+    if (info.exists() && !info.isFile()) {
+        return failed(file, SettingsWords::tr("is not an ordinary file"));
+    }
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failed(file, SettingsWords::tr("cannot be read: %1").arg(source.errorString()));
+    }
+    const QByteArray toml = source.read(LargestFile + 1);
+    if (source.error() != QFileDevice::NoError) {
+        return failed(file, SettingsWords::tr("cannot be read: %1").arg(source.errorString()));
+    }
+    if (toml.size() > LargestFile) {
+        return failed(file, SettingsWords::tr("is larger than 1 MB and so hardly a configuration file"));
+    }
+    return parseConfiguration(toml, file, readSecret, language);
+}
+
+} // namespace kiosk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/settings/configuration.h"
+#include "app/settings/tablereader.h"
+
+namespace kiosk {
+
+/// What reading a part of the file needs to know from outside it.
+struct ReadingContext {
+    QString folder; ///< of the configuration file; relative paths start here
+    SecretReader readSecret;
+    QString purpose; ///< [site] purpose, for types without one
+};
+
+/// [services.ID]: a service and how to sign in there.
+class ServicePart {
+public:
+    static ServiceSettings read(TableReader &table, const QString &id, const ReadingContext &context);
+};
+
+/// [[types]]: what staff can pick.
+class TypePart {
+public:
+    static CredentialType read(TableReader &table, const QList<ServiceSettings> &services,
+                               const ReadingContext &context);
+
+private:
+    static RequestedCredential readCredential(TableReader &table);
+    static QList<RequestedClaim> readClaims(TableReader &table);
+};
+
+struct OptionField;
+
+/// Keys that only a provider understands, checked by its own rules.
+class OptionsPart {
+public:
+    /// `isGood` becomes false where something was complained about.
+    static QJsonObject read(TableReader &table, const QList<OptionField> &fields, bool *isGood = nullptr);
+};
+
+} // namespace kiosk

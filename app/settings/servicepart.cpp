@@ -1,0 +1,137 @@
+#include "app/settings/parts.h"
+
+#include "app/providers/registry.h"
+#include "app/settings/secrets.h"
+#include "app/settings/settingswords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificate>
+
+namespace kiosk {
+
+namespace {
+
+QStringList providerIds() {
+    QStringList ids;
+    for (const ProviderDescriptor &descriptor : providers()) {
+        ids.append(descriptor.id);
+    }
+    return ids;
+}
+
+void readRegion(TableReader &table, const ProviderDescriptor &provider, bool optionsAreGood, ServiceSettings &service) {
+    const QString region = table.text(QStringLiteral("region"), Need::Required);
+    for (const QString &key : {QStringLiteral("base_url"), QStringLiteral("token_url")}) {
+        if (table.has(key)) {
+            table.expect(key);
+            table.complain(key, SettingsWords::tr("expected either region or base_url and token_url, not both"));
+        }
+    }
+    const auto addresses = provider.region(region, service.options);
+    if (addresses) {
+        service.baseUrl = addresses->first;
+        service.tokenUrl = addresses->second;
+    } else if (optionsAreGood && !region.isEmpty()) {
+        table.complain(QStringLiteral("region"), SettingsWords::tr("expected a region of %1").arg(provider.name));
+    }
+}
+
+void readAddresses(TableReader &table, const ProviderDescriptor &provider, bool optionsAreGood,
+                   ServiceSettings &service) {
+    if (provider.region && table.has(QStringLiteral("region"))) {
+        readRegion(table, provider, optionsAreGood, service);
+        return;
+    }
+    if (provider.region) {
+        table.expect(QStringLiteral("region"));
+    }
+    const bool hasAny = table.has(QStringLiteral("base_url")) || table.has(QStringLiteral("token_url"));
+    if (provider.region && !hasAny) {
+        table.complainMissing(QStringLiteral("region"),
+                              provider.needsToken ? SettingsWords::tr("a region, or base_url and token_url instead")
+                                                  : SettingsWords::tr("a region, or base_url instead"));
+        return;
+    }
+    service.baseUrl = table.address(QStringLiteral("base_url"), Need::Required);
+    if (provider.needsToken) {
+        service.tokenUrl = table.address(QStringLiteral("token_url"), Need::Required);
+    }
+}
+
+void readSecretReference(TableReader &table, const ReadingContext &context, ServiceSettings &service) {
+    const QString key = QStringLiteral("client_secret");
+    QString reference = table.text(key, Need::Required, 4096);
+    if (reference.isEmpty()) {
+        return;
+    }
+    if (!isSecretReference(reference)) {
+        // The text may be the secret itself: it is not repeated.
+        table.complain(
+            key, SettingsWords::tr(
+                     "expected where the secret is kept: \"env:NAME\", \"file:PATH\" or \"keychain:NAME\"; the secret "
+                     "itself must not stand in this file"));
+        return;
+    }
+    const QLatin1String file("file:");
+    if (reference.startsWith(file)) {
+        reference = file + QDir(context.folder).absoluteFilePath(reference.mid(file.size()));
+    }
+    Outcome<Secret> secret = context.readSecret(reference);
+    if (secret) {
+        service.secret = std::move(secret).value();
+    } else {
+        table.complain(key, secret.failure().detail);
+    }
+}
+
+void readAuthority(TableReader &table, const ReadingContext &context, ServiceSettings &service) {
+    constexpr qint64 Largest = 1024 * 1024;
+    const QString key = QStringLiteral("ca_file");
+    const QString path = table.text(key, Need::Optional, 4096);
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(QDir(context.folder).absoluteFilePath(path));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        table.complain(key, SettingsWords::tr("cannot be read: there is no readable file %1").arg(file.fileName()));
+        return;
+    }
+    const QByteArray pem = file.read(Largest);
+    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty()) {
+        table.complain(key, SettingsWords::tr("expected a file with certificates in PEM form"));
+        return;
+    }
+    service.authorityPem = pem;
+}
+
+} // namespace
+
+ServiceSettings ServicePart::read(TableReader &table, const QString &id, const ReadingContext &context) {
+    ServiceSettings service;
+    service.id = id;
+    service.provider = table.choice(QStringLiteral("provider"), Need::Required, providerIds());
+    const ProviderDescriptor *provider = providerById(service.provider);
+    service.label = table.words(QStringLiteral("label"), Need::Optional, 60);
+    if (!provider) {
+        return service;
+    }
+    if (service.label.isEmpty()) {
+        service.label = provider->name;
+    }
+    bool optionsAreGood = true;
+    service.options = OptionsPart::read(table, provider->serviceOptions, &optionsAreGood);
+    readAddresses(table, *provider, optionsAreGood, service);
+    if (provider->needsToken) {
+        service.clientId = table.text(QStringLiteral("client_id"), Need::Required);
+        service.authMethod = table.choice(QStringLiteral("auth_method"), Need::Optional,
+                                          {QStringLiteral("basic"), QStringLiteral("post")});
+    }
+    readSecretReference(table, context, service);
+    readAuthority(table, context, service);
+    table.rejectUnknown();
+    return service;
+}
+
+} // namespace kiosk

@@ -1,0 +1,113 @@
+#include "app/settings/parts.h"
+
+#include "app/providers/registry.h"
+#include "app/settings/nearest.h"
+#include "app/settings/settingswords.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+constexpr int LongestLabel = 60;
+constexpr int LongestDescription = 120;
+/// PingOne's own connector allows 100 characters for the message; none of the services promises more.
+constexpr int LongestPurpose = 100;
+constexpr int MostCredentials = 10;
+constexpr int MostClaims = 50;
+
+ClaimFormat formatOf(const QString &word) {
+    if (word == u"date") {
+        return ClaimFormat::Date;
+    }
+    return word == u"flag" ? ClaimFormat::Flag : ClaimFormat::Text;
+}
+
+} // namespace
+
+QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
+    const QString key = QStringLiteral("claims");
+    QList<RequestedClaim> claims;
+    for (TableReader &row : table.tables(key, Need::Required, MostClaims)) {
+        RequestedClaim claim;
+        claim.id = row.text(QStringLiteral("id"), Need::Required);
+        claim.label = row.words(QStringLiteral("label"), Need::Optional, LongestLabel);
+        claim.format = formatOf(row.choice(QStringLiteral("format"), Need::Optional,
+                                           {QStringLiteral("text"), QStringLiteral("date"), QStringLiteral("flag")}));
+        claim.required = row.flag(QStringLiteral("required"), true);
+        row.rejectUnknown();
+        if (claim.label.isEmpty()) {
+            claim.label = claim.id;
+        }
+        const bool isDouble = std::any_of(claims.cbegin(), claims.cend(),
+                                          [&claim](const RequestedClaim &other) { return other.id == claim.id; });
+        if (isDouble && !claim.id.isEmpty()) {
+            row.complain(QStringLiteral("id"), SettingsWords::tr("is asked for twice"));
+        }
+        claims.append(claim);
+    }
+    return claims;
+}
+
+RequestedCredential TypePart::readCredential(TableReader &table) {
+    RequestedCredential credential;
+    credential.type = table.text(QStringLiteral("type"), Need::Required);
+    credential.claims = readClaims(table);
+    table.rejectUnknown();
+    return credential;
+}
+
+CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &services,
+                              const ReadingContext &context) {
+    CredentialType type;
+    type.id = table.name(QStringLiteral("id"), Need::Required);
+    type.label = table.words(QStringLiteral("label"), Need::Required, LongestLabel);
+    type.description = table.words(QStringLiteral("description"), Need::Optional, LongestDescription);
+    type.icon = table.choice(QStringLiteral("icon"), Need::Optional, typeIcons());
+    type.service = table.text(QStringLiteral("service"), Need::Required);
+    const QString purpose = QStringLiteral("purpose");
+    type.purpose = table.words(purpose, Need::Optional, LongestPurpose);
+    if (!table.has(purpose)) {
+        type.purpose = context.purpose;
+        if (context.purpose.isEmpty()) {
+            table.complainMissing(purpose, SettingsWords::tr("the message to the visitor, here or in [site]"));
+        }
+    }
+    type.issuers = table.texts(QStringLiteral("issuers"));
+    type.limit = std::chrono::seconds(table.whole(QStringLiteral("time_limit"), 30, 1800, 600));
+    type.clearAfter = std::chrono::seconds(table.whole(QStringLiteral("clear_after"), 10, 600, 60));
+    for (TableReader &row : table.tables(QStringLiteral("credentials"), Need::Required, MostCredentials)) {
+        const RequestedCredential credential = readCredential(row);
+        const bool isDouble =
+            std::any_of(type.credentials.cbegin(), type.credentials.cend(),
+                        [&credential](const RequestedCredential &other) { return other.type == credential.type; });
+        if (isDouble && !credential.type.isEmpty()) {
+            row.complain(QStringLiteral("type"), SettingsWords::tr("is asked for twice"));
+        }
+        type.credentials.append(credential);
+    }
+    const auto service = std::find_if(services.cbegin(), services.cend(), [&type](const ServiceSettings &candidate) {
+        return candidate.id == type.service;
+    });
+    const ProviderDescriptor *provider = service == services.cend() ? nullptr : providerById(service->provider);
+    if (service == services.cend() && !type.service.isEmpty()) {
+        QStringList ids;
+        for (const ServiceSettings &candidate : services) {
+            ids.append(candidate.id);
+        }
+        const QString meant = nearest(type.service, ids);
+        table.complain(
+            QStringLiteral("service"),
+            meant.isEmpty()
+                ? SettingsWords::tr("expected the name of a service: there is no [services.%1]").arg(type.service)
+                : SettingsWords::tr("expected the name of a service; did you mean \"%1\"?").arg(meant));
+    }
+    if (provider) {
+        type.options = OptionsPart::read(table, provider->typeOptions);
+        table.rejectUnknown();
+    }
+    return type;
+}
+
+} // namespace kiosk
