@@ -13,23 +13,20 @@ class Simulator;
 namespace kiosk {
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
-class Kiosk : public QObject
-{
+class Kiosk : public QObject {
     Q_OBJECT
 
 public:
-    struct Options
-    {
-        QString configFile;      ///< as named by the user; empty: look in the usual places
-        bool demo = false;       ///< ask for the demo even where a configuration exists
-        sim::Plot plot = {};     ///< what the demo's simulator plays
-        QString language;        ///< overrides the configuration's
-        Clock *clock = nullptr;  ///< null: the system's
+    struct Options {
+        QString configFile;     ///< as named by the user; empty: look in the usual places
+        bool demo = false;      ///< ask for the demo even where a configuration exists
+        sim::Plot plot = {};    ///< what the demo's simulator plays
+        QString language;       ///< overrides the configuration's
+        Clock *clock = nullptr; ///< null: the system's
     };
 
     /// What is wrong with a configuration (several places), or with the start itself.
-    struct StartFailure
-    {
+    struct StartFailure {
         Failure failure;
         QList<ConfigurationError> errors;
     };
@@ -52,7 +49,8 @@ public:
     /// Fetches tokens and opens connections ahead of need.
     void warm();
 
-    /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet use it.
+    /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet
+    /// use it.
     sim::Simulator *simulator() { return m_simulator.get(); }
 
 private:

@@ -7,12 +7,9 @@ namespace kiosk {
 
 namespace {
 
-class QtTimer final : public ClockTimer
-{
+class QtTimer final : public ClockTimer {
 public:
-    QtTimer(std::chrono::milliseconds delay, std::function<void()> action)
-        : m_action(std::move(action))
-    {
+    QtTimer(std::chrono::milliseconds delay, std::function<void()> action) : m_action(std::move(action)) {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
@@ -30,13 +27,11 @@ private:
 
 } // namespace
 
-QDateTime SystemClock::now() const
-{
+QDateTime SystemClock::now() const {
     return QDateTime::currentDateTimeUtc();
 }
 
-std::chrono::milliseconds SystemClock::monotonic() const
-{
+std::chrono::milliseconds SystemClock::monotonic() const {
     using namespace std::chrono;
 #ifdef Q_OS_LINUX
     // steady_clock stands still while a laptop sleeps; the service's session does not.
@@ -47,8 +42,7 @@ std::chrono::milliseconds SystemClock::monotonic() const
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
 }
 
-std::unique_ptr<ClockTimer> SystemClock::after(std::chrono::milliseconds delay, std::function<void()> action)
-{
+std::unique_ptr<ClockTimer> SystemClock::after(std::chrono::milliseconds delay, std::function<void()> action) {
     return std::make_unique<QtTimer>(delay, std::move(action));
 }
 

@@ -30,19 +30,21 @@ enum class FailureKind {
 /// Where in the conversation it happened.
 enum class Stage { Settings, Token, Start, Follow, Result, Cancel };
 
-/// The one failure type from socket to sentence. `detail` is for the log: it holds no claim, token, secret, code or link.
-struct Failure
-{
+/// The one failure type from socket to sentence. `detail` is for the log: it holds no claim, token, secret, code or
+/// link.
+struct Failure {
     FailureKind kind = FailureKind::Internal;
     Stage stage = Stage::Start;
-    QString detail;
-    QString field;                                        ///< JSON path or input id, where one is to blame
-    int httpStatus = 0;                                   ///< 0 where there was no answer
-    std::optional<std::chrono::milliseconds> retryAfter;  ///< what the service asked for
-    QString serviceReference;                             ///< the service's own correlation id, for its support
+    QString detail = {};
+    QString field = {};                                       ///< JSON path or input id, where one is to blame
+    int httpStatus = 0;                                       ///< 0 where there was no answer
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< what the service asked for
+    QString serviceReference = {};                            ///< the service's own correlation id, for its support
 
     bool operator==(const Failure &) const = default;
 };
+
+Failure makeFailure(FailureKind kind, Stage stage, const QString &detail = {}, const QString &field = {});
 
 /// Fixed word of a kind, e.g. "TIMEOUT"; part of references and of the command line's JSON. Never translated.
 QString nameOf(FailureKind kind);

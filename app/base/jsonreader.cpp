@@ -11,8 +11,7 @@ namespace kiosk {
 namespace {
 
 /// Qt's parser recurses; a service must not be able to choose how deep.
-bool isTooDeep(const QByteArray &body)
-{
+bool isTooDeep(const QByteArray &body) {
     int depth = 0;
     bool inString = false;
     for (qsizetype i = 0; i < body.size(); ++i) {
@@ -34,15 +33,13 @@ bool isTooDeep(const QByteArray &body)
     return false;
 }
 
-bool isAbsent(const QJsonValue &value)
-{
+bool isAbsent(const QJsonValue &value) {
     return value.isUndefined() || value.isNull();
 }
 
 } // namespace
 
-JsonReader JsonReader::parse(const QByteArray &body)
-{
+JsonReader JsonReader::parse(const QByteArray &body) {
     JsonReader reader{QJsonValue(QJsonValue::Undefined)};
     if (isTooDeep(body)) {
         reader.reject(QStringLiteral("JSON nested at most %1 deep").arg(MaximumDepth));
@@ -58,80 +55,58 @@ JsonReader JsonReader::parse(const QByteArray &body)
     return reader;
 }
 
-JsonReader::JsonReader(const QJsonValue &value)
-    : JsonReader(value, QString(), std::make_shared<Trouble>())
-{
-}
+JsonReader::JsonReader(const QJsonValue &value) : JsonReader(value, QString(), std::make_shared<Trouble>()) {}
 
 JsonReader::JsonReader(QJsonValue value, QString path, std::shared_ptr<Trouble> trouble)
-    : m_value(std::move(value))
-    , m_path(std::move(path))
-    , m_trouble(std::move(trouble))
-{
-}
+    : m_value(std::move(value)), m_path(std::move(path)), m_trouble(std::move(trouble)) {}
 
-bool JsonReader::failed() const
-{
+bool JsonReader::failed() const {
     return !m_trouble->expected.isEmpty();
 }
 
-Failure JsonReader::failure(Stage stage) const
-{
+Failure JsonReader::failure(Stage stage) const {
     const QString place = m_trouble->path.isEmpty() ? QStringLiteral("the answer") : m_trouble->path;
-    return Failure{.kind = FailureKind::BadAnswer,
-                   .stage = stage,
-                   .detail = QStringLiteral("%1: expected %2").arg(place, m_trouble->expected),
-                   .field = m_trouble->path,
-                   .httpStatus = 0,
-                   .retryAfter = {},
-                   .serviceReference = {}};
+    return makeFailure(FailureKind::BadAnswer, stage, QStringLiteral("%1: expected %2").arg(place, m_trouble->expected),
+                       m_trouble->path);
 }
 
-void JsonReader::reject(const QString &expected, QStringView key) const
-{
+void JsonReader::reject(const QString &expected, QStringView key) const {
     if (failed())
         return;
     m_trouble->path = key.isEmpty() ? m_path : pathOf(key);
     m_trouble->expected = expected;
 }
 
-QString JsonReader::pathOf(QStringView key) const
-{
-    return m_path.isEmpty() ? key.toString() : m_path + u'.' + key;
+QString JsonReader::pathOf(QStringView key) const {
+    return m_path.isEmpty() ? key.toString() : m_path + u'.' + key.toString();
 }
 
-bool JsonReader::has(QStringView key) const
-{
+bool JsonReader::has(QStringView key) const {
     return m_value.isObject() && !isAbsent(m_value[key]);
 }
 
-QStringList JsonReader::keys() const
-{
+QStringList JsonReader::keys() const {
     return m_value.toObject().keys();
 }
 
-JsonReader JsonReader::member(QStringView key) const
-{
+JsonReader JsonReader::member(QStringView key) const {
     return JsonReader(m_value.isObject() ? m_value[key] : QJsonValue(QJsonValue::Undefined), pathOf(key), m_trouble);
 }
 
-JsonReader JsonReader::object(QStringView key) const
-{
+JsonReader JsonReader::object(QStringView key) const {
     JsonReader inner = member(key);
     if (!inner.isObject())
         inner.reject(QStringLiteral("an object"));
     return inner;
 }
 
-std::optional<JsonReader> JsonReader::optionalObject(QStringView key) const
-{
+std::optional<JsonReader> JsonReader::optionalObject(QStringView key) const {
     if (!has(key))
         return {};
     return object(key);
 }
 
-std::vector<JsonReader> JsonReader::items() const
-{
+std::vector<JsonReader> JsonReader::items() const {
     if (!m_value.isArray()) {
         reject(QStringLiteral("a list"));
         return {};
@@ -144,25 +119,21 @@ std::vector<JsonReader> JsonReader::items() const
     return readers;
 }
 
-std::vector<JsonReader> JsonReader::array(QStringView key) const
-{
+std::vector<JsonReader> JsonReader::array(QStringView key) const {
     return member(key).items();
 }
 
-std::vector<JsonReader> JsonReader::optionalArray(QStringView key) const
-{
+std::vector<JsonReader> JsonReader::optionalArray(QStringView key) const {
     return has(key) ? array(key) : std::vector<JsonReader>();
 }
 
-QString JsonReader::asText() const
-{
+QString JsonReader::asText() const {
     if (!m_value.isString())
         reject(QStringLiteral("text"));
     return m_value.toString();
 }
 
-QString JsonReader::text(QStringView key) const
-{
+QString JsonReader::text(QStringView key) const {
     const JsonReader inner = member(key);
     const QString value = inner.m_value.toString();
     if (value.isEmpty())
@@ -170,15 +141,13 @@ QString JsonReader::text(QStringView key) const
     return value;
 }
 
-std::optional<QString> JsonReader::optionalText(QStringView key) const
-{
+std::optional<QString> JsonReader::optionalText(QStringView key) const {
     if (!has(key))
         return {};
     return member(key).asText();
 }
 
-std::optional<double> JsonReader::optionalNumber(QStringView key) const
-{
+std::optional<double> JsonReader::optionalNumber(QStringView key) const {
     if (!has(key))
         return {};
     const JsonReader inner = member(key);
@@ -187,8 +156,7 @@ std::optional<double> JsonReader::optionalNumber(QStringView key) const
     return inner.m_value.toDouble();
 }
 
-std::optional<qint64> JsonReader::optionalInteger(QStringView key) const
-{
+std::optional<qint64> JsonReader::optionalInteger(QStringView key) const {
     const std::optional<double> number = optionalNumber(key);
     if (!number)
         return {};
@@ -200,15 +168,13 @@ std::optional<qint64> JsonReader::optionalInteger(QStringView key) const
     return static_cast<qint64>(*number);
 }
 
-qint64 JsonReader::integer(QStringView key) const
-{
+qint64 JsonReader::integer(QStringView key) const {
     if (!has(key))
         reject(QStringLiteral("a whole number"), key);
     return optionalInteger(key).value_or(0);
 }
 
-std::optional<bool> JsonReader::optionalFlag(QStringView key) const
-{
+std::optional<bool> JsonReader::optionalFlag(QStringView key) const {
     if (!has(key))
         return {};
     const JsonReader inner = member(key);
@@ -217,8 +183,7 @@ std::optional<bool> JsonReader::optionalFlag(QStringView key) const
     return inner.m_value.toBool();
 }
 
-std::optional<QDateTime> JsonReader::optionalTime(QStringView key) const
-{
+std::optional<QDateTime> JsonReader::optionalTime(QStringView key) const {
     const std::optional<QString> text = optionalText(key);
     if (!text)
         return {};
@@ -228,8 +193,7 @@ std::optional<QDateTime> JsonReader::optionalTime(QStringView key) const
     return time;
 }
 
-std::optional<QUrl> JsonReader::optionalUrl(QStringView key) const
-{
+std::optional<QUrl> JsonReader::optionalUrl(QStringView key) const {
     const std::optional<QString> text = optionalText(key);
     if (!text)
         return {};
@@ -239,8 +203,7 @@ std::optional<QUrl> JsonReader::optionalUrl(QStringView key) const
     return url;
 }
 
-QDateTime parseTime(const QString &text)
-{
+QDateTime parseTime(const QString &text) {
     // Qt reads at most milliseconds; services send up to nine digits.
     static const QRegularExpression fraction(QStringLiteral("(\\.\\d{3})\\d+"));
     QString shortened = text;

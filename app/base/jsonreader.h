@@ -18,8 +18,7 @@ namespace kiosk {
 ///     if (root.failed()) return root.failure(Stage::Start);
 ///
 /// `null` counts as absent. Optional fields may be absent, but not of another type.
-class JsonReader
-{
+class JsonReader {
 public:
     /// Deepest nesting accepted.
     static constexpr int MaximumDepth = 64;
@@ -62,8 +61,7 @@ public:
     std::optional<QUrl> optionalUrl(QStringView key) const;
 
 private:
-    struct Trouble
-    {
+    struct Trouble {
         QString path;
         QString expected;
     };

@@ -8,24 +8,18 @@
 namespace kiosk {
 
 /// Nothing worth returning, but it can fail: Outcome<Done>.
-struct Done
-{
+struct Done {
     bool operator==(const Done &) const = default;
 };
 
 /// A value or the Failure that prevented it.
-template<typename T>
-class [[nodiscard]] Outcome
-{
+template <typename T>
+class [[nodiscard]] Outcome {
 public:
     Outcome(T value) // NOLINT: implicit on purpose, so that `return value;` reads well
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+        : m_content(std::in_place_index<0>, std::move(value)) {}
     Outcome(Failure failure) // NOLINT
-        : m_content(std::in_place_index<1>, std::move(failure))
-    {
-    }
+        : m_content(std::in_place_index<1>, std::move(failure)) {}
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

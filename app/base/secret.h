@@ -7,24 +7,13 @@ namespace kiosk {
 
 /// Bytes nobody may print: no stream operator, no conversion, wiped when destroyed. reveal() is the only way out and is
 /// called where a request is built.
-class Secret
-{
+class Secret {
 public:
     Secret() = default;
-    explicit Secret(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-    Secret(const Secret &other)
-        : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
-    {
-    }
-    Secret(Secret &&other) noexcept
-        : m_bytes(std::exchange(other.m_bytes, {}))
-    {
-    }
-    Secret &operator=(Secret other) noexcept
-    {
+    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    Secret(const Secret &other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
+    Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    Secret &operator=(Secret other) noexcept {
         m_bytes.swap(other.m_bytes);
         return *this;
     }

@@ -1,17 +1,17 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 #include <QList>
+#include <QString>
 
 namespace kiosk {
 
 /// One statement about a person, as the service handed it over. `id` is the credential's own name of it ("First Name").
-struct Claim
-{
+struct Claim {
     QString id;
     QString value;
-    /// Encoded picture (PNG, JPEG) instead of text, e.g. a portrait; untrusted bytes, decoded only by the window under limits.
+    /// Encoded picture (PNG, JPEG) instead of text, e.g. a portrait; untrusted bytes, decoded only by the window under
+    /// limits.
     QByteArray picture = {};
 
     bool isPicture() const { return !picture.isEmpty(); }
@@ -23,15 +23,14 @@ enum class CheckResult { Passed, Failed, NotChecked, NotApplicable };
 /// Who made it.
 enum class CheckSource { Service, Kiosk };
 
-/// One thing that was looked at. `id` is fixed ("not-revoked"), see checkLabel() for its words; services' own checks bring
-/// a label of their own.
-struct Check
-{
+/// One thing that was looked at. `id` is fixed ("not-revoked"), see checkLabel() for its words; services' own checks
+/// bring a label of their own.
+struct Check {
     QString id;
     CheckResult result = CheckResult::NotChecked;
     CheckSource source = CheckSource::Service;
-    QString why = {};    ///< reason in plain words, where there is one
-    QString label = {};  ///< the service's own name of the check, where `id` is not one of ours
+    QString why = {};   ///< reason in plain words, where there is one
+    QString label = {}; ///< the service's own name of the check, where `id` is not one of ours
 
     bool operator==(const Check &) const = default;
 };

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
-#include <QList>
 #include <chrono>
 
 namespace kiosk {
@@ -12,52 +12,48 @@ namespace kiosk {
 enum class ClaimFormat { Text, Date, Flag };
 
 /// One claim that a type asks for.
-struct RequestedClaim
-{
-    QString id;     ///< the credential's own name, sent to the service: "First Name"
-    QString label;  ///< what staff read: "First name"
+struct RequestedClaim {
+    QString id;    ///< the credential's own name, sent to the service: "First Name"
+    QString label; ///< what staff read: "First name"
     ClaimFormat format = ClaimFormat::Text;
-    bool required = true;  ///< a verified answer without it is not verified
+    bool required = true; ///< a verified answer without it is not verified
 
     bool operator==(const RequestedClaim &) const = default;
 };
 
 /// Something the desk has to give before a request can start ("Which phone number?").
-struct InputField
-{
+struct InputField {
     QString id;
     QString label;
     bool required = true;
     QString hint = {};
-    QString demoValue = {};  ///< used in the demo where nothing is given
+    QString demoValue = {}; ///< used in the demo where nothing is given
 
     bool operator==(const InputField &) const = default;
 };
 
 /// A credential out of the type's request; NATIVE PingOne sessions may ask for several at once.
-struct RequestedCredential
-{
-    QString type;  ///< the service's name of it: "Driver License"
+struct RequestedCredential {
+    QString type; ///< the service's name of it: "Driver License"
     QList<RequestedClaim> claims;
 
     bool operator==(const RequestedCredential &) const = default;
 };
 
 /// What staff can pick on the start page, as configured.
-struct CredentialType
-{
-    QString id;           ///< "driver-licence"; letters, digits and hyphens
-    QString label;        ///< "Driver licence"
-    QString description;  ///< what will be asked, one line
-    QString icon;         ///< name of a drawn icon
-    QString service;      ///< id of the configured service
+struct CredentialType {
+    QString id;          ///< "driver-licence"; letters, digits and hyphens
+    QString label;       ///< "Driver licence"
+    QString description; ///< what will be asked, one line
+    QString icon;        ///< name of a drawn icon
+    QString service;     ///< id of the configured service
     QList<RequestedCredential> credentials;
     QList<InputField> inputs = {};
-    QString purpose;      ///< message that the wallet shows to the visitor
-    QStringList issuers = {};       ///< accepted issuers, in the service's terms
-    std::chrono::seconds limit{600};        ///< no session of this type lasts longer
-    std::chrono::seconds clearAfter{60};    ///< claims leave the screen after so long without anybody touching it
-    QJsonObject options = {};       ///< what only the type's provider understands
+    QString purpose;                     ///< message that the wallet shows to the visitor
+    QStringList issuers = {};            ///< accepted issuers, in the service's terms
+    std::chrono::seconds limit{600};     ///< no session of this type lasts longer
+    std::chrono::seconds clearAfter{60}; ///< claims leave the screen after so long without anybody touching it
+    QJsonObject options = {};            ///< what only the type's provider understands
 
     bool operator==(const CredentialType &) const = default;
 };

@@ -9,17 +9,16 @@ namespace kiosk {
 
 /// What the service says about the whole; closed. Unknown words of a service never become Valid.
 enum class ServiceVerdict {
-    Valid,     ///< verified, in the service's own final word
-    Invalid,   ///< verified and found wrong, or "declined or not accepted" where the service cannot tell
-    Declined,  ///< the visitor refused, and the service says so
-    Review,    ///< a person must look at it
+    Valid,    ///< verified, in the service's own final word
+    Invalid,  ///< verified and found wrong, or "declined or not accepted" where the service cannot tell
+    Declined, ///< the visitor refused, and the service says so
+    Review,   ///< a person must look at it
 };
 
 /// One credential out of the wallet's answer.
-struct PresentedCredential
-{
-    QString type;                        ///< the type's own name, e.g. "Driver License"
-    QString issuer;                      ///< issuer's name or id as the service gives it; may be empty
+struct PresentedCredential {
+    QString type;   ///< the type's own name, e.g. "Driver License"
+    QString issuer; ///< issuer's name or id as the service gives it; may be empty
     QList<Claim> claims;
     std::optional<QDateTime> issuedAt = {};
     std::optional<QDateTime> expiresAt = {};
@@ -28,10 +27,9 @@ struct PresentedCredential
 };
 
 /// Everything the service handed over at the end: its verdict, the credentials, its single checks.
-struct Presentation
-{
+struct Presentation {
     ServiceVerdict verdict = ServiceVerdict::Invalid;
-    QString reason = {};                 ///< the service's words for a verdict that is not Valid; plain text from outside
+    QString reason = {}; ///< the service's words for a verdict that is not Valid; plain text from outside
     QList<PresentedCredential> credentials = {};
     QList<Check> checks = {};
 

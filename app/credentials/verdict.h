@@ -11,14 +11,14 @@ enum class Verdict { Verified, NotVerified, Declined, Review };
 /// What is wrong, as a closed set; words and remedy come from one table.
 enum class Reason {
     None,
-    ServiceSaysNo,        ///< the service found it invalid, or the visitor declined and the service cannot tell
+    ServiceSaysNo, ///< the service found it invalid, or the visitor declined and the service cannot tell
     VisitorDeclined,
     NeedsReview,
-    NothingPresented,     ///< "verified", but without any credential
-    WrongCredential,      ///< another type than asked for
-    ClaimMissing,         ///< a required claim was not shared
+    NothingPresented, ///< "verified", but without any credential
+    WrongCredential,  ///< another type than asked for
+    ClaimMissing,     ///< a required claim was not shared
     CredentialExpired,
-    CheckFailed,          ///< one of the service's single checks failed
+    CheckFailed, ///< one of the service's single checks failed
 };
 
 /// Fixed word of a verdict: "verified", "notVerified", "declined", "review".
@@ -27,18 +27,17 @@ QString nameOf(Verdict verdict);
 QString nameOf(Reason reason);
 
 /// A verdict with everything that led to it.
-struct Judgement
-{
+struct Judgement {
     Verdict verdict = Verdict::NotVerified;
     Reason reason = Reason::ServiceSaysNo;
-    QString subject = {};      ///< the claim or check that `reason` is about; may be empty
-    QList<Check> checks = {};  ///< the service's and the kiosk's, in the order to be shown
+    QString subject = {};     ///< the claim or check that `reason` is about; may be empty
+    QList<Check> checks = {}; ///< the service's and the kiosk's, in the order to be shown
 
     bool operator==(const Judgement &) const = default;
 };
 
-/// The rule of the whole product: green only where the service says valid, every requested credential is there with its required
-/// claims, nothing is expired at `now` and no check failed. Pure.
+/// The rule of the whole product: green only where the service says valid, every requested credential is there with its
+/// required claims, nothing is expired at `now` and no check failed. Pure.
 Judgement judge(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
 } // namespace kiosk

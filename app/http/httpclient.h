@@ -5,29 +5,37 @@
 #include "app/http/retrypolicy.h"
 
 #include <QObject>
+#include <QSslCertificate>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
-class QSslCertificate;
+class QSslConfiguration;
 QT_END_NAMESPACE
 
 namespace kiosk {
 
 class TokenSource;
 
-/// An exchange under way; destroying it aborts, and its callback is never called.
-class Call : public QObject
-{
+/// An exchange under way; destroying or abandoning it aborts, and its callback is never called.
+class Call : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+    /// For callers inside the call's own callback, who must not destroy it yet.
+    void abandon() {
+        Q_EMIT
+        abandoned();
+    }
+
+Q_SIGNALS:
+    void abandoned();
 };
 
-/// Performs exchanges: the only place that knows QNetworkAccessManager. HTTP/1.1 on kept connections, time-outs per attempt and in
-/// all, size limit, no redirects, TLS errors are fatal, retries as the table says, one log line per attempt.
-class HttpClient : public QObject
-{
+/// Performs exchanges: the only place that knows QNetworkAccessManager. HTTP/1.1 on kept connections, time-outs per
+/// attempt and in all, size limit, no redirects, TLS errors are fatal, retries as the table says, one log line per
+/// attempt.
+class HttpClient : public QObject {
     Q_OBJECT
 
 public:
@@ -42,9 +50,9 @@ public:
     void warm(const QUrl &url);
 
     /// Performs the conversation that begins with `exchange`; `done` is called once, from the event loop.
-    template<typename T>
-    [[nodiscard]] std::unique_ptr<Call> run(Exchange<T> exchange, TokenSource *tokens, std::function<void(Outcome<T>)> done)
-    {
+    template <typename T>
+    [[nodiscard]] std::unique_ptr<Call> run(Exchange<T> exchange, TokenSource *tokens,
+                                            std::function<void(Outcome<T>)> done) {
         auto call = std::make_unique<Call>();
         perform(call.get(), std::make_shared<Exchange<T>>(std::move(exchange)), tokens, std::move(done), 0);
         return call;
@@ -58,10 +66,9 @@ private:
     /// A conversation longer than this is a provider's defect.
     static constexpr int MostSteps = 12;
 
-    template<typename T>
-    void perform(Call *call, std::shared_ptr<Exchange<T>> exchange, TokenSource *tokens, std::function<void(Outcome<T>)> done,
-                 int steps)
-    {
+    template <typename T>
+    void perform(Call *call, std::shared_ptr<Exchange<T>> exchange, TokenSource *tokens,
+                 std::function<void(Outcome<T>)> done, int steps) {
         send(call, exchange->stage, exchange->request, exchange->repeat, tokens,
              [this, call, exchange, tokens, done = std::move(done), steps](Outcome<HttpResponse> response) {
                  if (!response) {
@@ -79,11 +86,13 @@ private:
              });
     }
     static Failure tooManySteps(Stage stage);
+    QSslConfiguration sslConfiguration() const;
 
     friend class Sending;
     Clock &m_clock;
     QNetworkAccessManager *m_network;
     HttpLimits m_limits;
+    QList<QSslCertificate> m_authorities;
 };
 
 } // namespace kiosk

@@ -14,8 +14,7 @@ enum class HttpMethod { Get, Post, Put, Patch, Delete };
 /// "GET", "POST", …
 QByteArray nameOf(HttpMethod method);
 
-struct HttpHeader
-{
+struct HttpHeader {
     QByteArray name;
     QByteArray value;
     bool operator==(const HttpHeader &) const = default;
@@ -23,8 +22,7 @@ struct HttpHeader
 
 /// What is to be sent, as a value. `pathTemplate` is what the log shows instead of the path
 /// ("/environments/{id}/presentationSessions"): paths carry session ids.
-struct HttpRequest
-{
+struct HttpRequest {
     HttpMethod method = HttpMethod::Get;
     QUrl url;
     QString pathTemplate;
@@ -36,8 +34,7 @@ struct HttpRequest
 };
 
 /// What came back: any status, the whole body.
-struct HttpResponse
-{
+struct HttpResponse {
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;
@@ -47,7 +44,8 @@ struct HttpResponse
     QByteArray header(QByteArrayView name) const;
     /// The server's clock (Date header).
     std::optional<QDateTime> serverTime() const;
-    /// Retry-After, in seconds or as a date (RFC 9110 10.2.3), seen from the server's own clock or else from `now`. Never negative.
+    /// Retry-After, in seconds or as a date (RFC 9110 10.2.3), seen from the server's own clock or else from `now`.
+    /// Never negative.
     std::optional<std::chrono::milliseconds> retryAfter(const QDateTime &now) const;
 };
 

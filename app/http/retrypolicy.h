@@ -7,8 +7,7 @@
 namespace kiosk {
 
 /// Limits of one exchange: per attempt and in all.
-struct HttpLimits
-{
+struct HttpLimits {
     std::chrono::milliseconds attempt{10'000};
     std::chrono::milliseconds total{30'000};
     int attempts = 4;

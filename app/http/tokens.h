@@ -13,22 +13,21 @@ class HttpClient;
 class Call;
 
 /// A bearer token and how long it may be used.
-struct AccessToken
-{
+struct AccessToken {
     Secret token;
     std::chrono::seconds lifetime{3600};
 };
 
 /// One service's bearer token: fetched when first needed, kept, renewed a minute before it ends (at a tenth of its life
 /// for short ones), forgotten after a 401. However many ask, one fetch is under way at a time.
-class TokenSource : public QObject
-{
+class TokenSource : public QObject {
     Q_OBJECT
 
 public:
     using Callback = std::function<void(Outcome<Secret>)>;
 
-    TokenSource(HttpClient &client, Clock &clock, std::function<Exchange<AccessToken>()> exchange, QObject *parent = nullptr);
+    TokenSource(HttpClient &client, Clock &clock, std::function<Exchange<AccessToken>()> exchange,
+                QObject *parent = nullptr);
     ~TokenSource() override;
 
     /// Calls back at once where a fresh token is kept. The callback is dropped when `context` dies first.

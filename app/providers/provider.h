@@ -12,38 +12,36 @@
 namespace kiosk {
 
 /// What a started session gives the visitor.
-struct Invitation
-{
-    QString sessionId;             ///< the service's id; for records and the command line, never for the log
-    QString link;                  ///< opens the wallet on the phone; also the QR code's text
-    QByteArray qrPicture = {};     ///< the service's own QR picture where no link is given
-    QString matchCode = {};        ///< a code that the visitor compares with the phone
-    std::optional<QDateTime> expiresAt = {};     ///< by the server's clock
-    std::optional<QDateTime> serverTime = {};    ///< the server's clock when it answered
-    std::optional<std::chrono::milliseconds> lifetime = {};  ///< where the service states a length instead of a time
-    bool pushed = false;           ///< the phone was notified; the QR code is the way out
-    bool scanned = false;          ///< the wallet has the request already
-    QVariantMap context = {};      ///< what the provider needs to go on (ids, addresses)
+struct Invitation {
+    QString sessionId;                        ///< the service's id; for records and the command line, never for the log
+    QString link;                             ///< opens the wallet on the phone; also the QR code's text
+    QByteArray qrPicture = {};                ///< the service's own QR picture where no link is given
+    QString matchCode = {};                   ///< a code that the visitor compares with the phone
+    std::optional<QDateTime> expiresAt = {};  ///< by the server's clock
+    std::optional<QDateTime> serverTime = {}; ///< the server's clock when it answered
+    std::optional<std::chrono::milliseconds> lifetime = {}; ///< where the service states a length instead of a time
+    bool pushed = false;                                    ///< the phone was notified; the QR code is the way out
+    bool scanned = false;                                   ///< the wallet has the request already
+    QVariantMap context = {};                               ///< what the provider needs to go on (ids, addresses)
 
     bool operator==(const Invitation &) const = default;
 };
 
 /// What following a session found out.
-struct Progress
-{
+struct Progress {
     enum class State {
-        Waiting,   ///< nobody has fetched the request
-        Scanned,   ///< the wallet has it
-        Answered,  ///< the service has its result: read it with result()
-        Expired,   ///< the service ended it
+        Waiting,  ///< nobody has fetched the request
+        Scanned,  ///< the wallet has it
+        Answered, ///< the service has its result: read it with result()
+        Expired,  ///< the service ended it
     };
     State state = State::Waiting;
-    QList<Check> checks = {};  ///< single checks so far, where the service lists them live
+    QList<Check> checks = {}; ///< single checks so far, where the service lists them live
     /// The service's status word where we do not know it; counts as waiting.
     QString unknownWord = {};
     /// The result itself, where the answer already carried it: no result() is needed.
     std::optional<Presentation> presentation = {};
-    QVariantMap context = {};  ///< added to the invitation's
+    QVariantMap context = {}; ///< added to the invitation's
 
     bool operator==(const Progress &) const = default;
 };
@@ -51,37 +49,36 @@ struct Progress
 using Inputs = QHash<QString, QString>;
 
 /// A service as configured: what its provider is made from.
-struct ServiceSettings
-{
-    QString id;            ///< name inside the configuration file, e.g. "pingone"
-    QString provider;      ///< "pingone-credentials"
-    QString label;         ///< what people read: "PingOne"
+struct ServiceSettings {
+    QString id;       ///< name inside the configuration file, e.g. "pingone"
+    QString provider; ///< "pingone-credentials"
+    QString label;    ///< what people read: "PingOne"
     QUrl baseUrl;
     QUrl tokenUrl;
     QString clientId;
     Secret secret;
-    QString authMethod;    ///< "basic" or "post"
-    QJsonObject options;   ///< what only this provider understands, checked by it (e.g. environment_id)
+    QString authMethod;  ///< "basic" or "post"
+    QByteArray authorityPem; ///< certificates of a private authority that signs this service\'s, PEM; empty: the system\'s only
+    QJsonObject options; ///< what only this provider understands, checked by it (e.g. environment_id)
 };
 
 /// The texts of this desk that a request may carry.
-struct DeskIdentity
-{
-    QString site;      ///< "Harbour Hotel"
-    QString desk;      ///< "Reception · Desk 2"
-    QString language;  ///< "en", "de"
+struct DeskIdentity {
+    QString site;     ///< "Harbour Hotel"
+    QString desk;     ///< "Reception · Desk 2"
+    QString language; ///< "en", "de"
 };
 
 /// A service's conversation as pure functions: no I/O, no clock, no state. The HTTP client performs what they return.
-class Provider
-{
+class Provider {
 public:
     virtual ~Provider() = default;
 
     /// How a bearer token is fetched; nothing where the service uses none.
     virtual std::optional<Exchange<AccessToken>> token() const = 0;
     /// Begins a session.
-    virtual Outcome<Exchange<Invitation>> start(const CredentialType &type, const Inputs &inputs, const DeskIdentity &desk) const = 0;
+    virtual Outcome<Exchange<Invitation>> start(const CredentialType &type, const Inputs &inputs,
+                                                const DeskIdentity &desk) const = 0;
     virtual Exchange<Progress> follow(const CredentialType &type, const Invitation &invitation) const = 0;
     /// Reads what was presented, after Progress::State::Answered.
     virtual Exchange<Presentation> result(const CredentialType &type, const Invitation &invitation) const = 0;

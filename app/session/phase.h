@@ -12,43 +12,38 @@ namespace kiosk {
 using Moment = std::chrono::milliseconds;
 
 /// Nothing under way.
-struct Idle
-{
+struct Idle {
     bool operator==(const Idle &) const = default;
 };
 /// The service is asked for a session.
-struct Requesting
-{
+struct Requesting {
     CredentialType type;
     Inputs inputs;
     bool operator==(const Requesting &) const = default;
 };
 /// The visitor is invited: QR code and link are on the screen.
-struct Inviting
-{
+struct Inviting {
     CredentialType type;
     Inputs inputs;
     Invitation invitation;
     Moment begun{};
     Moment deadline{};
-    int troubles = 0;  ///< polls in a row that failed for reasons that may pass; shown as "reconnecting"
+    int troubles = 0; ///< polls in a row that failed for reasons that may pass; shown as "reconnecting"
     bool operator==(const Inviting &) const = default;
 };
 /// The wallet has the request; the QR code is off the screen.
-struct Scanned
-{
+struct Scanned {
     CredentialType type;
     Inputs inputs;
     Invitation invitation;
     Moment begun{};
     Moment deadline{};
     int troubles = 0;
-    QList<Check> checks;  ///< live, where the service lists them
+    QList<Check> checks; ///< live, where the service lists them
     bool operator==(const Scanned &) const = default;
 };
 /// The wallet has answered; the result is being read.
-struct Checking
-{
+struct Checking {
     CredentialType type;
     Inputs inputs;
     Invitation invitation;
@@ -57,27 +52,24 @@ struct Checking
     bool operator==(const Checking &) const = default;
 };
 /// There is a verdict.
-struct Concluded
-{
+struct Concluded {
     CredentialType type;
     Inputs inputs;
     QString sessionId;
     Presentation presentation;
     Judgement judgement;
-    QDateTime at;  ///< wall clock, UTC
+    QDateTime at; ///< wall clock, UTC
     bool operator==(const Concluded &) const = default;
 };
 /// Nobody answered in time.
-struct Expired
-{
+struct Expired {
     CredentialType type;
     Inputs inputs;
     QString sessionId;
     bool operator==(const Expired &) const = default;
 };
 /// It could not be done.
-struct Failed
-{
+struct Failed {
     CredentialType type;
     Inputs inputs;
     Failure failure;
@@ -85,50 +77,45 @@ struct Failed
     bool operator==(const Failed &) const = default;
 };
 
-/// One value is the state; each phase carries exactly its own data, and a phase that ends takes the person's data with it.
+/// One value is the state; each phase carries exactly its own data, and a phase that ends takes the person's data with
+/// it.
 using Phase = std::variant<Idle, Requesting, Inviting, Scanned, Checking, Concluded, Expired, Failed>;
 
-struct Chosen
-{
+struct Chosen {
     CredentialType type;
     Inputs inputs;
 };
-struct Invited
-{
+struct Invited {
     Invitation invitation;
     Moment begun{};
     Moment deadline{};
 };
-struct Followed  ///< a poll's answer that is no end
+struct Followed ///< a poll's answer that is no end
 {
     Progress progress;
 };
-struct Answered
-{};
-struct Judged
-{
+struct Answered {};
+struct Judged {
     Presentation presentation;
     Judgement judgement;
     QDateTime at;
 };
-struct Troubled  ///< a poll failed for a reason that may pass
+struct Troubled ///< a poll failed for a reason that may pass
 {
     Failure failure;
 };
-struct FailedForGood
-{
+struct FailedForGood {
     Failure failure;
 };
-struct RanOut  ///< deadline passed, or the service says expired
+struct RanOut ///< deadline passed, or the service says expired
 {};
-struct Cancelled
-{};
-struct Again
-{};
-struct Dismissed  ///< "Done", or the screen's idle time-out
+struct Cancelled {};
+struct Again {};
+struct Dismissed ///< "Done", or the screen's idle time-out
 {};
 
-using Event = std::variant<Chosen, Invited, Followed, Answered, Judged, Troubled, FailedForGood, RanOut, Cancelled, Again, Dismissed>;
+using Event = std::variant<Chosen, Invited, Followed, Answered, Judged, Troubled, FailedForGood, RanOut, Cancelled,
+                           Again, Dismissed>;
 
 /// The whole journey. An event that a phase does not list leaves it as it is, so late answers are harmless. Pure.
 Phase advance(Phase phase, const Event &event);

@@ -13,28 +13,27 @@ class ClockTimer;
 class HttpClient;
 
 /// Where a session finds the service of a type.
-struct ServiceConnection
-{
+struct ServiceConnection {
     const Provider *provider = nullptr;
-    TokenSource *tokens = nullptr;  ///< null where the service uses none
+    TokenSource *tokens = nullptr; ///< null where the service uses none
 };
 
-/// The one object of the journey: holds the phase, starts the work that belongs to it, and makes sure that it ends. One request is in
-/// flight at a time; every session reaches an end at the latest 5 s after its deadline, whatever the service does.
-class VerificationSession : public QObject
-{
+/// The one object of the journey: holds the phase, starts the work that belongs to it, and makes sure that it ends. One
+/// request is in flight at a time; every session reaches an end at the latest 5 s after its deadline, whatever the
+/// service does.
+class VerificationSession : public QObject {
     Q_OBJECT
 
 public:
     using Connect = std::function<Outcome<ServiceConnection>(const CredentialType &)>;
 
-    VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk, QObject *parent = nullptr);
+    VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk,
+                        QObject *parent = nullptr);
     ~VerificationSession() override;
 
     const Phase &phase() const { return m_phase; }
-    template<typename P>
-    const P *as() const
-    {
+    template <typename P>
+    const P *as() const {
         return std::get_if<P>(&m_phase);
     }
 
@@ -47,8 +46,12 @@ public:
 
     /// How long pages without claims (expired, failed) stay.
     static constexpr std::chrono::seconds EndPageStays{60};
-    /// The latest end after the deadline.
+    /// An answer that is under way when the deadline passes may still arrive for so long.
     static constexpr std::chrono::milliseconds Grace{4'500};
+    /// A service that has not answered any poll for so long is given up before the deadline.
+    static constexpr std::chrono::seconds PatienceWithTroubles{60};
+    /// Unreadable answers in a row after which the service is given up.
+    static constexpr int UnreadableAnswers = 3;
 
 public Q_SLOTS:
     /// Only from Idle; otherwise nothing happens: one tap, one session.
@@ -70,16 +73,24 @@ Q_SIGNALS:
 private:
     void apply(const Event &event);
     void enter();
+    void leave();
     void request();
     void schedulePoll(std::optional<std::chrono::milliseconds> retryAfter = {});
     void poll();
     void polled(const Outcome<Progress> &outcome);
+    void pollFailed(const Failure &failure);
+    void answered(const Progress &progress);
     void readResult();
     void conclude(const Presentation &presentation);
+    void startDeadline();
     void deadlinePassed();
+    void graceOver();
+    void endWithoutAnswer();
     void tellService(const Invitation &invitation);
-    void startClearing();
+    void retire(std::unique_ptr<Call> &call);
+    void startClearing(std::chrono::milliseconds stay);
     Moment deadlineFor(const CredentialType &type, const Invitation &invitation) const;
+    bool isPastDeadline() const;
 
     HttpClient &m_client;
     Clock &m_clock;
@@ -88,13 +99,16 @@ private:
     Phase m_phase;
     ServiceConnection m_service;
     std::unique_ptr<Call> m_call;
-    std::vector<std::unique_ptr<Call>> m_farewells;  ///< cancellations under way
     std::unique_ptr<ClockTimer> m_pollTimer;
     std::unique_ptr<ClockTimer> m_deadlineTimer;
     std::unique_ptr<ClockTimer> m_clearTimer;
+    std::optional<Presentation> m_presentation; ///< came with the poll; no result needs to be read
+    std::optional<Failure> m_lastTrouble;       ///< the last poll's, until one succeeds
     Moment m_lastChange{};
+    Moment m_lastGoodAnswer{};
     Moment m_clearsAt{};
-    bool m_polling = false;
+    std::chrono::milliseconds m_stays{};
+    bool m_isLastPoll = false;
 };
 
 } // namespace kiosk

@@ -1,0 +1,87 @@
+#include "app/cli/arguments.h"
+
+#include "app/cli/exitcode.h"
+
+#include <cstdio>
+
+namespace kiosk::cli {
+
+Arguments::Arguments(const QString &command, const QString &summary) : m_command(command) {
+    m_parser.setApplicationDescription(summary);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+}
+
+void Arguments::addConfiguration() {
+    m_parser.addOption({QStringLiteral("config"), QStringLiteral("Configuration file."), QStringLiteral("FILE")});
+    m_parser.addOption({QStringLiteral("demo"), QStringLiteral("Use the demo: simulated services and people.")});
+    m_parser.addOption(
+        {QStringLiteral("language"), QStringLiteral("Language of labels, e.g. de."), QStringLiteral("LANG")});
+}
+
+void Arguments::addScenario() {
+    QStringList names;
+    for (const sim::ScenarioInfo &info : sim::scenarios())
+        names.append(info.name);
+    m_parser.addOption({QStringLiteral("scenario"),
+                        QStringLiteral("What the simulator plays: %1.").arg(names.join(QStringLiteral(", "))),
+                        QStringLiteral("NAME")});
+}
+
+void Arguments::addPositional(const QString &name, const QString &description, bool required) {
+    ++m_allowed;
+    m_required += required ? 1 : 0;
+    m_parser.addPositionalArgument(name, description, required ? name : QStringLiteral("[%1]").arg(name));
+}
+
+bool Arguments::parse(const QStringList &arguments, int *exitCode) {
+    QString wrong;
+    const QString program = QStringLiteral("verifier-kiosk-cli %1").arg(m_command);
+    if (!m_parser.parse(QStringList{program} + arguments))
+        wrong = m_parser.errorText();
+    else if (m_parser.isSet(QStringLiteral("help"))) {
+        printOut(m_parser.helpText());
+        *exitCode = 0;
+        return false;
+    } else if (m_parser.positionalArguments().size() < m_required)
+        wrong = QStringLiteral("An argument is missing.");
+    else if (m_parser.positionalArguments().size() > m_allowed)
+        wrong = QStringLiteral("Unexpected argument '%1'.").arg(m_parser.positionalArguments().at(m_allowed));
+    else if (m_parser.optionNames().contains(QStringLiteral("scenario")) &&
+             !sim::scenarioByName(value(QStringLiteral("scenario"))))
+        wrong = QStringLiteral("There is no scenario '%1'.").arg(value(QStringLiteral("scenario")));
+    if (wrong.isEmpty())
+        return true;
+    printError(QStringLiteral("%1\nTry '%2 --help'.\n").arg(wrong, program));
+    *exitCode = static_cast<int>(ExitCode::Usage);
+    return false;
+}
+
+Kiosk::Options Arguments::kioskOptions() const {
+    Kiosk::Options options;
+    options.configFile = m_parser.value(QStringLiteral("config"));
+    options.demo = m_parser.isSet(QStringLiteral("demo"));
+    options.language = m_parser.value(QStringLiteral("language"));
+    return options;
+}
+
+void printOut(const QString &text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printError(const QString &text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+int reportStartFailure(const Kiosk::StartFailure &failure) {
+    for (const ConfigurationError &error : failure.errors)
+        printError(toText(error) + u'\n');
+    if (failure.errors.isEmpty())
+        printError(QStringLiteral("%1: %2\n").arg(referenceOf(failure.failure), failure.failure.detail));
+    return static_cast<int>(exitCodeOf(failure.failure));
+}
+
+} // namespace kiosk::cli

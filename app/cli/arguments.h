@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/kiosk.h"
+
+#include <QCommandLineParser>
+#include <optional>
+
+namespace kiosk::cli {
+
+/// One subcommand's options; a wrong line prints what is wrong and the usage, and yields nothing.
+class Arguments {
+public:
+    explicit Arguments(const QString &command, const QString &summary);
+
+    void addConfiguration(); ///< --config, --demo, --language
+    void addScenario();      ///< --scenario
+    void add(const QCommandLineOption &option) { m_parser.addOption(option); }
+    void addPositional(const QString &name, const QString &description, bool required);
+
+    /// False: wrong or --help; `exitCode` says which.
+    bool parse(const QStringList &arguments, int *exitCode);
+
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    QString positional(int index = 0) const { return m_parser.positionalArguments().value(index); }
+    Kiosk::Options kioskOptions() const;
+
+private:
+    int m_required = 0;
+    int m_allowed = 0;
+    QString m_command;
+    QCommandLineParser m_parser;
+};
+
+/// Writes to the standard streams; text is UTF-8.
+void printOut(const QString &text);
+void printError(const QString &text);
+/// Prints a failed start and returns its exit code.
+int reportStartFailure(const Kiosk::StartFailure &failure);
+
+} // namespace kiosk::cli

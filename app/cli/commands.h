@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace kiosk::cli {
+
+/// The subcommands; each takes its arguments and returns the exit code.
+int types(const QStringList &arguments);
+int verify(const QStringList &arguments);
+int simulate(const QStringList &arguments);
+int checkConfig(const QStringList &arguments);
+
+} // namespace kiosk::cli

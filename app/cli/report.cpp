@@ -1,0 +1,144 @@
+#include "app/cli/report.h"
+
+#include "app/base/displaytext.h"
+#include "app/credentials/claimrows.h"
+
+#include <QJsonArray>
+
+namespace kiosk::cli {
+
+namespace {
+
+/// Claims leave the program only with a verdict that stands on them.
+bool showsClaims(const Concluded &concluded) {
+    return concluded.judgement.verdict == Verdict::Verified || concluded.judgement.verdict == Verdict::Review;
+}
+
+QJsonArray claimsOf(const Concluded &concluded, const QLocale &locale) {
+    QJsonArray claims;
+    if (!showsClaims(concluded))
+        return claims;
+    const auto rows = rowsOf(concluded.type, concluded.presentation, locale);
+    for (const ClaimRow &row : rows)
+        claims.append(QJsonObject{{QStringLiteral("id"), row.id},
+                                  {QStringLiteral("label"), row.label},
+                                  {QStringLiteral("value"), row.value}});
+    return claims;
+}
+
+QJsonArray checksOf(const Judgement &judgement) {
+    QJsonArray checks;
+    for (const Check &check : judgement.checks) {
+        checks.append(QJsonObject{{QStringLiteral("id"), check.id},
+                                  {QStringLiteral("label"), displayText(labelOf(check))},
+                                  {QStringLiteral("result"), nameOf(check.result)},
+                                  {QStringLiteral("source"), nameOf(check.source)},
+                                  {QStringLiteral("why"), displayText(check.why)}});
+    }
+    return checks;
+}
+
+QString outcomeOf(const Phase &end) {
+    if (const auto *concluded = std::get_if<Concluded>(&end))
+        return nameOf(concluded->judgement.verdict);
+    if (std::holds_alternative<Expired>(end))
+        return QStringLiteral("expired");
+    return std::holds_alternative<Failed>(end) ? QStringLiteral("failed") : QStringLiteral("cancelled");
+}
+
+QString sessionIdOf(const Phase &end) {
+    if (const auto *concluded = std::get_if<Concluded>(&end))
+        return concluded->sessionId;
+    if (const auto *expired = std::get_if<Expired>(&end))
+        return expired->sessionId;
+    const auto *failed = std::get_if<Failed>(&end);
+    return failed ? failed->sessionId : QString();
+}
+
+QString mark(CheckResult result) {
+    switch (result) {
+    case CheckResult::Passed:
+        return QStringLiteral("ok  ");
+    case CheckResult::Failed:
+        return QStringLiteral("FAIL");
+    case CheckResult::NotChecked:
+    case CheckResult::NotApplicable:
+        return QStringLiteral("-   ");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Verified:
+        return QStringLiteral("VERIFIED");
+    case Verdict::NotVerified:
+        return QStringLiteral("NOT VERIFIED");
+    case Verdict::Declined:
+        return QStringLiteral("DECLINED");
+    case Verdict::Review:
+        return QStringLiteral("NEEDS REVIEW");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
+    QString text = word(concluded.judgement.verdict) + QStringLiteral("  ") + concluded.type.label;
+    const QStringList issuers = issuersOf(concluded.presentation);
+    if (!issuers.isEmpty())
+        text += QStringLiteral(" · ") + issuers.join(QStringLiteral(", "));
+    text += u'\n';
+    if (concluded.judgement.reason != Reason::None)
+        text += QStringLiteral("Reason: %1 %2\n")
+                    .arg(nameOf(concluded.judgement.reason), displayText(concluded.judgement.subject));
+    if (!concluded.presentation.reason.isEmpty())
+        text += QStringLiteral("The service says: %1\n").arg(displayText(concluded.presentation.reason));
+    if (showsClaims(concluded)) {
+        const auto rows = rowsOf(concluded.type, concluded.presentation, locale);
+        for (const ClaimRow &row : rows)
+            text += QStringLiteral("  %1  %2\n").arg(row.label, -24).arg(row.value);
+    }
+    for (const Check &check : concluded.judgement.checks)
+        text += QStringLiteral("  [%1] %2\n").arg(mark(check.result), displayText(labelOf(check)));
+    return text;
+}
+
+} // namespace
+
+QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString &service, const QLocale &locale) {
+    QJsonObject report{{QStringLiteral("outcome"), outcomeOf(end)}, {QStringLiteral("credentialType"), type.id},
+                       {QStringLiteral("service"), service},        {QStringLiteral("sessionId"), sessionIdOf(end)},
+                       {QStringLiteral("claims"), QJsonArray()},    {QStringLiteral("checks"), QJsonArray()}};
+    if (const auto *concluded = std::get_if<Concluded>(&end)) {
+        report.insert(QStringLiteral("claims"), claimsOf(*concluded, locale));
+        report.insert(QStringLiteral("checks"), checksOf(concluded->judgement));
+        if (concluded->judgement.reason != Reason::None) {
+            report.insert(QStringLiteral("reason"),
+                          QJsonObject{{QStringLiteral("code"), nameOf(concluded->judgement.reason)},
+                                      {QStringLiteral("subject"), displayText(concluded->judgement.subject)},
+                                      {QStringLiteral("detail"), displayText(concluded->presentation.reason)}});
+        }
+    }
+    if (const auto *failed = std::get_if<Failed>(&end)) {
+        report.insert(QStringLiteral("failure"),
+                      QJsonObject{{QStringLiteral("kind"), nameOf(failed->failure.kind)},
+                                  {QStringLiteral("stage"), nameOf(failed->failure.stage)},
+                                  {QStringLiteral("reference"), referenceOf(failed->failure)},
+                                  {QStringLiteral("field"), failed->failure.field}});
+    }
+    return report;
+}
+
+QString textOf(const Phase &end, const CredentialType &type, const QLocale &locale) {
+    if (const auto *concluded = std::get_if<Concluded>(&end))
+        return textOfConcluded(*concluded, locale);
+    if (std::holds_alternative<Expired>(end))
+        return QStringLiteral("EXPIRED  %1\nNobody answered in time.\n").arg(type.label);
+    if (const auto *failed = std::get_if<Failed>(&end)) {
+        return QStringLiteral("COULD NOT CHECK  %1\nReference: %2\n%3\n")
+            .arg(type.label, referenceOf(failed->failure), displayText(failed->failure.detail));
+    }
+    return QStringLiteral("CANCELLED  %1\n").arg(type.label);
+}
+
+} // namespace kiosk::cli

@@ -1,0 +1,82 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/interrupt.h"
+#include "app/providers/registry.h"
+#include "app/simulator/simulator.h"
+
+#include <QCoreApplication>
+#include <QTemporaryFile>
+
+namespace kiosk::cli {
+
+namespace {
+
+void printService(const sim::Simulator &simulator, const ProviderDescriptor &descriptor) {
+    const sim::SimulatedService *service = simulator.serviceOf(descriptor.id);
+    const QUrl mount = simulator.mountOf(descriptor.id);
+    printOut(QStringLiteral("\n%1\n").arg(descriptor.name));
+    const auto credentials = service->credentials();
+    for (const auto &[name, value] : credentials)
+        printOut(QStringLiteral("  %1 = %2\n").arg(name, value));
+    const QStringList lines = service->examples(mount);
+    for (const QString &line : lines)
+        printOut(QStringLiteral("  %1\n").arg(line));
+}
+
+} // namespace
+
+int simulate(const QStringList &arguments) {
+    Arguments options(QStringLiteral("simulate"),
+                      QStringLiteral("Serves simulations of the verification services until it is stopped."));
+    options.addScenario();
+    options.add({QStringLiteral("port"), QStringLiteral("Port; without it any free one."), QStringLiteral("N")});
+    options.add({QStringLiteral("tls"), QStringLiteral("HTTPS, with a certificate authority made at start.")});
+    options.add(
+        {QStringLiteral("lan"), QStringLiteral("Reachable from the local network, for wallets on real phones.")});
+    options.add({QStringLiteral("autoplay"), QStringLiteral("The simulated visitor answers by itself.")});
+    int exitCode = 0;
+    if (!options.parse(arguments, &exitCode))
+        return exitCode;
+
+    sim::SimulatorOptions simulatorOptions;
+    if (options.isSet(QStringLiteral("port"))) {
+        bool isPort = false;
+        simulatorOptions.port = options.value(QStringLiteral("port")).toUShort(&isPort);
+        if (!isPort) {
+            printError(QStringLiteral("--port: expected a number from 0 to 65535.\n"));
+            return static_cast<int>(ExitCode::Usage);
+        }
+    }
+    simulatorOptions.tls = options.isSet(QStringLiteral("tls"));
+    simulatorOptions.lan = options.isSet(QStringLiteral("lan"));
+    simulatorOptions.plot.autoplay = options.isSet(QStringLiteral("autoplay"));
+    if (options.isSet(QStringLiteral("scenario")))
+        simulatorOptions.plot.scenario = sim::scenarioByName(options.value(QStringLiteral("scenario")))->scenario;
+
+    const auto started = sim::Simulator::start(simulatorOptions);
+    if (!started) {
+        printError(QStringLiteral("The simulator could not start: %1\n").arg(started.failure().detail));
+        return static_cast<int>(ExitCode::Unavailable);
+    }
+    const sim::Simulator &simulator = *started.value();
+    printOut(QStringLiteral("Simulated services at %1 (stop with Ctrl+C)\n").arg(simulator.baseUrl().toString()));
+    if (simulatorOptions.lan)
+        printOut(QStringLiteral("Reachable by everybody in the local network. Nothing here is real.\n"));
+    QTemporaryFile authority(QStringLiteral("verifier-kiosk-simulator-ca-XXXXXX.pem"));
+    if (simulatorOptions.tls) {
+        if (!authority.open() || authority.write(simulator.authorityPem()) < 0 || !authority.flush()) {
+            printError(QStringLiteral("The certificate authority's file could not be written: %1\n")
+                           .arg(authority.errorString()));
+            return static_cast<int>(ExitCode::Unavailable);
+        }
+        printOut(QStringLiteral("Certificate authority: %1\n").arg(authority.fileName()));
+    }
+    for (const ProviderDescriptor &descriptor : providers())
+        printService(simulator, descriptor);
+
+    const Interrupt interrupt([] { QCoreApplication::quit(); });
+    return QCoreApplication::exec();
+}
+
+} // namespace kiosk::cli

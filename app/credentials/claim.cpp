@@ -1,0 +1,62 @@
+#include "app/credentials/claim.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace kiosk {
+
+namespace {
+
+struct CheckText {
+    const char *id;
+    const char *label;
+};
+
+/// The checks that have an id of ours. A service's other checks bring their own label.
+constexpr std::array CheckTexts{
+    CheckText{"service-verdict", QT_TRANSLATE_NOOP("Checks", "Accepted by the service")},
+    CheckText{"credential-valid", QT_TRANSLATE_NOOP("Checks", "Credential is genuine and not revoked")},
+    CheckText{"issuer-accepted", QT_TRANSLATE_NOOP("Checks", "Issuer is one that was asked for")},
+    CheckText{"type-matches", QT_TRANSLATE_NOOP("Checks", "It is the credential that was asked for")},
+    CheckText{"claims-complete", QT_TRANSLATE_NOOP("Checks", "Everything that was asked for was shared")},
+    CheckText{"not-expired", QT_TRANSLATE_NOOP("Checks", "Not expired")},
+    CheckText{"issuer-signature", QT_TRANSLATE_NOOP("Checks", "Signature of the issuer")},
+};
+
+} // namespace
+
+QString nameOf(CheckResult result) {
+    switch (result) {
+    case CheckResult::Passed:
+        return QStringLiteral("passed");
+    case CheckResult::Failed:
+        return QStringLiteral("failed");
+    case CheckResult::NotChecked:
+        return QStringLiteral("notChecked");
+    case CheckResult::NotApplicable:
+        return QStringLiteral("notApplicable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(CheckSource source) {
+    switch (source) {
+    case CheckSource::Service:
+        return QStringLiteral("service");
+    case CheckSource::Kiosk:
+        return QStringLiteral("kiosk");
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(const Check &check) {
+    if (!check.label.isEmpty())
+        return check.label;
+    for (const CheckText &text : CheckTexts) {
+        if (check.id == QLatin1String(text.id))
+            return QCoreApplication::translate("Checks", text.label);
+    }
+    return check.id;
+}
+
+} // namespace kiosk

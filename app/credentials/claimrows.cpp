@@ -1,0 +1,104 @@
+#include "app/credentials/claimrows.h"
+
+#include "app/base/displaytext.h"
+#include "app/base/jsonreader.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+struct Words {
+    QString value;
+    QString note;
+};
+
+/// A date that is only a date stays on its day, whatever the time zone; one with a time is shown in UTC's day.
+QDate dateOf(const QString &text) {
+    const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    return date.isValid() ? date : parseTime(text.trimmed()).date();
+}
+
+Words wordsOf(const RequestedClaim &claim, const QString &value, const QLocale &locale) {
+    switch (claim.format) {
+    case ClaimFormat::Date: {
+        const QDate date = dateOf(value);
+        if (date.isValid())
+            return {locale.toString(date, QStringLiteral("d MMMM yyyy")), {}};
+        break;
+    }
+    case ClaimFormat::Flag:
+        if (value.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+            return {QCoreApplication::translate("Claims", "Yes"), {}};
+        if (value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+            return {QCoreApplication::translate("Claims", "No"), {}};
+        break;
+    case ClaimFormat::Text:
+        break;
+    }
+    return {displayText(value), {}};
+}
+
+const Claim *takeClaim(const PresentedCredential &credential, const QString &id) {
+    const auto found = std::find_if(credential.claims.cbegin(), credential.claims.cend(),
+                                    [&id](const Claim &claim) { return claim.id == id && !claim.isPicture(); });
+    return found == credential.claims.cend() ? nullptr : &*found;
+}
+
+const RequestedCredential *requestFor(const CredentialType &type, const PresentedCredential &credential) {
+    const auto found = std::find_if(type.credentials.cbegin(), type.credentials.cend(),
+                                    [&credential](const RequestedCredential &requested) {
+                                        return requested.type.compare(credential.type, Qt::CaseInsensitive) == 0;
+                                    });
+    return found == type.credentials.cend() ? nullptr : &*found;
+}
+
+void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const PresentedCredential &credential,
+                const QLocale &locale) {
+    QStringList shown;
+    if (request) {
+        for (const RequestedClaim &requested : request->claims) {
+            const Claim *claim = takeClaim(credential, requested.id);
+            if (!claim)
+                continue;
+            const Words words = wordsOf(requested, claim->value, locale);
+            rows.append({claim->id, requested.label, words.value, words.note});
+            shown.append(claim->id);
+        }
+    }
+    for (const Claim &claim : credential.claims) {
+        if (!claim.isPicture() && !shown.contains(claim.id))
+            rows.append({claim.id, displayText(claim.id), displayText(claim.value), {}});
+    }
+}
+
+} // namespace
+
+QList<ClaimRow> rowsOf(const CredentialType &type, const Presentation &presentation, const QLocale &locale) {
+    QList<ClaimRow> rows;
+    for (const PresentedCredential &credential : presentation.credentials)
+        appendRows(rows, requestFor(type, credential), credential, locale);
+    return rows;
+}
+
+QList<Claim> picturesOf(const Presentation &presentation) {
+    QList<Claim> pictures;
+    for (const PresentedCredential &credential : presentation.credentials)
+        std::copy_if(credential.claims.cbegin(), credential.claims.cend(), std::back_inserter(pictures),
+                     [](const Claim &claim) { return claim.isPicture(); });
+    return pictures;
+}
+
+QStringList issuersOf(const Presentation &presentation) {
+    QStringList issuers;
+    for (const PresentedCredential &credential : presentation.credentials) {
+        const QString issuer = displayText(credential.issuer);
+        if (!issuer.isEmpty() && !issuers.contains(issuer))
+            issuers.append(issuer);
+    }
+    return issuers;
+}
+
+} // namespace kiosk

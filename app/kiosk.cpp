@@ -1,0 +1,133 @@
+#include "app/kiosk.h"
+
+#include "app/base/log.h"
+#include "app/http/httpclient.h"
+#include "app/http/tokens.h"
+#include "app/providers/registry.h"
+#include "app/settings/secrets.h"
+#include "app/simulator/simulator.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+/// A configured service brought to life.
+struct Kiosk::Service {
+    ServiceSettings settings;
+    std::unique_ptr<Provider> provider;
+    std::unique_ptr<TokenSource> tokens;
+};
+
+namespace {
+
+Kiosk::StartFailure startFailure(FailureKind kind, const QString &detail,
+                                 const QList<ConfigurationError> &errors = {}) {
+    return {makeFailure(kind, Stage::Settings, detail), errors};
+}
+
+QList<DemoService> demoServices(const sim::Simulator &simulator) {
+    QList<DemoService> services;
+    for (const ProviderDescriptor &descriptor : providers())
+        services.append({descriptor.id, simulator.mountOf(descriptor.id),
+                         simulator.serviceOf(descriptor.id)->credentials(), simulator.authorityPem()});
+    return services;
+}
+
+} // namespace
+
+std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Options &options) {
+    const ConfigurationPlace place = options.demo ? ConfigurationPlace{} : findConfiguration(options.configFile);
+    std::unique_ptr<sim::Simulator> simulator;
+    Configuration configuration;
+    if (place.file.isEmpty()) {
+        sim::SimulatorOptions simulatorOptions;
+        simulatorOptions.plot = options.plot;
+        auto started = sim::Simulator::start(simulatorOptions);
+        if (!started)
+            return startFailure(FailureKind::Internal, started.failure().detail);
+        simulator = std::move(started).value();
+        ConfigurationResult result = demoConfiguration(demoServices(*simulator), options.language);
+        if (!result.errors.isEmpty())
+            return startFailure(FailureKind::Internal, QStringLiteral("the demo's own configuration"), result.errors);
+        configuration = std::move(result.configuration);
+    } else {
+        ConfigurationResult result = readConfiguration(place.file, readSecret);
+        if (!result.errors.isEmpty())
+            return startFailure(FailureKind::BadConfiguration, place.file, result.errors);
+        configuration = std::move(result.configuration);
+        if (!options.language.isEmpty())
+            configuration.desk.language = options.language;
+    }
+    return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options.clock));
+}
+
+Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock)
+    : m_ownClock(clock ? nullptr : std::make_unique<SystemClock>()), m_clock(clock ? clock : m_ownClock.get()),
+      m_configuration(std::move(configuration)), m_simulator(std::move(simulator)),
+      m_client(std::make_unique<HttpClient>(*m_clock)) {
+    for (const ServiceSettings &settings : std::as_const(m_configuration.services)) {
+        const ProviderDescriptor *descriptor = providerById(settings.provider);
+        Q_ASSERT(descriptor);
+        auto service = std::make_unique<Service>();
+        service->settings = settings;
+        service->provider = descriptor->make(settings);
+        if (service->provider->token()) {
+            const Provider *provider = service->provider.get();
+            service->tokens =
+                std::make_unique<TokenSource>(*m_client, *m_clock, [provider] { return *provider->token(); });
+        }
+        m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem));
+        m_services.push_back(std::move(service));
+    }
+    m_session = std::make_unique<VerificationSession>(
+        *m_client, *m_clock, [this](const CredentialType &type) { return connectionFor(type); }, m_configuration.desk);
+}
+
+// The session and its calls end before the client they use, the client before the simulator it talks to.
+Kiosk::~Kiosk() {
+    m_session.reset();
+    m_services.clear();
+    m_client.reset();
+}
+
+const CredentialType *Kiosk::typeById(const QString &id) const {
+    const auto &list = m_configuration.types;
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [&id](const CredentialType &type) { return type.id == id; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+const ServiceSettings *Kiosk::serviceOf(const CredentialType &type) const {
+    const auto &list = m_configuration.services;
+    const auto found = std::find_if(list.cbegin(), list.cend(),
+                                    [&type](const ServiceSettings &service) { return service.id == type.service; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+QString Kiosk::serviceLabel(const CredentialType &type) const {
+    const ServiceSettings *service = serviceOf(type);
+    return service ? service->label : QString();
+}
+
+void Kiosk::warm() {
+    for (const auto &service : m_services) {
+        m_client->warm(service->settings.baseUrl);
+        if (service->tokens) {
+            service->tokens->get(this, [](const Outcome<Secret> &token) {
+                // The session that needs it reports the failure to the person at the desk.
+                if (!token)
+                    qCWarning(logHttp).noquote() << referenceOf(token.failure());
+            });
+        }
+    }
+}
+
+Outcome<ServiceConnection> Kiosk::connectionFor(const CredentialType &type) {
+    for (const auto &service : m_services) {
+        if (service->settings.id == type.service)
+            return ServiceConnection{service->provider.get(), service->tokens.get()};
+    }
+    return makeFailure(FailureKind::BadConfiguration, Stage::Settings, QStringLiteral("no such service"));
+}
+
+} // namespace kiosk

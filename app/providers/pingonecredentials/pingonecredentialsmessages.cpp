@@ -1,0 +1,304 @@
+#include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
+
+#include "app/base/jsonreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+namespace kiosk::pingone {
+
+namespace {
+
+/// A drawing of the whole card that the service adds unasked: foreign markup with fields nobody asked for. Never a
+/// claim.
+constexpr QLatin1String CardImage("CardImage");
+
+QJsonArray requestedCredentials(const CredentialType &type) {
+    QJsonArray list;
+    for (const RequestedCredential &credential : type.credentials) {
+        QJsonArray keys;
+        for (const RequestedClaim &claim : credential.claims)
+            keys.append(claim.id);
+        list.append(QJsonObject{{QStringLiteral("type"), credential.type}, {QStringLiteral("keys"), keys}});
+    }
+    return list;
+}
+
+/// DIDs and PingOne environments go into filters of their own.
+QJsonObject issuerFilter(const QStringList &issuers) {
+    QJsonArray dids;
+    QJsonArray environments;
+    for (const QString &issuer : issuers)
+        (issuer.startsWith(QLatin1String("did:")) ? dids : environments).append(issuer);
+    QJsonObject filter;
+    if (!dids.isEmpty())
+        filter.insert(QStringLiteral("dids"), dids);
+    if (!environments.isEmpty())
+        filter.insert(QStringLiteral("environmentIds"), environments);
+    return filter;
+}
+
+QString linkOf(const JsonReader &root) {
+    const JsonReader links = root.object(u"_links");
+    for (const QStringView name :
+         {QStringView(u"appOpenUrl"), QStringView(u"appOpenURL"), QStringView(u"appOpen"), QStringView(u"qrUrl")}) {
+        if (const auto link = links.optionalObject(name))
+            return link->text(u"href");
+    }
+    return {};
+}
+
+void readPicture(const JsonReader &root, Invitation &invitation) {
+    const QString address = root.object(u"_links").object(u"qr").text(u"href");
+    constexpr QLatin1String DataPrefix("data:image/png;base64,");
+    if (!address.startsWith(DataPrefix, Qt::CaseInsensitive)) {
+        invitation.context.insert(QStringLiteral("qrAddress"), address);
+        return;
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(address.mid(DataPrefix.size()).toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        root.reject(QStringLiteral("a PNG picture in base64"), u"_links.qr.href");
+    else
+        invitation.qrPicture = *decoded;
+}
+
+Progress::State stateOf(const QString &status, QString *unknownWord) {
+    if (status == QLatin1String("INITIAL"))
+        return Progress::State::Waiting;
+    if (status == QLatin1String("WAITING"))
+        return Progress::State::Scanned;
+    if (status == QLatin1String("VERIFICATION_SUCCESSFUL") || status == QLatin1String("VERIFICATION_FAILED"))
+        return Progress::State::Answered;
+    if (status == QLatin1String("VERIFICATION_EXPIRED") || status == QLatin1String("EXPIRED"))
+        return Progress::State::Expired;
+    *unknownWord = status;
+    return Progress::State::Waiting;
+}
+
+/// The service's words about what went wrong inside a session (errors[]).
+QString reasonsOf(const JsonReader &root) {
+    QStringList reasons;
+    for (const JsonReader &error : root.optionalArray(u"errors")) {
+        const QString message = error.optionalText(u"message").value_or(QString());
+        if (!message.isEmpty())
+            reasons.append(message);
+    }
+    return reasons.join(QLatin1String("; "));
+}
+
+QString valueText(const JsonReader &value) {
+    const QJsonValue &json = value.value();
+    if (json.isString())
+        return json.toString();
+    if (json.isBool())
+        return json.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (json.isDouble())
+        return QString::number(json.toDouble(), 'g', 15);
+    value.reject(QStringLiteral("text"));
+    return {};
+}
+
+/// `data` is a list of {key, value} (credential data) or an object (session data).
+QList<Claim> claimsOf(const JsonReader &entry) {
+    QList<Claim> claims;
+    const JsonReader data = entry.member(u"data");
+    if (data.isObject()) {
+        const QStringList keys = data.keys();
+        for (const QString &key : keys) {
+            if (key != CardImage && data.has(key))
+                claims.append({key, valueText(data.member(key))});
+        }
+        return claims;
+    }
+    for (const JsonReader &pair : data.items()) {
+        const QString key = pair.text(u"key");
+        if (key != CardImage)
+            claims.append({key, pair.has(u"value") ? valueText(pair.member(u"value")) : QString()});
+    }
+    return claims;
+}
+
+/// `type` is a text, or a list whose last name is the most specific.
+QString typeOf(const JsonReader &entry) {
+    const JsonReader type = entry.member(u"type");
+    if (!type.isArray())
+        return entry.text(u"type");
+    const auto names = type.items();
+    if (names.empty()) {
+        type.reject(QStringLiteral("the credential's type"));
+        return {};
+    }
+    return names.back().asText();
+}
+
+Check validityCheck(const JsonReader &entry) {
+    Check check;
+    check.id = QStringLiteral("credential-valid");
+    const std::optional<QString> status = entry.optionalText(u"verificationStatus");
+    if (!status) {
+        // The session as a whole was successful; about this credential alone nothing was said.
+        check.result = CheckResult::Passed;
+    } else if (*status == QLatin1String("VALID")) {
+        check.result = CheckResult::Passed;
+    } else {
+        check.result = CheckResult::Failed;
+        check.why = *status;
+    }
+    return check;
+}
+
+PresentedCredential credentialOf(const JsonReader &entry) {
+    PresentedCredential credential;
+    credential.type = typeOf(entry);
+    credential.issuer = entry.optionalText(u"issuerName").value_or(entry.optionalText(u"issuerId").value_or(QString()));
+    credential.claims = claimsOf(entry);
+    // The format of issuanceDate is not documented: what cannot be read as a time is left out.
+    const QDateTime issued = parseTime(entry.optionalText(u"issuanceDate").value_or(QString()));
+    if (issued.isValid())
+        credential.issuedAt = issued;
+    return credential;
+}
+
+/// The first of the known places that exists. None: no credentials.
+std::vector<JsonReader> entriesOf(const JsonReader &root) {
+    if (root.has(u"credentialData")) {
+        const JsonReader data = root.member(u"credentialData");
+        return data.isObject() ? data.array(u"data") : data.items();
+    }
+    if (root.has(u"sessionData")) {
+        const JsonReader data = root.member(u"sessionData");
+        if (data.isArray())
+            return data.items();
+        if (data.has(u"credentialsDataList"))
+            return data.array(u"credentialsDataList");
+        return data.array(u"data");
+    }
+    return root.optionalArray(u"verifiedData");
+}
+
+Check serviceCheck(bool passed, const QString &why) {
+    Check check;
+    check.id = QStringLiteral("service-verdict");
+    check.result = passed ? CheckResult::Passed : CheckResult::Failed;
+    check.why = why;
+    return check;
+}
+
+} // namespace
+
+QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &desk) {
+    Q_UNUSED(desk)
+    QJsonObject body{
+        {QStringLiteral("protocol"), QStringLiteral("NATIVE")},
+        {QStringLiteral("requestedCredentials"), requestedCredentials(type)},
+    };
+    if (!type.purpose.isEmpty())
+        body.insert(QStringLiteral("message"), type.purpose.left(LongestMessage));
+    const QJsonObject filter = issuerFilter(type.issuers);
+    if (!filter.isEmpty())
+        body.insert(QStringLiteral("issuerFilter"), filter);
+    const QJsonValue timeout = type.options.value(QStringLiteral("timeout_seconds"));
+    if (timeout.isDouble())
+        body.insert(QStringLiteral("timeoutSeconds"), timeout);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Outcome<Invitation> readInvitation(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Start);
+    const JsonReader root = JsonReader::parse(response.body);
+    Invitation invitation;
+    invitation.sessionId = root.text(u"id");
+    invitation.link = linkOf(root);
+    if (invitation.link.isEmpty())
+        readPicture(root, invitation);
+    invitation.expiresAt = root.optionalTime(u"expiresAt");
+    invitation.serverTime = response.serverTime();
+    if (!invitation.serverTime)
+        invitation.serverTime = root.optionalTime(u"createdAt");
+    QString unknownWord;
+    if (const auto status = root.optionalText(u"status"))
+        invitation.scanned = stateOf(*status, &unknownWord) == Progress::State::Scanned;
+    if (root.failed())
+        return root.failure(Stage::Start);
+    return invitation;
+}
+
+Outcome<Progress> readProgress(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Follow);
+    const JsonReader root = JsonReader::parse(response.body);
+    Progress progress;
+    const QString status = root.text(u"status");
+    progress.state = stateOf(status, &progress.unknownWord);
+    const QString reasons = reasonsOf(root);
+    if (root.failed())
+        return root.failure(Stage::Follow);
+    if (status == QLatin1String("VERIFICATION_FAILED")) {
+        // There is nothing more to read: the service hands over no data for a failed session.
+        Presentation presentation;
+        presentation.verdict = ServiceVerdict::Invalid;
+        presentation.reason = reasons;
+        presentation.checks = {serviceCheck(false, reasons)};
+        progress.presentation = presentation;
+    }
+    return progress;
+}
+
+Outcome<Presentation> readPresentation(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Result);
+    const JsonReader root = JsonReader::parse(response.body);
+    Presentation presentation;
+    const QString status = root.text(u"status");
+    const bool successful = status == QLatin1String("VERIFICATION_SUCCESSFUL");
+    presentation.verdict = successful ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
+    presentation.reason = reasonsOf(root);
+    presentation.checks.append(serviceCheck(successful, presentation.reason));
+    for (const JsonReader &entry : entriesOf(root)) {
+        presentation.credentials.append(credentialOf(entry));
+        presentation.checks.append(validityCheck(entry));
+    }
+    if (root.failed())
+        return root.failure(Stage::Result);
+    return presentation;
+}
+
+Failure readRefusal(const HttpResponse &response, Stage stage) {
+    const JsonReader root = JsonReader::parse(response.body);
+    const QString code = root.member(u"code").value().toString();
+    const QString id = root.member(u"id").value().toString();
+    QStringList details;
+    QString target;
+    const QJsonArray list = root.member(u"details").value().toArray();
+    for (const QJsonValue &detail : list) {
+        details.append(detail[u"code"].toString());
+        if (target.isEmpty())
+            target = detail[u"target"].toString();
+    }
+    Failure failure = refusal(response, stage, QStringLiteral("%1 %2").arg(code, details.join(u',')).trimmed(), id);
+    failure.field = target;
+    return failure;
+}
+
+Outcome<AccessToken> readToken(const HttpResponse &response) {
+    const JsonReader root = JsonReader::parse(response.body);
+    if (!response.succeeded()) {
+        const QString error = root.member(u"error").value().toString();
+        Failure failure = refusal(response, Stage::Token, error);
+        if (error == QLatin1String("invalid_client") || error == QLatin1String("unauthorized_client"))
+            failure.kind = FailureKind::CredentialsRejected;
+        return failure;
+    }
+    AccessToken token;
+    token.token = Secret(root.text(u"access_token").toLatin1());
+    token.lifetime = std::chrono::seconds(std::max<qint64>(root.optionalInteger(u"expires_in").value_or(3600), 0));
+    if (root.failed())
+        return root.failure(Stage::Token);
+    return token;
+}
+
+} // namespace kiosk::pingone

@@ -1,0 +1,23 @@
+#include "app/providers/registry.h"
+
+#include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+const QList<ProviderDescriptor> &providers() {
+    static const QList<ProviderDescriptor> list{
+        pingone::credentialsDescriptor(),
+    };
+    return list;
+}
+
+const ProviderDescriptor *providerById(const QString &id) {
+    const auto &list = providers();
+    const auto found = std::find_if(list.cbegin(), list.cend(),
+                                    [&id](const ProviderDescriptor &descriptor) { return descriptor.id == id; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+} // namespace kiosk

@@ -1,0 +1,363 @@
+#include "app/session/verificationsession.h"
+
+#include "app/base/clock.h"
+#include "app/base/log.h"
+#include "app/base/overload.h"
+#include "app/http/httpclient.h"
+#include "app/session/pollschedule.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+#include <algorithm>
+
+namespace kiosk {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+/// The part that Inviting, Scanned and Checking share.
+struct Running {
+    const CredentialType &type;
+    const Invitation &invitation;
+    Moment begun;
+    Moment deadline;
+    int troubles = 0;
+};
+
+std::optional<Running> runningOf(const Phase &phase) {
+    if (const auto *inviting = std::get_if<Inviting>(&phase))
+        return Running{inviting->type, inviting->invitation, inviting->begun, inviting->deadline, inviting->troubles};
+    if (const auto *scanned = std::get_if<Scanned>(&phase))
+        return Running{scanned->type, scanned->invitation, scanned->begun, scanned->deadline, scanned->troubles};
+    if (const auto *checking = std::get_if<Checking>(&phase))
+        return Running{checking->type, checking->invitation, checking->begun, checking->deadline, 0};
+    return {};
+}
+
+bool isUnreadable(FailureKind kind) {
+    return kind == FailureKind::BadAnswer || kind == FailureKind::TooLarge;
+}
+
+} // namespace
+
+VerificationSession::VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk,
+                                         QObject *parent)
+    : QObject(parent), m_client(client), m_clock(clock), m_connect(std::move(connect)), m_desk(std::move(desk)) {}
+
+VerificationSession::~VerificationSession() = default;
+
+std::optional<milliseconds> VerificationSession::remaining() const {
+    const auto running = runningOf(m_phase);
+    if (!running)
+        return {};
+    return std::max(milliseconds::zero(), running->deadline - m_clock.monotonic());
+}
+
+std::optional<milliseconds> VerificationSession::total() const {
+    const auto running = runningOf(m_phase);
+    return running ? std::optional(running->deadline - running->begun) : std::nullopt;
+}
+
+std::optional<milliseconds> VerificationSession::clearsIn() const {
+    if (!m_clearTimer)
+        return {};
+    return std::max(milliseconds::zero(), m_clearsAt - m_clock.monotonic());
+}
+
+void VerificationSession::begin(const CredentialType &type, const Inputs &inputs) {
+    apply(Chosen{type, inputs});
+}
+
+void VerificationSession::cancel() {
+    if (const auto running = runningOf(m_phase))
+        tellService(running->invitation);
+    apply(Cancelled{});
+}
+
+void VerificationSession::again() {
+    apply(Again{});
+}
+
+void VerificationSession::dismiss() {
+    apply(Dismissed{});
+}
+
+void VerificationSession::touch() {
+    if (m_clearTimer)
+        startClearing(m_stays);
+}
+
+void VerificationSession::apply(const Event &event) {
+    const size_t before = m_phase.index();
+    m_phase = advance(std::move(m_phase), event);
+    if (m_phase.index() == before) {
+        Q_EMIT
+        progressed();
+        return;
+    }
+    qCInfo(logSession).noquote() << nameOf(m_phase);
+    leave();
+    enter();
+}
+
+/// Whatever the phase that ended was doing ends with it; only the deadline goes on while a session runs.
+void VerificationSession::leave() {
+    retire(m_call);
+    m_pollTimer.reset();
+    m_clearTimer.reset();
+    m_isLastPoll = false;
+    m_lastTrouble.reset();
+    if (!runningOf(m_phase)) {
+        m_deadlineTimer.reset();
+        m_presentation.reset();
+    }
+}
+
+void VerificationSession::enter() {
+    m_lastChange = m_clock.monotonic();
+    m_lastGoodAnswer = m_lastChange;
+    const size_t entered = m_phase.index();
+    Q_EMIT
+    phaseChanged();
+    // A slot may have cancelled already.
+    if (m_phase.index() != entered)
+        return;
+    std::visit(Overload{
+                   [](const Idle &) {},
+                   [this](const Requesting &) { request(); },
+                   [this](const Inviting &) {
+                       startDeadline();
+                       schedulePoll();
+                   },
+                   [this](const Scanned &) {
+                       if (!m_deadlineTimer)
+                           startDeadline();
+                       schedulePoll();
+                   },
+                   [this](const Checking &) { readResult(); },
+                   [this](const Concluded &concluded) { startClearing(concluded.type.clearAfter); },
+                   [this](const Expired &) { startClearing(EndPageStays); },
+                   [this](const Failed &failed) {
+                       qCWarning(logSession).noquote() << referenceOf(failed.failure) << failed.failure.detail;
+                       startClearing(EndPageStays);
+                   },
+               },
+               m_phase);
+}
+
+void VerificationSession::request() {
+    const auto &requesting = std::get<Requesting>(m_phase);
+    Outcome<ServiceConnection> connection = m_connect(requesting.type);
+    if (!connection) {
+        apply(FailedForGood{connection.failure()});
+        return;
+    }
+    m_service = *connection;
+    Outcome<Exchange<Invitation>> start = m_service.provider->start(requesting.type, requesting.inputs, m_desk);
+    if (!start) {
+        apply(FailedForGood{start.failure()});
+        return;
+    }
+    m_call = m_client.run<Invitation>(*start, m_service.tokens, [this](const Outcome<Invitation> &outcome) {
+        retire(m_call);
+        const auto *waiting = std::get_if<Requesting>(&m_phase);
+        if (!waiting)
+            return;
+        if (outcome)
+            apply(Invited{*outcome, m_clock.monotonic(), deadlineFor(waiting->type, *outcome)});
+        else
+            apply(FailedForGood{outcome.failure()});
+    });
+}
+
+Moment VerificationSession::deadlineFor(const CredentialType &type, const Invitation &invitation) const {
+    milliseconds life = invitation.lifetime.value_or(m_service.provider->ownLimit());
+    if (invitation.expiresAt) {
+        // The server's two times against each other: neither a wrong clock here nor a time zone can spoil it.
+        const QDateTime reference = invitation.serverTime.value_or(m_clock.now());
+        const milliseconds stated(reference.msecsTo(*invitation.expiresAt));
+        if (stated > milliseconds::zero())
+            life = stated;
+    }
+    return m_clock.monotonic() + std::min<milliseconds>(life, type.limit);
+}
+
+bool VerificationSession::isPastDeadline() const {
+    const auto running = runningOf(m_phase);
+    return running && m_clock.monotonic() >= running->deadline;
+}
+
+void VerificationSession::startDeadline() {
+    const auto running = runningOf(m_phase);
+    m_deadlineTimer = m_clock.after(running->deadline - m_clock.monotonic(), [this] { deadlinePassed(); });
+}
+
+void VerificationSession::schedulePoll(std::optional<milliseconds> retryAfter) {
+    const auto running = runningOf(m_phase);
+    PollSituation situation;
+    situation.sinceChange = m_clock.monotonic() - m_lastChange;
+    situation.scanned = std::holds_alternative<Scanned>(m_phase);
+    situation.troubles = running->troubles;
+    situation.retryAfter = retryAfter;
+    situation.dice = QRandomGenerator::global()->generateDouble();
+    m_pollTimer = m_clock.after(nextPollDelay(situation), [this] { poll(); });
+}
+
+void VerificationSession::poll() {
+    m_pollTimer.reset();
+    // After the computer slept, the deadline's timer is late.
+    if (isPastDeadline() && !m_isLastPoll) {
+        deadlinePassed();
+        return;
+    }
+    const auto running = runningOf(m_phase);
+    m_call = m_client.run<Progress>(m_service.provider->follow(running->type, running->invitation), m_service.tokens,
+                                    [this](const Outcome<Progress> &outcome) {
+                                        retire(m_call);
+                                        polled(outcome);
+                                    });
+}
+
+void VerificationSession::polled(const Outcome<Progress> &outcome) {
+    if (!outcome) {
+        pollFailed(outcome.failure());
+        return;
+    }
+    m_lastTrouble.reset();
+    m_lastGoodAnswer = m_clock.monotonic();
+    switch (outcome->state) {
+    case Progress::State::Answered:
+        answered(*outcome);
+        return;
+    case Progress::State::Expired:
+        apply(RanOut{});
+        return;
+    case Progress::State::Waiting:
+    case Progress::State::Scanned:
+        break;
+    }
+    if (m_isLastPoll) {
+        endWithoutAnswer();
+        return;
+    }
+    const size_t before = m_phase.index();
+    if (!outcome->unknownWord.isEmpty())
+        qCWarning(logSession) << "the service answered a status word that this program does not know";
+    apply(Followed{*outcome});
+    if (m_phase.index() == before)
+        schedulePoll();
+}
+
+void VerificationSession::answered(const Progress &progress) {
+    m_presentation = progress.presentation;
+    apply(Followed{progress});
+    retire(m_call);
+    m_pollTimer.reset();
+    apply(Answered{});
+}
+
+void VerificationSession::pollFailed(const Failure &failure) {
+    m_lastTrouble = failure;
+    if (m_isLastPoll) {
+        endWithoutAnswer();
+        return;
+    }
+    const auto running = runningOf(m_phase);
+    const bool unreadable = isUnreadable(failure.kind);
+    const bool mayPass = isTransient(failure.kind) || (unreadable && running->troubles + 1 < UnreadableAnswers);
+    const bool tooLong = m_clock.monotonic() - m_lastGoodAnswer >= PatienceWithTroubles;
+    if (!mayPass || tooLong) {
+        apply(FailedForGood{failure});
+        return;
+    }
+    apply(Troubled{failure});
+    // A slot may have cancelled already.
+    if (runningOf(m_phase))
+        schedulePoll(failure.retryAfter);
+}
+
+void VerificationSession::readResult() {
+    if (m_presentation) {
+        conclude(*std::exchange(m_presentation, std::nullopt));
+        return;
+    }
+    const auto &checking = std::get<Checking>(m_phase);
+    m_call = m_client.run<Presentation>(m_service.provider->result(checking.type, checking.invitation),
+                                        m_service.tokens, [this](const Outcome<Presentation> &outcome) {
+                                            retire(m_call);
+                                            if (outcome)
+                                                conclude(*outcome);
+                                            else
+                                                apply(FailedForGood{outcome.failure()});
+                                        });
+}
+
+void VerificationSession::conclude(const Presentation &presentation) {
+    const auto *checking = std::get_if<Checking>(&m_phase);
+    if (!checking)
+        return;
+    const QDateTime now = m_clock.now();
+    apply(Judged{presentation, judge(checking->type, presentation, now), now});
+}
+
+void VerificationSession::deadlinePassed() {
+    m_deadlineTimer = m_clock.after(Grace, [this] { graceOver(); });
+    m_isLastPoll = true;
+    // One last question: the visitor may have answered since the last one.
+    const bool isFollowing = !std::holds_alternative<Checking>(m_phase);
+    m_pollTimer.reset();
+    if (isFollowing && !m_call)
+        poll();
+}
+
+void VerificationSession::graceOver() {
+    if (std::holds_alternative<Checking>(m_phase)) {
+        apply(FailedForGood{makeFailure(FailureKind::Timeout, Stage::Result,
+                                        QStringLiteral("the result did not arrive before the session's end"))});
+        return;
+    }
+    endWithoutAnswer();
+}
+
+/// The time is over. Nobody answered, unless the service could not be asked: then that is the reason.
+void VerificationSession::endWithoutAnswer() {
+    if (m_lastTrouble && m_lastTrouble->kind != FailureKind::NotFound)
+        apply(FailedForGood{*m_lastTrouble});
+    else
+        apply(RanOut{});
+}
+
+void VerificationSession::tellService(const Invitation &invitation) {
+    const auto farewell = m_service.provider->cancel(invitation);
+    if (!farewell)
+        return;
+    // It goes on without the session's phase and ends with its own time-out.
+    auto farewellCall = std::make_shared<QPointer<Call>>();
+    auto call =
+        m_client.run<kiosk::Done>(*farewell, m_service.tokens, [farewellCall](const Outcome<kiosk::Done> &outcome) {
+            if (!outcome)
+                qCWarning(logSession).noquote() << referenceOf(outcome.failure());
+            if (*farewellCall)
+                (*farewellCall)->deleteLater();
+        });
+    *farewellCall = call.get();
+    call.release()->setParent(this);
+}
+
+/// Ends a call; safe inside its own callback.
+void VerificationSession::retire(std::unique_ptr<Call> &call) {
+    if (!call)
+        return;
+    call->abandon();
+    call.release()->deleteLater();
+}
+
+void VerificationSession::startClearing(milliseconds stay) {
+    m_stays = stay;
+    m_clearsAt = m_clock.monotonic() + stay;
+    m_clearTimer = m_clock.after(stay, [this] { dismiss(); });
+}
+
+} // namespace kiosk
