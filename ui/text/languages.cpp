@@ -1,0 +1,68 @@
+#include "ui/text/languages.h"
+
+#include <QCoreApplication>
+
+namespace kiosk::ui {
+
+namespace {
+
+qsizetype indexOf(const QString &code) {
+    const QList<Languages::Language> &all = Languages::all();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).code == code) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+Languages &Languages::current() {
+    static Languages languages;
+    return languages;
+}
+
+const QList<Languages::Language> &Languages::all() {
+    static const QList<Language> list{{QStringLiteral("en"), QStringLiteral("English")},
+                                      {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    return list;
+}
+
+QString Languages::closest(const QString &wish) {
+    const QString code = wish.left(wish.indexOf(QLatin1Char('-'))).left(wish.indexOf(QLatin1Char('_'))).toLower();
+    return all().at(indexOf(code)).code;
+}
+
+QString Languages::name() const {
+    return all().at(indexOf(m_code)).name;
+}
+
+const Languages::Language &Languages::next() const {
+    return all().at((indexOf(m_code) + 1) % all().size());
+}
+
+QLocale Languages::locale() const {
+    return m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_code);
+}
+
+void Languages::choose(const QString &code) {
+    const QString known = closest(code);
+    if (known == m_code) {
+        return;
+    }
+    m_code = known;
+    QLocale::setDefault(locale());
+    QCoreApplication::removeTranslator(&m_translator);
+    // English is what the sources speak. Any other language without its catalogue is a defect of the build.
+    if (m_code != QLatin1String("en")) {
+        if (!m_translator.load(QStringLiteral(":/i18n/kiosk_%1.qm").arg(m_code))) {
+            qFatal("The program was built without the language %s", qPrintable(m_code));
+        }
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    Q_EMIT
+    changed();
+}
+
+} // namespace kiosk::ui
