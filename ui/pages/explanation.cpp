@@ -1,0 +1,53 @@
+#include "ui/pages/explanation.h"
+
+#include "ui/widgets/scrollpane.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk::ui {
+
+Explanation::Explanation(QWidget *parent) : Card(parent), m_pane(new ScrollPane(this)) {
+    setObjectName(QStringLiteral("explanation"));
+    m_pane->setObjectName(QStringLiteral("explanationPane"));
+    m_pane->column()->setSpacing(4);
+    m_pane->column()->addStretch();
+    column()->addWidget(m_pane);
+}
+
+void Explanation::explain(const QList<Part> &parts, const QStringList &smallPrint) {
+    clear();
+    int row = 0;
+    const auto add = [this, &row](TextLabel *label, int above) {
+        label->setWrapping(true);
+        label->setContentsMargins(0, row == 0 ? 0 : above, 0, 0);
+        m_pane->column()->insertWidget(row++, label);
+    };
+    for (const Part &part : parts) {
+        if (part.words.isEmpty()) {
+            continue;
+        }
+        add(new TextLabel(TextRole::Card, part.heading, m_pane->widget()), 20);
+        auto *words = new TextLabel(TextRole::Body, m_pane->widget());
+        words->setForeignText(part.words);
+        add(words, 0);
+    }
+    int above = 24;
+    for (const QString &line : smallPrint) {
+        auto *label = new TextLabel(TextRole::Secondary, m_pane->widget());
+        label->setForeignText(line);
+        label->setInk(Ink::Secondary);
+        add(label, above);
+        above = 4;
+    }
+    m_pane->setAccessibleName(tr("What happened and what to do"));
+}
+
+void Explanation::clear() {
+    while (m_pane->column()->count() > 1) { // the stretch at the end stays
+        const std::unique_ptr<QLayoutItem> item(m_pane->column()->takeAt(0));
+        delete item->widget();
+    }
+}
+
+} // namespace kiosk::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QStringList>
+
+namespace kiosk::ui {
+
+class ScrollPane;
+
+/// A card that explains an outcome to the desk: headings with a paragraph each, and small print (the reference, what to
+/// tell the visitor). Scrolls inside itself.
+class Explanation : public Card {
+    Q_OBJECT
+
+public:
+    struct Part {
+        QString heading;
+        QString words; ///< may hold text from outside; left out where empty
+    };
+
+    explicit Explanation(QWidget *parent = nullptr);
+
+    void explain(const QList<Part> &parts, const QStringList &smallPrint);
+    void clear();
+
+private:
+    ScrollPane *m_pane;
+};
+
+} // namespace kiosk::ui

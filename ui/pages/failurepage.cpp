@@ -1,0 +1,93 @@
+#include "ui/pages/failurepage.h"
+
+#include "app/base/displaytext.h"
+#include "ui/pages/explanation.h"
+#include "ui/text/failuretext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QBoxLayout>
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr int longestLabel = 80;
+constexpr int longestReference = 120;
+
+/// The sign says what kind of trouble it is: the network, a lock that does not open, or something else.
+QString iconOf(FailureKind kind) {
+    switch (kind) {
+    case FailureKind::Offline:
+    case FailureKind::Timeout:
+    case FailureKind::ConnectionLost:
+        return QStringLiteral("plug");
+    case FailureKind::Untrusted:
+    case FailureKind::CredentialsRejected:
+    case FailureKind::NotAllowed:
+    case FailureKind::SecretMissing:
+        return QStringLiteral("lock");
+    case FailureKind::RateLimited:
+        return QStringLiteral("clock");
+    case FailureKind::NotFound:
+    case FailureKind::RequestRefused:
+    case FailureKind::ServiceError:
+    case FailureKind::Redirected:
+    case FailureKind::TooLarge:
+    case FailureKind::BadAnswer:
+    case FailureKind::BadConfiguration:
+    case FailureKind::MissingInput:
+    case FailureKind::Internal:
+        return QStringLiteral("warning");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FailurePage::FailurePage(QWidget *parent)
+    : EndPage(QStringLiteral("failurePage"), parent), m_explanation(new Explanation(this)) {
+    middle()->addWidget(m_explanation);
+    keepOpen()->hide();
+    done()->setIconName(QStringLiteral("back"));
+    retranslate();
+    arrange();
+}
+
+void FailurePage::retranslate() {
+    EndPage::retranslate();
+    done()->setText(tr("Back"));
+}
+
+void FailurePage::draw(const Phase &phase) {
+    const auto *end = std::get_if<Failed>(&phase);
+    if (!end) {
+        return;
+    }
+    const FailureText text = textOf(end->failure);
+    band()->setVerdict(Tone::Calm, iconOf(end->failure.kind), tr("Not possible right now"),
+                       tr("%1 · %2", "the credential's name and what happened")
+                           .arg(displayText(end->type.label, longestLabel), text.title));
+    QStringList smallPrint{tr("Reference %1").arg(referenceOf(end->failure))};
+    if (!end->failure.serviceReference.isEmpty()) {
+        smallPrint +=
+            tr("The service's own reference: %1").arg(displayText(end->failure.serviceReference, longestReference));
+    }
+    m_explanation->explain({{text.title, text.body}, {tr("What to do"), text.action}}, smallPrint);
+
+    const bool helps = isFixableAtDesk(end->failure.kind);
+    again()->setVisible(helps);
+    again()->setRole(ActionButton::Role::Primary);
+    done()->setRole(helps ? ActionButton::Role::Secondary : ActionButton::Role::Primary);
+}
+
+void FailurePage::leave() {
+    m_explanation->clear();
+    band()->clear();
+}
+
+QWidget *FailurePage::firstFocus() {
+    return again()->isHidden() ? done() : again();
+}
+
+} // namespace kiosk::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QGridLayout;
+class QLineEdit;
+
+namespace kiosk::ui {
+
+class IconCard;
+class ScrollPane;
+class TextLabel;
+class TypeCard;
+
+/// The start: which credential is to be checked? The first three types of the configuration are large, all are found by
+/// typing a part of their name, and the first nine by their number.
+class PickPage : public Page {
+    Q_OBJECT
+
+public:
+    struct Offer {
+        CredentialType type;
+        QString service; ///< what people call the service that checks it
+    };
+
+    explicit PickPage(QWidget *parent = nullptr);
+
+    void setOffers(const QList<Offer> &offers);
+
+    void draw(const Phase &phase) override;
+    void leave() override;
+    QWidget *firstFocus() override;
+    void goBack() override;
+
+Q_SIGNALS:
+    void chosen(const kiosk::CredentialType &type);
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter();
+    void arrange();
+    int columns() const;
+    bool pickByNumber(const QKeyEvent &event);
+    TypeCard *neighbour(const TypeCard *card, int key) const;
+    QList<TypeCard *> shownCards() const;
+
+    QList<Offer> m_offers;
+    QList<TypeCard *> m_cards;
+    TextLabel *m_title;
+    QLineEdit *m_search;
+    QAction *m_searchSign;
+    ScrollPane *m_pane;
+    QGridLayout *m_large;
+    TextLabel *m_moreHeading;
+    QGridLayout *m_small;
+    IconCard *m_empty;
+};
+
+} // namespace kiosk::ui

@@ -1,0 +1,268 @@
+#include "ui/pages/sessionpage.h"
+
+#include "app/base/overload.h"
+#include "app/base/qrmatrix.h"
+#include "ui/style/theme.h"
+#include "ui/text/languages.h"
+#include "ui/text/phasetext.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/iconcard.h"
+#include "ui/widgets/linkrow.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/safepicture.h"
+#include "ui/widgets/steplist.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr int longestLabel = 80;
+constexpr int longestCode = 40;
+/// So many failed polls in a row are worth a word; one alone is nothing.
+constexpr int troublesShown = 2;
+constexpr QSize largestCode{1600, 1600};
+constexpr int leastSideWidth = 320;
+
+} // namespace
+
+/// What the page shows of a phase, whatever the phase is called.
+struct SessionPage::Scene {
+    const CredentialType *type = nullptr;
+    const Invitation *invitation = nullptr; ///< only while the code is to be scanned
+    int step = 0;
+    int troubles = 0;
+    QString icon = {}; ///< instead of the code
+    QString title = {};
+    QString words = {};
+};
+
+SessionPage::SessionPage(QWidget *parent)
+    : Page(QStringLiteral("sessionPage"), parent), m_body(new QHBoxLayout), m_stage(new QWidget(this)),
+      m_stageStack(new QStackedLayout(m_stage)), m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)),
+      m_side(new QWidget(this)), m_title(new TextLabel(TextRole::Title, m_side)),
+      m_asked(new TextLabel(TextRole::Body, m_side)), m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)),
+      m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
+      m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
+      m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(m_side)), m_actions(new ActionBar(this)),
+      m_cancel(m_actions->addLeft({}, {})), m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_qr->setObjectName(QStringLiteral("qr"));
+    m_picture->setObjectName(QStringLiteral("stagePicture"));
+    m_title->setObjectName(QStringLiteral("sessionTitle"));
+    m_title->setWrapping(true);
+    m_asked->setObjectName(QStringLiteral("asked"));
+    m_asked->setWrapping(true);
+    m_asked->setInk(Ink::Secondary);
+    m_countdown->setObjectName(QStringLiteral("countdown"));
+    m_trouble->setObjectName(QStringLiteral("reconnecting"));
+    m_match->setObjectName(QStringLiteral("match"));
+    m_matchCode->setObjectName(QStringLiteral("matchCode"));
+    m_matchCaption->setInk(Ink::Secondary);
+    m_matchCaption->setWrapping(true);
+    m_steps->setObjectName(QStringLiteral("steps"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_openWallet->setObjectName(QStringLiteral("openWallet"));
+
+    m_stageStack->addWidget(m_qr);
+    m_stageStack->addWidget(m_picture);
+    auto *match = new QVBoxLayout(m_match);
+    match->setContentsMargins(0, 0, 0, 0);
+    match->setSpacing(0);
+    match->addWidget(m_matchCaption);
+    match->addWidget(m_matchCode);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_asked);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_countdown, 0, Qt::AlignTop);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addLayout(head);
+    side->addWidget(m_trouble);
+    side->addWidget(m_match);
+    side->addWidget(m_steps);
+    side->addWidget(m_link);
+    side->addWidget(m_visitor);
+    side->addStretch(1);
+    m_body->addWidget(m_stage, 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_body->addWidget(m_side, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(m_body, 1);
+    page->addWidget(m_actions);
+
+    connect(m_cancel, &ActionButton::clicked, this, &SessionPage::cancelRequested);
+    connect(m_openWallet, &ActionButton::clicked, this, [this] {
+        Q_EMIT
+        openWalletRequested(m_link->link());
+    });
+    connect(&Theme::current(), &Theme::changed, this, &SessionPage::arrange);
+    retranslate();
+    leave();
+    arrange();
+}
+
+void SessionPage::retranslate() {
+    m_cancel->setText(tr("Cancel"));
+    m_openWallet->setText(tr("Open wallet on this device"));
+    m_matchCaption->setWords(tr("The phone must show the same code"));
+    m_steps->setSteps({m_pushed
+                           ? Step{tr("Look at your phone"), tr("It has a message; or scan the code")}
+                           : Step{tr("Scan with your wallet"), tr("Open your wallet app and point it at the code")},
+                       {tr("Confirm on your phone"), tr("You choose what you share")},
+                       {tr("Look at the result"), tr("It appears here at once")}});
+}
+
+void SessionPage::setOffersWallet(bool offers) {
+    m_offersWallet = offers;
+    m_openWallet->setVisible(offers && !m_link->link().isEmpty());
+}
+
+void SessionPage::setPlaysVisitor(bool plays) {
+    m_playsVisitor = plays;
+    m_visitor->setVisible(plays);
+}
+
+void SessionPage::draw(const Phase &phase) {
+    std::visit(Overload{
+                   [this](const Requesting &p) {
+                       show(Scene{.type = &p.type,
+                                  .step = 0,
+                                  .icon = QStringLiteral("clock"),
+                                  .title = tr("Asking the service…"),
+                                  .words = tr("The code appears here in a moment.")});
+                   },
+                   [this](const Inviting &p) {
+                       show(Scene{.type = &p.type, .invitation = &p.invitation, .step = 0, .troubles = p.troubles});
+                   },
+                   [this](const Scanned &p) {
+                       show(Scene{.type = &p.type,
+                                  .step = 1,
+                                  .troubles = p.troubles,
+                                  .icon = QStringLiteral("phone"),
+                                  .title = tr("Your phone has the request"),
+                                  .words = tr("Please look at it and decide there.")});
+                   },
+                   [this](const Checking &p) {
+                       show(Scene{.type = &p.type,
+                                  .step = 2,
+                                  .icon = QStringLiteral("shield"),
+                                  .title = tr("Checking…"),
+                                  .words = tr("The answer has arrived.")});
+                   },
+                   [](const auto &) {}, // other pages draw the rest
+               },
+               phase);
+}
+
+void SessionPage::show(const Scene &scene) {
+    m_title->setForeignText(scene.type->label, longestLabel);
+    m_asked->setForeignText(requestSentence(*scene.type, Languages::current().locale()));
+    m_steps->setCurrent(scene.step);
+    m_trouble->setVisible(scene.troubles >= troublesShown);
+    if (scene.troubles >= troublesShown) {
+        m_trouble->say(Tone::Warn, QStringLiteral("plug"), tr("Connection interrupted, trying again…"));
+    }
+    if (scene.invitation) {
+        showInvitation(*scene.invitation);
+        m_stageStack->setCurrentWidget(m_qr);
+    } else {
+        forgetInvitation();
+        m_picture->say(scene.icon, scene.title, scene.words);
+        m_stageStack->setCurrentWidget(m_picture);
+    }
+    m_visitor->setVisible(m_playsVisitor);
+    arrange();
+}
+
+void SessionPage::showInvitation(const Invitation &invitation) {
+    if (m_pushed != invitation.pushed) {
+        m_pushed = invitation.pushed;
+        retranslate();
+    }
+    const bool drawn = !m_qr->isEmpty() && m_link->link() == invitation.link && !invitation.link.isEmpty();
+    if (!drawn) {
+        m_qr->clear();
+        if (const auto matrix = encodeQr(invitation.link)) {
+            m_qr->setMatrix(*matrix);
+        } else {
+            m_qr->setImage(safePicture(invitation.qrPicture, largestCode));
+        }
+        m_qr->setLink(invitation.link);
+        m_link->setLink(invitation.link);
+    }
+    m_link->setVisible(!invitation.link.isEmpty());
+    m_openWallet->setVisible(m_offersWallet && !invitation.link.isEmpty());
+    m_matchCode->setForeignText(invitation.matchCode, longestCode);
+    m_match->setVisible(!invitation.matchCode.isEmpty());
+}
+
+void SessionPage::forgetInvitation() {
+    m_qr->clear();
+    m_link->clear();
+    m_link->hide();
+    m_openWallet->hide();
+    m_matchCode->clear();
+    m_match->hide();
+}
+
+void SessionPage::showTimes(const PageTimes &times) {
+    m_countdown->setVisible(times.left.has_value());
+    if (times.left) {
+        m_countdown->setRemaining(*times.left, times.total.value_or(*times.left));
+    }
+}
+
+void SessionPage::leave() {
+    forgetInvitation();
+    m_title->clear();
+    m_asked->clear();
+    m_trouble->hide();
+    m_countdown->hide();
+    m_visitor->setState(std::nullopt);
+    m_visitor->setVisible(m_playsVisitor);
+}
+
+QWidget *SessionPage::firstFocus() {
+    return m_cancel;
+}
+
+/// The code gets all the height there is, as long as the words beside it (in portrait: below it) keep their room.
+int SessionPage::stageSide() const {
+    const QMargins margins = m_body->contentsMargins();
+    const int wide = width() - margins.left() - margins.right();
+    const int high = height() - m_actions->heightForWidth(width()) - margins.top() - margins.bottom();
+    if (m_body->direction() == QBoxLayout::TopToBottom) {
+        const int words = m_side->layout()->heightForWidth(wide);
+        return qMax(m_stage->minimumSizeHint().width(), qMin(wide, high - words - m_body->spacing()));
+    }
+    return qMin(high, wide - m_body->spacing() - qMax(leastSideWidth, wide * 2 / 5));
+}
+
+void SessionPage::arrange() {
+    const Metrics &m = Theme::current().metrics();
+    const bool portrait = height() > width();
+    m_body->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setContentsMargins(m.pageMargin, qMax(m.gap, m.pageMargin - 4), m.pageMargin, 0);
+    m_body->setSpacing(portrait || Theme::current().isCompact() ? m.wideGap : 2 * m.wideGap);
+    m_side->layout()->setSpacing(m.wideGap);
+    const int side = stageSide();
+    m_stage->setFixedSize(side, side);
+}
+
+void SessionPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace kiosk::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/visitorpanel.h"
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace kiosk::ui {
+
+class ActionBar;
+class ActionButton;
+class Banner;
+class Countdown;
+class IconCard;
+class LinkRow;
+class QrView;
+class StepList;
+class TextLabel;
+
+/// From the tap to the answer: the code to scan, what the visitor has to do next, and the time left. The code leaves
+/// the screen and the memory the moment the wallet has the request.
+class SessionPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SessionPage(QWidget *parent = nullptr);
+
+    /// Offers to open the link with this computer's own wallet.
+    void setOffersWallet(bool offers);
+    /// The demo's visitor panel; null where there is none.
+    void setPlaysVisitor(bool plays);
+    VisitorPanel *visitor() const { return m_visitor; }
+
+    void draw(const Phase &phase) override;
+    void showTimes(const PageTimes &times) override;
+    void leave() override;
+    QWidget *firstFocus() override;
+    void goBack() override {
+        Q_EMIT
+        cancelRequested();
+    }
+
+Q_SIGNALS:
+    void openWalletRequested(const QString &link);
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Scene; // what the page shows of a phase
+    void show(const Scene &scene);
+    void showInvitation(const Invitation &invitation);
+    void forgetInvitation();
+    void arrange();
+    int stageSide() const;
+
+    QBoxLayout *m_body;
+    QWidget *m_stage;
+    QStackedLayout *m_stageStack;
+    QrView *m_qr;
+    IconCard *m_picture;
+    QWidget *m_side;
+    TextLabel *m_title;
+    TextLabel *m_asked;
+    Countdown *m_countdown;
+    Banner *m_trouble;
+    QWidget *m_match;
+    TextLabel *m_matchCaption;
+    TextLabel *m_matchCode;
+    StepList *m_steps;
+    LinkRow *m_link;
+    VisitorPanel *m_visitor;
+    ActionBar *m_actions;
+    ActionButton *m_cancel;
+    ActionButton *m_openWallet;
+    bool m_offersWallet = false;
+    bool m_playsVisitor = false;
+    bool m_pushed = false;
+};
+
+} // namespace kiosk::ui

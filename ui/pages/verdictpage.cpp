@@ -1,0 +1,165 @@
+#include "ui/pages/verdictpage.h"
+
+#include "app/base/displaytext.h"
+#include "app/credentials/claimrows.h"
+#include "ui/pages/checkgroups.h"
+#include "ui/pages/explanation.h"
+#include "ui/style/theme.h"
+#include "ui/text/languages.h"
+#include "ui/text/verdicttext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/claimtable.h"
+#include "ui/widgets/portrait.h"
+#include "ui/widgets/safepicture.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr int longestLabel = 80;
+/// Twice the size on the screen, for screens with two device pixels each.
+constexpr QSize largestFace{392, 472};
+
+struct Look {
+    Tone tone;
+    QString icon;
+};
+
+Look lookOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Verified:
+        return {Tone::Ok, QStringLiteral("tick")};
+    case Verdict::NotVerified:
+        return {Tone::Bad, QStringLiteral("cross")};
+    case Verdict::Declined:
+        return {Tone::Calm, QStringLiteral("dash")};
+    case Verdict::Review:
+        return {Tone::Warn, QStringLiteral("eye")};
+    }
+    Q_UNREACHABLE();
+}
+
+bool showsClaims(Verdict verdict) {
+    return verdict == Verdict::Verified || verdict == Verdict::Review;
+}
+
+/// The first picture that can be read; faces come first in every credential that we know.
+QImage faceOf(const Presentation &presentation) {
+    for (const Claim &claim : picturesOf(presentation)) {
+        if (const QImage picture = safePicture(claim.picture, largestFace); !picture.isNull()) {
+            return picture;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+VerdictPage::VerdictPage(QWidget *parent)
+    : EndPage(QStringLiteral("verdictPage"), parent), m_faceCard(new Card(this)), m_face(new Portrait(m_faceCard)),
+      m_claimsCard(new Card(this)), m_claims(new ClaimTable(m_claimsCard)), m_explanation(new Explanation(this)),
+      m_words(new QVBoxLayout), m_person(new QHBoxLayout), m_checksCard(new Card(this)),
+      m_checks(new CheckList(m_checksCard)) {
+    m_face->setObjectName(QStringLiteral("portrait"));
+    m_claims->setObjectName(QStringLiteral("claims"));
+    m_checks->setObjectName(QStringLiteral("checks"));
+    m_faceCard->column()->addWidget(m_face, 0, Qt::AlignHCenter);
+    m_faceCard->column()->addStretch();
+    m_claimsCard->column()->addWidget(m_claims);
+    m_checksCard->column()->addWidget(m_checks);
+    m_words->addWidget(m_explanation);
+    m_words->addWidget(m_claimsCard, 1);
+    m_person->addWidget(m_faceCard);
+    m_person->addLayout(m_words, 1);
+    middle()->addLayout(m_person, 1);
+    middle()->addWidget(m_checksCard);
+    retranslate();
+    arrange();
+}
+
+void VerdictPage::draw(const Phase &phase) {
+    const auto *end = std::get_if<Concluded>(&phase);
+    if (!end) {
+        return;
+    }
+    drawBand(*end);
+    drawClaims(*end);
+    drawExplanation(*end);
+    m_checks->setGroups(checkGroupsOf(end->judgement.checks));
+    m_checksCard->setVisible(!end->judgement.checks.isEmpty());
+    again()->setVisible(end->judgement.verdict != Verdict::Verified);
+    arrange();
+}
+
+void VerdictPage::drawBand(const Concluded &end) {
+    const Verdict verdict = end.judgement.verdict;
+    const VerdictText text = textOf(end.type, end.presentation, end.judgement);
+    const Look look = lookOf(verdict);
+    QStringList about{displayText(end.type.label, longestLabel)};
+    if (verdict == Verdict::Verified) {
+        about += issuersOf(end.presentation);
+    } else {
+        about += text.headline;
+    }
+    QStringList side{QLocale().toString(end.at.toLocalTime().time(), QLocale::ShortFormat)};
+    if (const QString count = checkCountOf(end.judgement.checks); !count.isEmpty()) {
+        side.prepend(count);
+    }
+    band()->setVerdict(look.tone, look.icon, text.word, about.join(QStringLiteral(" · ")), side);
+}
+
+void VerdictPage::drawClaims(const Concluded &end) {
+    std::vector<ClaimLine> lines;
+    QImage face;
+    if (showsClaims(end.judgement.verdict)) {
+        for (const ClaimRow &row : rowsOf(end.type, end.presentation, Languages::current().locale())) {
+            lines.push_back({row.label, row.value, row.note, std::nullopt});
+        }
+        face = faceOf(end.presentation);
+    }
+    m_claims->setClaims(lines);
+    m_claimsCard->setVisible(!lines.empty());
+    m_face->setImage(face);
+    m_faceCard->setVisible(!face.isNull());
+}
+
+void VerdictPage::drawExplanation(const Concluded &end) {
+    m_explanation->setVisible(end.judgement.verdict != Verdict::Verified);
+    if (end.judgement.verdict == Verdict::Verified) {
+        m_explanation->clear();
+        return;
+    }
+    const VerdictText text = textOf(end.type, end.presentation, end.judgement);
+    m_explanation->explain({{tr("What happened"), text.whatHappened}, {tr("What to do"), text.whatToDo}},
+                           {tr("Tell the visitor: “%1”").arg(text.forVisitor), tr("Reference %1").arg(text.reference)});
+}
+
+void VerdictPage::leave() {
+    m_claims->clear();
+    m_face->clear();
+    m_explanation->clear();
+    m_checks->clear();
+    band()->clear();
+}
+
+void VerdictPage::arrange() {
+    EndPage::arrange();
+    const Metrics &m = Theme::current().metrics();
+    m_person->setSpacing(m.wideGap);
+    m_words->setSpacing(m.wideGap);
+    const bool compact = Theme::current().isCompact();
+    m_face->setFixedSize(compact ? QSize(118, 142) : QSize(196, 236));
+    m_faceCard->setFixedWidth(m_face->width() + 2 * (compact ? m.cardPadding : 32));
+    m_words->setStretchFactor(m_explanation, m_claimsCard->isHidden() ? 1 : 0);
+    if (isPortrait()) {
+        m_checksCard->setMinimumWidth(0);
+        m_checksCard->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_checksCard->setFixedWidth(compact ? qBound(240, width() * 3 / 10, 320) : 372);
+    }
+}
+
+} // namespace kiosk::ui
