@@ -29,7 +29,7 @@ public:
 
     /// One line of text that no person reads: an id, a path.
     QString text(const QString &key, Need need, int longest = 200);
-    /// One line of text for people, in this reader's language, else in English, else the first given.
+    /// One line of text for people, in this reader's language, else in English, else in the first by its code.
     QString words(const QString &key, Need need, int longest);
     /// Lower-case letters, digits and hyphens.
     QString name(const QString &key, Need need);
