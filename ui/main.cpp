@@ -1,0 +1,44 @@
+#include "ui/application.h"
+#include "ui/arguments.h"
+#include "ui/screenshots.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <cstdio>
+
+namespace {
+
+using namespace kiosk::ui;
+
+std::variant<Arguments, EarlyExit> readArguments(int argc, char **argv) {
+    // Help and complaints about the command line need no screen.
+    const QCoreApplication application(argc, argv);
+    return parseArguments(QCoreApplication::arguments());
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("verifier-kiosk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
+
+    const auto parsed = readArguments(argc, argv);
+    if (const auto *early = std::get_if<EarlyExit>(&parsed)) {
+        std::fputs(qPrintable(early->text), early->code == 0 ? stdout : stderr);
+        return early->code;
+    }
+    const auto &arguments = std::get<Arguments>(parsed);
+    if (!arguments.screenshots.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no screen either
+    }
+
+    QApplication application(argc, argv);
+    Theme::current().apply(application);
+    if (!arguments.screenshots.isEmpty()) {
+        return takeScreenshots(arguments.screenshots);
+    }
+    Application kiosk(arguments);
+    kiosk.start();
+    const int code = QApplication::exec();
+    return code != 0 ? code : kiosk.exitCode();
+}

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/kiosk.h"
+#include "ui/pages/page.h"
+#include "ui/pretendedvisitor.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kiosk::ui {
+
+class Chip;
+class ConfigurationPage;
+class DemoBanner;
+class ExpiredPage;
+class FailurePage;
+class PickPage;
+class SessionPage;
+class TopBar;
+class VerdictPage;
+
+/// The one window: the session's phase decides which page is on it, and what pages ask for goes back to the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Serves this kiosk from now on; it must outlive the window.
+    void serve(Kiosk &kiosk);
+    /// There is no kiosk to serve: says why.
+    void refuse(const Kiosk::StartFailure &failure);
+
+    /// Draws a phase, whoever is behind it.
+    void draw(const Phase &phase, const PageTimes &times);
+    Page *page() const { return m_page; }
+
+    /// The whole screen, with and without a window manager.
+    void fillScreen();
+
+Q_SIGNALS:
+    void reloadRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    template <typename P>
+    P *add(P *page);
+    void addChips();
+    void addKeys();
+    void connectVisitor();
+    void retranslate();
+    Page *pageFor(const Phase &phase) const;
+    void enter(Page *page);
+    void speak(const QString &words);
+
+    void followPhase();
+    void followTimes();
+    PageTimes times() const;
+    const Invitation *invitation() const;
+    void somebodyIsThere();
+
+    Kiosk *m_kiosk = nullptr;
+    std::optional<PretendedVisitor> m_visitor;
+    QTimer m_ticks;
+    std::chrono::milliseconds m_touchedAt{};
+
+    TopBar *m_top;
+    Chip *m_language = nullptr;
+    Chip *m_theme = nullptr;
+    DemoBanner *m_banner;
+    QLabel *m_live; ///< what a screen reader says
+    QStackedWidget *m_stack;
+    PickPage *m_pick = nullptr;
+    SessionPage *m_session = nullptr;
+    VerdictPage *m_verdict = nullptr;
+    ExpiredPage *m_expired = nullptr;
+    FailurePage *m_failure = nullptr;
+    ConfigurationPage *m_configuration = nullptr;
+    Page *m_page = nullptr;
+};
+
+} // namespace kiosk::ui

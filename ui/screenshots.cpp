@@ -1,0 +1,302 @@
+#include "ui/screenshots.h"
+
+#include "app/kiosk.h"
+#include "ui/mainwindow.h"
+#include "ui/style/theme.h"
+#include "ui/text/languages.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <cstdio>
+
+namespace kiosk::ui {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr int cannotCreate = 73;  // EX_CANTCREAT
+constexpr int softwareError = 70; // EX_SOFTWARE
+constexpr seconds patience{60};
+constexpr QSize usualSize{1280, 800};
+
+enum class Sizes { Usual, All };
+
+class Photographer {
+public:
+    explicit Photographer(const QString &folder) : m_folder(folder) {}
+
+    bool isComplete() const { return m_failedFile.isEmpty() && m_stuckAt.isEmpty(); }
+    int report() const;
+
+    void playJourneys();
+    void drawEnds();
+    void drawConfigurationErrors();
+
+private:
+    std::unique_ptr<Kiosk> open(sim::Scenario scenario);
+    void playVerified();
+    void playRefused();
+
+    void take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw = {});
+    void save(MainWindow &window, const QString &name);
+    static void settle();
+    template <typename P>
+    bool waitFor(const VerificationSession &session, const char *name);
+
+    QDir m_folder;
+    int m_count = 0;
+    QString m_failedFile;
+    QString m_stuckAt;
+};
+
+int Photographer::report() const {
+    if (!m_failedFile.isEmpty()) {
+        std::fprintf(stderr, "Cannot write %s\n", qPrintable(m_failedFile));
+        return cannotCreate;
+    }
+    if (!m_stuckAt.isEmpty()) {
+        std::fprintf(stderr, "The journey did not reach %s\n", qPrintable(m_stuckAt));
+        return softwareError;
+    }
+    std::printf("%d pictures in %s\n", m_count, qPrintable(m_folder.absolutePath()));
+    return 0;
+}
+
+/// Lets layouts and paint events happen.
+void Photographer::settle() {
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+template <typename P>
+bool Photographer::waitFor(const VerificationSession &session, const char *name) {
+    const QDeadlineTimer deadline(patience);
+    while (!session.as<P>() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    }
+    if (!session.as<P>() && m_stuckAt.isEmpty()) {
+        m_stuckAt = QString::fromLatin1(name);
+    }
+    return session.as<P>() != nullptr;
+}
+
+void Photographer::save(MainWindow &window, const QString &name) {
+    settle();
+    const QString file =
+        m_folder.filePath(QStringLiteral("%1-%2-%3-%4x%5.png")
+                              .arg(name, Theme::current().isDark() ? QStringLiteral("dark") : QStringLiteral("light"),
+                                   Languages::current().code())
+                              .arg(window.width())
+                              .arg(window.height()));
+    if (window.grab().save(file)) {
+        ++m_count;
+    } else if (m_failedFile.isEmpty()) {
+        m_failedFile = file;
+    }
+}
+
+/// `redraw` puts a phase back that no session stands behind, after the language has changed.
+void Photographer::take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw) {
+    for (const Languages::Language &language : Languages::all()) {
+        Languages::current().choose(language.code);
+        if (redraw) {
+            redraw();
+        }
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            Theme::current().setMode(mode);
+            save(window, name);
+        }
+    }
+    Languages::current().choose(Languages::all().constFirst().code);
+    Theme::current().setMode(ThemeMode::Light);
+    if (redraw) {
+        redraw();
+    }
+    if (sizes == Sizes::All) {
+        for (const QSize &size : {QSize(800, 600), QSize(1024, 600), QSize(1080, 1920)}) {
+            window.resize(size);
+            save(window, name);
+        }
+        window.resize(usualSize);
+        settle();
+    }
+}
+
+std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario) {
+    Kiosk::Options options;
+    options.demo = true;
+    options.plot.scenario = scenario;
+    options.language = Languages::current().code();
+    auto opened = Kiosk::open(options);
+    auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
+    if (!kiosk) {
+        m_stuckAt = std::get<Kiosk::StartFailure>(opened).failure.detail;
+        return {};
+    }
+    return std::move(*kiosk);
+}
+
+void Photographer::playVerified() {
+    const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve);
+    if (!kiosk) {
+        return;
+    }
+    MainWindow window;
+    window.serve(*kiosk);
+    window.show();
+    VerificationSession &session = kiosk->session();
+    const PretendedVisitor visitor(*kiosk->simulator());
+    take(window, QStringLiteral("start"), Sizes::All);
+
+    session.begin(kiosk->types().constFirst());
+    if (!waitFor<Inviting>(session, "the invitation")) {
+        return;
+    }
+    take(window, QStringLiteral("session"), Sizes::All);
+    visitor.scan(session.as<Inviting>()->invitation);
+    if (!waitFor<Scanned>(session, "the scan")) {
+        return;
+    }
+    take(window, QStringLiteral("scanned"), Sizes::All);
+    visitor.share(session.as<Scanned>()->invitation);
+    if (!waitFor<Concluded>(session, "the verdict")) {
+        return;
+    }
+    take(window, QStringLiteral("verified"), Sizes::All);
+    session.dismiss();
+}
+
+void Photographer::playRefused() {
+    const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Revoked);
+    if (!kiosk) {
+        return;
+    }
+    MainWindow window;
+    window.serve(*kiosk);
+    window.show();
+    VerificationSession &session = kiosk->session();
+    const PretendedVisitor visitor(*kiosk->simulator());
+    session.begin(kiosk->types().constFirst());
+    if (!waitFor<Inviting>(session, "the second invitation")) {
+        return;
+    }
+    visitor.scan(session.as<Inviting>()->invitation);
+    if (!waitFor<Scanned>(session, "the second scan")) {
+        return;
+    }
+    visitor.share(session.as<Scanned>()->invitation);
+    if (!waitFor<Concluded>(session, "the refusal")) {
+        return;
+    }
+    take(window, QStringLiteral("not-verified"), Sizes::All);
+    session.dismiss();
+}
+
+void Photographer::playJourneys() {
+    playVerified();
+    playRefused();
+}
+
+/// Ends that take long to reach, or that the demo's service cannot say, drawn from phases made by hand.
+void Photographer::drawEnds() {
+    const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve);
+    if (!kiosk) {
+        return;
+    }
+    MainWindow window;
+    window.serve(*kiosk);
+    window.show();
+    const CredentialType type = kiosk->types().constFirst();
+    const QDateTime now = kiosk->clock().now();
+
+    Presentation shared;
+    shared.verdict = ServiceVerdict::Review;
+    shared.reason = QStringLiteral("The portrait is not clear enough");
+    PresentedCredential credential;
+    const RequestedCredential requested = type.credentials.value(0);
+    credential.type = requested.type;
+    for (const RequestedClaim &claim : requested.claims) {
+        credential.claims.append({claim.id, claim.format == ClaimFormat::Date   ? QStringLiteral("1988-07-21")
+                                            : claim.format == ClaimFormat::Flag ? QStringLiteral("true")
+                                                                                : QStringLiteral("Sample")});
+    }
+    shared.credentials.append(credential);
+    Presentation declined;
+    declined.verdict = ServiceVerdict::Declined;
+    Failure offline;
+    offline.kind = FailureKind::Offline;
+    offline.stage = Stage::Start;
+    Failure rejected;
+    rejected.kind = FailureKind::CredentialsRejected;
+    rejected.stage = Stage::Token;
+    rejected.serviceReference = QStringLiteral("8f0c2a54-7d1e-4b6a-9c3f-51e0d2a7b9c4");
+
+    const std::pair<const char *, Phase> phases[] = {
+        {"asking", Requesting{type, {}}},
+        {"checking", Checking{type, {}, {}, {}, {}}},
+        {"declined", Concluded{type, {}, {}, declined, judge(type, declined, now), now}},
+        {"review", Concluded{type, {}, {}, shared, judge(type, shared, now), now}},
+        {"expired", Expired{type, {}, {}}},
+        {"failure", Failed{type, {}, offline, {}}},
+        {"failure-rejected", Failed{type, {}, rejected, {}}},
+    };
+    for (const auto &[name, phase] : phases) {
+        const Phase *drawn = &phase;
+        PageTimes times;
+        if (std::holds_alternative<Checking>(phase)) {
+            times = {seconds(151), seconds(300), {}};
+        } else if (!std::holds_alternative<Requesting>(phase)) {
+            times = {{}, {}, seconds(52)};
+        }
+        const PageTimes *shown = &times;
+        const auto redraw = [&window, drawn, shown] {
+            window.draw(*drawn, *shown);
+        };
+        redraw();
+        take(window, QString::fromLatin1(name), Sizes::Usual, redraw);
+    }
+}
+
+void Photographer::drawConfigurationErrors() {
+    const QByteArray toml = "[site]\n"
+                            "name = \"Harbour Hotel\"\n"
+                            "language = \"xx\"\n"
+                            "\n"
+                            "[[services]]\n"
+                            "id = \"pingone\"\n"
+                            "provider = \"pingone-credentials\"\n"
+                            "region = \"mars\"\n"
+                            "client_id = 12\n";
+    const ConfigurationResult result =
+        parseConfiguration(toml, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
+                           [](const QString &) -> Outcome<Secret> { return Secret(QByteArrayLiteral("secret")); });
+    Kiosk::StartFailure failure;
+    failure.failure.kind = FailureKind::BadConfiguration;
+    failure.failure.stage = Stage::Settings;
+    failure.errors = result.errors;
+    MainWindow window;
+    window.refuse(failure);
+    window.show();
+    take(window, QStringLiteral("configuration"), Sizes::All);
+}
+
+} // namespace
+
+int takeScreenshots(const QString &folder) {
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "Cannot create %s\n", qPrintable(folder));
+        return cannotCreate;
+    }
+    Photographer photographer(folder);
+    photographer.playJourneys();
+    photographer.drawEnds();
+    photographer.drawConfigurationErrors();
+    return photographer.report();
+}
+
+} // namespace kiosk::ui
