@@ -8,15 +8,25 @@ namespace kiosk::sim {
 
 /// The named scenarios: what the pretended visitor, issuer and network do.
 enum class Scenario {
-    Approve, Decline, WrongIssuer, Revoked, NeverScanned, SilentExpiry, Slow, RateLimited, ServerError, TokenExpires, Garbage,
-    DropsConnection, UnknownStatus,
+    Approve,
+    Decline,
+    WrongIssuer,
+    Revoked,
+    NeverScanned,
+    SilentExpiry,
+    Slow,
+    RateLimited,
+    ServerError,
+    TokenExpires,
+    Garbage,
+    DropsConnection,
+    UnknownStatus,
 };
 
-struct ScenarioInfo
-{
+struct ScenarioInfo {
     Scenario scenario;
-    QString name;         ///< "wrong-issuer", as on the command line
-    QString description;  ///< one line for --help
+    QString name;        ///< "wrong-issuer", as on the command line
+    QString description; ///< one line for --help
 };
 
 const QList<ScenarioInfo> &scenarios();
@@ -24,11 +34,10 @@ const QList<ScenarioInfo> &scenarios();
 const ScenarioInfo *scenarioByName(const QString &name);
 
 /// What a simulated service plays.
-struct Plot
-{
+struct Plot {
     Scenario scenario = Scenario::Approve;
-    /// The simulated visitor acts by itself: scans after `scanAfter`, answers `answerAfter` later. Otherwise the wallet page or the window's
-    /// panel plays the visitor.
+    /// The simulated visitor acts by itself: scans after `scanAfter`, answers `answerAfter` later. Otherwise the wallet
+    /// page or the window's panel plays the visitor.
     bool autoplay = false;
     std::chrono::milliseconds scanAfter{300};
     std::chrono::milliseconds answerAfter{500};

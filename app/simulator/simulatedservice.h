@@ -12,36 +12,33 @@
 namespace kiosk::sim {
 
 /// A request as the simulator's HTTP server saw it.
-struct Request
-{
-    QByteArray method;             ///< "GET"
-    QString path;                  ///< decoded, below the service's mount point: "/v1/environments/…"
-    QHash<QString, QString> query; ///< decoded
-    QHash<QByteArray, QByteArray> headers;  ///< names in lower case
+struct Request {
+    QByteArray method;                     ///< "GET"
+    QString path;                          ///< decoded, below the service's mount point: "/v1/environments/…"
+    QHash<QString, QString> query;         ///< decoded
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
-    QUrl mount;                    ///< absolute address of the service's mount point as this client reaches it
+    QUrl mount; ///< absolute address of the service's mount point as this client reaches it
 };
 
 /// What it answers. `trick` plays a broken network.
-struct Reply
-{
+struct Reply {
     enum class Trick { None, DropBeforeAnswer, DropWithinBody };
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    std::chrono::milliseconds delay{};  ///< only this answer waits
+    std::chrono::milliseconds delay{}; ///< only this answer waits
     Trick trick = Trick::None;
+    QString route = {}; ///< the path with placeholders, for the log: "/v1/environments/{env}/…"
 };
 
 /// What the pretended wallet knows of a request it fetched; the page and the window's panel show it.
-struct WalletRequest
-{
-    QString id;            ///< of the request, as in its link
-    QString verifier;      ///< who asks
+struct WalletRequest {
+    QString id;       ///< of the request, as in its link
+    QString verifier; ///< who asks
     QString message;
-    struct Item
-    {
+    struct Item {
         QString credential;
         QStringList claims;
     };
@@ -51,8 +48,7 @@ struct WalletRequest
 };
 
 /// A provider's simulated other half. Thread-safe: the HTTP server calls from its own threads.
-class SimulatedService
-{
+class SimulatedService {
 public:
     virtual ~SimulatedService() = default;
 
@@ -60,14 +56,18 @@ public:
     virtual QString mount() const = 0;
     virtual Reply handle(const Request &request) = 0;
 
-    /// The visitor's side: what `link` (as in the QR code) or a request's id asks for. Marks it as fetched when `fetch`.
+    /// The visitor's side: what `link` (as in the QR code) or a request's id asks for. Marks it as fetched when
+    /// `fetch`.
     virtual std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) = 0;
     /// Answers it; false where it is over or unknown.
     virtual bool share(const QString &linkOrId) = 0;
     virtual bool decline(const QString &linkOrId) = 0;
 
-    /// Credentials that a client needs, for the demo's configuration and for printing: {"client_id", …}, {"client_secret", …},
-    /// {"environment_id", …}, {"base_url", "v1"-like path below the mount}, {"token_url", …}.
+    /// Credentials that a client needs, for the demo's configuration and for printing: {"client_id", …},
+    /// {"client_secret", …},
+    /// {"auth_method", "basic"}, {"environment_id", …}, and below the mount, without a slash in front: {"base_url",
+    /// "v1"},
+    /// {"token_url", "<environment>/as/token"}.
     virtual QList<std::pair<QString, QString>> credentials() const = 0;
     /// Ready-made curl lines for people, given the mount's absolute address.
     virtual QStringList examples(const QUrl &mount) const = 0;

@@ -7,18 +7,16 @@
 
 namespace kiosk::sim {
 
-struct SimulatorOptions
-{
-    quint16 port = 0;       ///< 0: any free one
-    bool tls = false;       ///< https with a certificate authority made at start
-    bool lan = false;       ///< reachable from the local network; links carry the LAN address
+struct SimulatorOptions {
+    quint16 port = 0; ///< 0: any free one
+    bool tls = false; ///< https with a certificate authority made at start
+    bool lan = false; ///< reachable from the local network; links carry the LAN address
     Plot plot = {};
 };
 
 /// The pretended world: an HTTP server in its own threads that mounts every provider's simulated half under
 /// `<base>/<mount>/…` and the wallet page that plays the visitor. Loopback unless `lan`.
-class Simulator
-{
+class Simulator {
 public:
     /// Starts listening. Failure: Internal, with the reason (port taken, …).
     static Outcome<std::unique_ptr<Simulator>> start(const SimulatorOptions &options);

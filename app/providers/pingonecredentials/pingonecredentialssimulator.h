@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/simulator/simulatedservice.h"
+
+#include <QMutex>
+#include <deque>
+
+namespace kiosk::sim {
+
+class PingOneSimulatedSession;
+
+/// Which of the two bodies seen in the wild the service's credentialData has: the documented list, the nested list that
+/// live clients read (it names the issuer), or one after the other, session by session.
+enum class PingOneDataShape { Listed, Nested, Alternate };
+
+/// What else can be chosen about the simulated PingOne.
+struct PingOneSimulatorOptions {
+    QString authMethod = QStringLiteral("basic"); ///< or "post"; a worker application has exactly one
+    PingOneDataShape shape = PingOneDataShape::Nested;
+};
+
+/// PingOne Credentials, NATIVE presentation sessions, as PingOne's API pages describe it: token endpoint, sessions,
+/// data, credential types and the QR picture. Bodies come from files made from the documented examples
+/// (resources/simulator/pingone), so that a field misspelt in the provider cannot be misspelt here too.
+class PingOneCredentialsSimulator final : public SimulatedService {
+public:
+    explicit PingOneCredentialsSimulator(const Plot &plot, PingOneSimulatorOptions options = {});
+    ~PingOneCredentialsSimulator() override;
+
+    QString mount() const override;
+    Reply handle(const Request &request) override;
+    std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) override;
+    bool share(const QString &linkOrId) override;
+    bool decline(const QString &linkOrId) override;
+    QList<std::pair<QString, QString>> credentials() const override;
+    QStringList examples(const QUrl &mount) const override;
+
+private:
+    struct Token {
+        QByteArray text;
+        std::chrono::steady_clock::time_point dies;
+    };
+    enum class Part { Status, CredentialData, SessionData };
+
+    Reply token(const Request &request);
+    Reply api(const Request &request, const QStringList &parts);
+    Reply create(const Request &request);
+    Reply read(const Request &request, const QString &id, Part part);
+    Reply statusOf(const QUrl &mount, PingOneSimulatedSession &session);
+    std::optional<Reply> trouble(PingOneSimulatedSession &session, Part part, Reply &good) const;
+    Reply credentialTypes(const Request &request) const;
+    Reply picture(const Request &request, const QString &requestId);
+    bool hasValidToken(const Request &request) const;
+    bool answer(const QString &linkOrId, bool share);
+    PingOneSimulatedSession *sessionById(const QString &id);
+    PingOneSimulatedSession *sessionByLink(const QString &linkOrId);
+
+    const Plot m_plot;
+    const PingOneSimulatorOptions m_options;
+    QMutex m_mutex;
+    QList<Token> m_tokens;
+    int m_tokenCount = 0;
+    std::deque<PingOneSimulatedSession> m_sessions; ///< oldest first
+    int m_sessionCount = 0;
+};
+
+} // namespace kiosk::sim

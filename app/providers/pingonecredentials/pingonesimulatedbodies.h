@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/providers/pingonecredentials/pingonesimulatedsession.h"
+
+#include <QUrl>
+
+namespace kiosk::sim {
+
+/// Where the simulated service's resources are, as the client reaches them.
+struct PingOneAddresses {
+    QUrl mount;
+    QString environment;
+
+    QString session(const QString &id, const QString &below = {}) const;
+    QString credentialTypes() const;
+    /// The request that a wallet fetches; a picture of the QR code for everybody else.
+    QString request(const QString &requestId) const;
+    /// What the QR code says: opens the wallet on the phone.
+    QString appOpen(const QString &requestId) const;
+};
+
+/// The service's JSON bodies, filled from resources/simulator/pingone.
+namespace bodies {
+
+using Session = PingOneSimulatedSession;
+
+QByteArray session(const PingOneAddresses &at, Session &session);
+/// The documented shape of credentialData.
+QByteArray listedData(const PingOneAddresses &at, Session &session);
+/// The nested shape; `verificationStatus` is the word about each credential ("VALID").
+QByteArray nestedData(const PingOneAddresses &at, Session &session, const QString &verificationStatus);
+QByteArray sessionData(const PingOneAddresses &at, Session &session);
+QByteArray credentialTypes(const PingOneAddresses &at);
+/// A body that says nothing but its code: "error-token.json" and the like.
+QByteArray error(const QString &file, const QHash<QString, QString> &values = {});
+/// A PNG with the text as a QR code.
+QByteArray qrPicture(const QString &text);
+
+} // namespace bodies
+
+} // namespace kiosk::sim

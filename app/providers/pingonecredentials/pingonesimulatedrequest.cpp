@@ -1,0 +1,157 @@
+#include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
+
+#include "app/simulator/filledtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace kiosk::sim {
+
+namespace {
+
+/// The page names no limits; sessions are said to time out after five minutes.
+constexpr int shortestTimeout = 1;
+constexpr int longestTimeout = 300;
+
+QString file(const char *name) {
+    return resourceText(QStringLiteral("pingone/") + QLatin1String(name));
+}
+
+/// Collects the entries of an error's `details`.
+class Details {
+public:
+    void add(const char *code, const QString &target, const char *message) {
+        m_entries.append(fillJson(file("error-detail.json"), {{QStringLiteral("code"), QLatin1String(code)},
+                                                              {QStringLiteral("target"), target},
+                                                              {QStringLiteral("message"), QLatin1String(message)}}));
+    }
+    void addRange(const QString &target, const char *message, int minimum, int maximum) {
+        m_entries.append(
+            fillJson(file("error-detail-range.json"), {{QStringLiteral("target"), target},
+                                                       {QStringLiteral("message"), QLatin1String(message)},
+                                                       {QStringLiteral("minimum"), QString::number(minimum)},
+                                                       {QStringLiteral("maximum"), QString::number(maximum)}}));
+    }
+    void addAllowed(const QString &target, const char *message, const char *allowed) {
+        m_entries.append(
+            fillJson(file("error-detail-allowed.json"), {{QStringLiteral("target"), target},
+                                                         {QStringLiteral("message"), QLatin1String(message)},
+                                                         {QStringLiteral("allowed"), QLatin1String(allowed)}}));
+    }
+    bool isEmpty() const { return m_entries.isEmpty(); }
+    QByteArray body() const {
+        return fillJson(
+            file("error-invalid-data.json"),
+            {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+             {QStringLiteral("details"), QStringLiteral("[%1]").arg(QString::fromUtf8(m_entries.join(", ")))}});
+    }
+
+private:
+    QByteArrayList m_entries;
+};
+
+/// The texts of a list; anything but texts that please `good` is a mistake of the client.
+template <typename Good>
+QStringList texts(const QJsonValue &value, const QString &target, const char *expected, Details &details, Good good) {
+    QStringList result;
+    if (value.isUndefined() || value.isNull()) {
+        return result;
+    }
+    if (!value.isArray()) {
+        details.add("INVALID_VALUE", target, "must be an array");
+        return result;
+    }
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array[i].isString() || !good(array[i].toString())) {
+            details.add("INVALID_VALUE", QStringLiteral("%1[%2]").arg(target).arg(i), expected);
+        }
+        result.append(array[i].toString());
+    }
+    return result;
+}
+
+QList<WalletRequest::Item> credentials(const QJsonValue &value, Details &details) {
+    QList<WalletRequest::Item> items;
+    const QString target = QStringLiteral("requestedCredentials");
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty()) {
+        details.add("REQUIRED_VALUE", target, "must not be empty");
+        return items;
+    }
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject entry = array[i].toObject();
+        const QString place = QStringLiteral("%1[%2]").arg(target).arg(i);
+        WalletRequest::Item item;
+        item.credential = entry[u"type"].toString();
+        if (item.credential.trimmed().isEmpty()) {
+            details.add("REQUIRED_VALUE", place + QStringLiteral(".type"), "must not be empty");
+        }
+        item.claims = texts(entry[u"keys"], place + QStringLiteral(".keys"), "must be a string", details,
+                            [](const QString &) { return true; });
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace
+
+std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(const QByteArray &body) {
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        return fillJson(file("error-request.json"),
+                        {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                         {QStringLiteral("target"), QStringLiteral("body")},
+                         {QStringLiteral("message"), QStringLiteral("The request body is not a valid JSON object.")}});
+    }
+    const QJsonObject root = document.object();
+    Details details;
+    PingOneSimulatedSession::Asked asked;
+    asked.items = credentials(root[u"requestedCredentials"], details);
+
+    const QJsonValue message = root[u"message"];
+    if (!message.isUndefined() && !message.isString()) {
+        details.add("INVALID_VALUE", QStringLiteral("message"), "must be a string");
+    }
+    asked.message = message.toString();
+
+    const QJsonValue protocol = root[u"protocol"];
+    if (!protocol.isUndefined() && protocol.toString() != u"NATIVE") {
+        details.addAllowed(QStringLiteral("protocol"), "must be a protocol that this environment supports", "NATIVE");
+    }
+
+    const QJsonValue timeout = root[u"timeoutSeconds"];
+    if (!timeout.isUndefined()) {
+        const double seconds = timeout.toDouble(0.5);
+        const int whole = timeout.toInt(shortestTimeout - 1);
+        if (!timeout.isDouble() ||
+            (seconds >= shortestTimeout && seconds <= longestTimeout && whole < shortestTimeout)) {
+            details.add("INVALID_VALUE", QStringLiteral("timeoutSeconds"), "must be an integer");
+        } else if (seconds < shortestTimeout || seconds > longestTimeout) {
+            details.addRange(QStringLiteral("timeoutSeconds"), "must be within the range", shortestTimeout,
+                             longestTimeout);
+        } else {
+            asked.timeout = std::chrono::seconds(whole);
+        }
+    }
+
+    const QJsonValue filter = root[u"issuerFilter"];
+    if (!filter.isUndefined() && !filter.isObject()) {
+        details.add("INVALID_VALUE", QStringLiteral("issuerFilter"), "must be an object");
+    }
+    asked.issuerEnvironments =
+        texts(filter[u"environmentIds"], QStringLiteral("issuerFilter.environmentIds"), "must be a UUID", details,
+              [](const QString &text) { return !QUuid::fromString(text).isNull(); });
+    texts(filter[u"dids"], QStringLiteral("issuerFilter.dids"), "must be a decentralized identifier", details,
+          [](const QString &text) { return text.startsWith(QStringLiteral("did:")); });
+
+    if (!details.isEmpty()) {
+        return details.body();
+    }
+    return asked;
+}
+
+} // namespace kiosk::sim

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/simulator/plot.h"
+#include "app/simulator/simulatedservice.h"
+
+#include <chrono>
+
+namespace kiosk::sim {
+
+/// One presentation session of the simulated PingOne and what its visitor did. States follow the clock when they are
+/// asked for; there are no timers.
+class PingOneSimulatedSession {
+public:
+    using Steady = std::chrono::steady_clock;
+
+    /// What a client may ask for, already validated.
+    struct Asked {
+        QString message;
+        QList<WalletRequest::Item> items;
+        QStringList issuerEnvironments; ///< empty: any
+        std::chrono::seconds timeout{300};
+    };
+
+    /// How it stands.
+    enum class Outcome { Running, Expired, Successful, Declined, NotHeld, WrongIssuer };
+
+    PingOneSimulatedSession(Asked asked, const Plot &plot, int number);
+
+    const QString &id() const { return m_id; }
+    const QString &requestId() const { return m_requestId; }
+    const QString &walletId() const { return m_walletId; }
+    const Asked &asked() const { return m_asked; }
+    /// Counts the sessions of a service from 0.
+    int number() const { return m_number; }
+    /// Counts the status requests, this one included.
+    int countPoll() { return ++m_polls; }
+    /// ISO 8601 with nine fraction digits, as the service writes them.
+    QString createdAt() const;
+    QString expiresAt() const;
+
+    Outcome outcome(Steady::time_point now);
+    /// The service's word for the state.
+    QString status(Steady::time_point now);
+    /// True once nobody needs it any more.
+    bool isStale(Steady::time_point now) const;
+
+    void fetch(Steady::time_point now);
+    /// False where it is over, answered already, or where the plot lets no answer arrive.
+    bool answer(bool share, Steady::time_point now);
+    WalletRequest forWallet(Steady::time_point now);
+
+private:
+    enum class Answer { None, Shared, Declined };
+
+    void settle(Steady::time_point now);
+    bool isOver(Steady::time_point now) const { return now >= m_created + m_asked.timeout; }
+    bool takesAnswers() const;
+
+    Asked m_asked;
+    Plot m_plot;
+    int m_number;
+    int m_polls = 0;
+    QString m_id;
+    QString m_requestId;
+    QString m_walletId;
+    std::chrono::system_clock::time_point m_createdAt;
+    Steady::time_point m_created;
+    std::optional<Steady::time_point> m_fetched;
+    std::optional<Steady::time_point> m_answered;
+    Answer m_answer = Answer::None;
+};
+
+} // namespace kiosk::sim
