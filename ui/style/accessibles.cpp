@@ -43,6 +43,13 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role) {
     widget->setProperty(roleProperty, int(role));
 }
 
+void changeAccessibleRole(QWidget *widget, QAccessible::Role role) {
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    }
+    setAccessibleRole(widget, role);
+}
+
 void setSpokenName(QWidget *widget, const QString &name) {
     if (widget->accessibleName() != name) {
         widget->setAccessibleName(name); // QWidget sends QAccessible::NameChanged itself

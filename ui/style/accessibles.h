@@ -10,6 +10,9 @@ namespace kiosk::ui {
 /// accessibleDescription() as for any other widget; kept with the widget in its property "accessibleRole".
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
+/// The same for a widget that screen readers may know already as something else.
+void changeAccessibleRole(QWidget *widget, QAccessible::Role role);
+
 /// Changes the name and tells a screen reader that is listening, when it really changed.
 void setSpokenName(QWidget *widget, const QString &name);
 

@@ -28,10 +28,14 @@ bool isMirrored(QStringView name) {
     return name == QLatin1String("back") && QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
-QPixmap render(QStringView name, int pixels, const QColor &color) {
+QPixmap render(QStringView name, int pixels, const QColor &color, double stroke = 2) {
     const bool mirrored = isMirrored(name);
-    const QString key =
-        QStringLiteral("kiosk-icon/%1/%2/%3/%4").arg(name).arg(pixels).arg(color.rgba(), 0, 16).arg(mirrored ? 1 : 0);
+    const QString key = QStringLiteral("kiosk-icon/%1/%2/%3/%4/%5")
+                            .arg(name)
+                            .arg(pixels)
+                            .arg(color.rgba(), 0, 16)
+                            .arg(stroke)
+                            .arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
@@ -41,6 +45,7 @@ QPixmap render(QStringView name, int pixels, const QColor &color) {
     QByteArray svg = drawing(name.toString());
     if (!svg.isEmpty()) {
         svg.replace("#000", color.name().toLatin1());
+        svg.replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(stroke) + '"');
         QSvgRenderer renderer(svg);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -87,13 +92,13 @@ private:
 
 } // namespace
 
-void paintIcon(QPainter &painter, const QRectF &box, QStringView name, const QColor &color) {
+void paintIcon(QPainter &painter, const QRectF &box, QStringView name, const QColor &color, double stroke) {
     const qreal ratio = painter.device()->devicePixelRatio();
     const int pixels = int(std::lround(qMin(box.width(), box.height()) * ratio));
     if (pixels <= 0 || drawing(name.toString()).isEmpty()) {
         return;
     }
-    QPixmap pixmap = render(name, pixels, color);
+    QPixmap pixmap = render(name, pixels, color, stroke);
     pixmap.setDevicePixelRatio(ratio);
     const qreal side = pixels / ratio;
     painter.drawPixmap(QPointF(box.center().x() - side / 2, box.center().y() - side / 2), pixmap);

@@ -19,6 +19,9 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::Al
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
+    if (text.isEmpty()) {
+        return; // Qt would make one empty line of it
+    }
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(qMax(1.0, width));

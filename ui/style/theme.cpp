@@ -128,6 +128,10 @@ int Theme::pixels(TextRole role) const {
     return int(std::lround((m_compact ? face.compactPixels : face.pixels) * m_textScale));
 }
 
+int Theme::iconPixels(int side) const {
+    return int(std::lround(side * (1 + (m_textScale - 1) / 2)));
+}
+
 QFont Theme::font(TextRole role) const {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});

@@ -59,6 +59,8 @@ public:
     const Metrics &metrics() const { return m_metrics; }
     QFont font(TextRole role) const;
     int pixels(TextRole role) const; ///< height of the type with the text scale applied
+    /// The side of an icon that stands beside words; grows with them, but less than they do.
+    int iconPixels(int side) const;
     QPalette palette() const;
     QString styleSheet() const;
 

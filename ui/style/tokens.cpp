@@ -60,7 +60,7 @@ bool readable(const Tokens &t) {
 
 void setAccent(Tokens &t, const QColor &accent) {
     t.accent = accent;
-    t.accentSoft = mixed(accent, t.surface, t.dark ? 0.22F : 0.12F);
+    t.accentSoft = mixed(accent, t.surface, t.dark ? 0.15F : 0.12F);
     const QColor night = rgb(0x0B1A38);
     t.onAccent = contrast(t.onFill, accent) >= contrast(night, accent) ? t.onFill : night;
 }

@@ -13,7 +13,7 @@ ActionBar::ActionBar(QWidget *parent)
     row->addLayout(m_left);
     row->addStretch(1);
     row->addLayout(m_right);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would not grow with its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     adoptMetrics();

@@ -53,11 +53,14 @@ void ActionButton::setTone(std::optional<Tone> tone) {
 QFont ActionButton::wordFont() const {
     QFont font = Theme::current().font(m_small ? TextRole::Secondary : TextRole::Action);
     font.setWeight(QFont::DemiBold);
+    if (m_small) {
+        font.setPixelSize(font.pixelSize() * 15 / 16);
+    }
     return font;
 }
 
 int ActionButton::sidePadding() const {
-    return m_small ? 14 : Theme::current().isCompact() ? 20 : 30;
+    return m_small ? 12 : Theme::current().isCompact() ? 20 : 30;
 }
 
 int ActionButton::leastHeight() const {
@@ -65,12 +68,16 @@ int ActionButton::leastHeight() const {
     return m_small ? m.targetHeight : m.actionHeight;
 }
 
+int ActionButton::iconSide() const {
+    return Theme::current().iconPixels(m_small ? 18 : 24);
+}
+
 /// The icon and the space after it.
 int ActionButton::iconRoom() const {
     if (m_icon.isEmpty()) {
         return 0;
     }
-    return m_small ? 18 + 8 : 24 + 12;
+    return iconSide() + (m_small ? 6 : 12);
 }
 
 int ActionButton::heightForWidth(int width) const {
@@ -86,7 +93,14 @@ QSize ActionButton::sizeHint() const {
 }
 
 QSize ActionButton::minimumSizeHint() const {
-    return {qMin(sizeHint().width(), 3 * leastHeight()), leastHeight()};
+    // As narrow as the longest word, so that none is broken.
+    const QFontMetricsF metrics(wordFont());
+    double longest = 0;
+    for (const QString &word : text().split(u' ')) {
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    }
+    const int width = int(std::ceil(longest)) + 2 + iconRoom() + 2 * sidePadding();
+    return {qMin(sizeHint().width(), qMax(leastHeight(), width)), leastHeight()};
 }
 
 ActionButton::Look ActionButton::look() const {
@@ -123,9 +137,9 @@ void ActionButton::paintEvent(QPaintEvent * /*event*/) {
     const double together = iconRoom() + words.naturalWidth();
     const double start = (width() - together) / 2;
     if (!m_icon.isEmpty()) {
-        const double side = m_small ? 18 : 24;
+        const double side = iconSide();
         const QRectF box(start, (height() - side) / 2, side, side);
-        paintIcon(painter, mirrored(box, rect(), layoutDirection()), m_icon, colours.ink);
+        paintIcon(painter, mirrored(box, rect(), layoutDirection()), m_icon, colours.ink, m_small ? 2.5 : 2);
     }
     const QRectF box(start + iconRoom() - (room - words.naturalWidth()) / 2, (height() - words.height()) / 2, room,
                      words.height());

@@ -38,6 +38,7 @@ private:
     Look look() const;
     QFont wordFont() const;
     int sidePadding() const;
+    int iconSide() const;
     int iconRoom() const;
     int leastHeight() const;
 

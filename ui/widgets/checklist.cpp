@@ -44,8 +44,9 @@ QWidget *makeItem(const CheckItem &item, QWidget *parent) {
     const bool failed = item.result == CheckResult::Failed;
     auto *row = new QWidget(parent);
     auto *sign = new Sign(signSide, row);
+    sign->setObjectName(QStringLiteral("checkSign"));
     sign->setIcon(QString::fromUtf16(look.icon), look.ink, look.disc);
-    auto *text = new TextLabel(failed ? TextRole::Secondary : TextRole::Secondary, row);
+    auto *text = new TextLabel(TextRole::Secondary, row);
     text->setForeignText(item.text);
     text->setWrapping(true);
     text->setProperty("strong", failed);
@@ -60,7 +61,7 @@ QWidget *makeItem(const CheckItem &item, QWidget *parent) {
         words->addWidget(why);
     }
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 5, 0, 5);
+    line->setContentsMargins(0, 6, 0, 6);
     line->setSpacing(12);
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(words, 1);
@@ -74,12 +75,12 @@ QWidget *makeItem(const CheckItem &item, QWidget *parent) {
 } // namespace
 
 CheckList::CheckList(QWidget *parent) : ScrollPane(parent) {
-    setSpokenName(this, tr("Checks"));
     column()->addStretch();
 }
 
 void CheckList::setGroups(const std::vector<CheckGroup> &groups) {
     clear();
+    setSpokenName(this, tr("Checks"));
     int row = 0;
     for (const CheckGroup &group : groups) {
         auto *heading = new TextLabel(TextRole::Heading, group.heading, widget());

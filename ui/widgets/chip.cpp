@@ -39,12 +39,14 @@ void Chip::setDot(std::optional<Tone> tone) {
 void Chip::setStatement(bool isStatement) {
     setFocusPolicy(isStatement ? Qt::NoFocus : Qt::StrongFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, isStatement);
-    setAccessibleRole(this, isStatement ? QAccessible::StaticText : QAccessible::Button);
+    changeAccessibleRole(this, isStatement ? QAccessible::StaticText : QAccessible::Button);
     setSpokenName(this, isStatement ? text() : QString());
 }
 
 int Chip::signRoom() const {
-    return m_dot ? dotSide + signGap : m_icon.isEmpty() ? 0 : iconSide + signGap;
+    return m_dot              ? Theme::current().iconPixels(dotSide) + signGap
+           : m_icon.isEmpty() ? 0
+                              : Theme::current().iconPixels(iconSide) + signGap;
 }
 
 QSize Chip::sizeHint() const {
@@ -68,9 +70,9 @@ void Chip::paintEvent(QPaintEvent * /*event*/) {
     if (m_dot) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.tone(*m_dot).ink);
-        painter.drawEllipse(place(sidePadding, dotSide));
+        painter.drawEllipse(place(sidePadding, Theme::current().iconPixels(dotSide)));
     } else if (!m_icon.isEmpty()) {
-        paintIcon(painter, place(sidePadding, iconSide), m_icon, ink);
+        paintIcon(painter, place(sidePadding, Theme::current().iconPixels(iconSide)), m_icon, ink);
     }
     painter.setPen(ink);
     painter.setFont(Theme::current().font(TextRole::Secondary));

@@ -4,6 +4,7 @@
 #include "ui/style/accessibles.h"
 #include "ui/style/paint.h"
 #include "ui/style/textblock.h"
+#include "ui/style/wipe.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -18,13 +19,7 @@ constexpr int longestLabel = 200;
 constexpr int leastRowHeight = 57;
 constexpr int padding = 12;
 constexpr int between = 16;
-
-void wipe(QString &text) {
-    if (text.isDetached()) {
-        text.fill(QChar(0));
-    }
-    text.clear();
-}
+constexpr int noteGap = 6;
 
 } // namespace
 
@@ -76,7 +71,7 @@ protected:
         const double valueLeft = width() - shape.valueWidth - shape.noteRoom;
         const double top = (height() - shape.contents()) / 2.0;
         const double middle = top + shape.value.height() / 2;
-        put(shape.label, 0, qMax(double(padding), middle - shape.label.height() / 2), shape.labelWidth, t.ink2);
+        put(shape.label, 0, qMax(double(padding), middle - shape.label.height() / 2), shape.labelRoom, t.ink2);
         put(shape.value, valueLeft, top, shape.valueWidth, m_tone ? t.tone(*m_tone).ink : t.ink);
         const double noteTop = top + shape.value.height() - shape.note.height() - shape.noteLift;
         put(shape.note, width() - shape.noteRoom, noteTop, shape.noteRoom, t.ink2);
@@ -93,7 +88,7 @@ protected:
 private:
     struct Shape {
         TextBlock label, value, note, cutNote;
-        double labelWidth, valueWidth;
+        double labelRoom, valueWidth;
         double noteRoom; ///< width of the note with the space before it
         double noteLift; ///< from the bottom of the value's last line, so that both stand on one base line
         int height;
@@ -112,11 +107,10 @@ private:
         };
 
         // A short label takes what it needs, a long one at most two fifths.
-        TextBlock label = block(m_label, theme.font(TextRole::Body), width * 0.4, Qt::AlignLeft);
+        const double labelRoom = width * 0.4;
+        TextBlock label = block(m_label, theme.font(TextRole::Body), labelRoom, Qt::AlignLeft);
         const double labelWidth = label.naturalWidth() + 1;
-        const double noteNeeds = m_note.isEmpty() ? 0
-                                                  : QFontMetricsF(noteFont).horizontalAdvance(m_note) +
-                                                        QFontMetricsF(noteFont).averageCharWidth();
+        const double noteNeeds = m_note.isEmpty() ? 0 : QFontMetricsF(noteFont).horizontalAdvance(m_note) + noteGap;
         const double noteRoom = std::ceil(qMin(noteNeeds, width * 0.3));
         const double valueWidth = qMax(1.0, width - labelWidth - between - noteRoom);
         TextBlock value = block(m_value, valueFont, valueWidth, Qt::AlignRight);
@@ -131,7 +125,7 @@ private:
                      std::move(value),
                      std::move(note),
                      std::move(cutNote),
-                     labelWidth,
+                     labelRoom,
                      valueWidth,
                      noteRoom,
                      lift,
@@ -147,7 +141,6 @@ private:
 };
 
 ClaimTable::ClaimTable(QWidget *parent) : ScrollPane(parent) {
-    setSpokenName(this, tr("Verified details"));
     column()->addStretch();
 }
 
@@ -155,6 +148,7 @@ ClaimTable::~ClaimTable() = default;
 
 void ClaimTable::setClaims(const std::vector<ClaimLine> &claims) {
     clear();
+    setSpokenName(this, tr("Verified details"));
     for (const ClaimLine &claim : claims) {
         auto *row = new Row(claim, widget());
         row->setObjectName(QStringLiteral("claim%1").arg(m_rows.size()));

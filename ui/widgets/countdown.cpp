@@ -37,10 +37,10 @@ Countdown::Countdown(QWidget *parent) : QWidget(parent) {
 }
 
 void Countdown::setRemaining(std::chrono::milliseconds left, std::chrono::milliseconds total) {
-    const int before = seconds();
+    const bool changed = wholeSeconds(left) != seconds() || total != m_total;
     m_left = qMax(left, std::chrono::milliseconds{0});
     m_total = total;
-    if (seconds() != before) {
+    if (changed) {
         describe();
     }
     update();

@@ -31,7 +31,7 @@ TextBlock blockOf(const QString &words, int width) {
 
 DemoBanner::DemoBanner(QWidget *parent) : QWidget(parent) {
     setAccessibleRole(this, QAccessible::StaticText);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would not grow with its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_words = tr("Demo · simulated services and people · nothing here is real");

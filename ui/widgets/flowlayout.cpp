@@ -81,7 +81,7 @@ QSize FlowLayout::minimumSize() const {
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int top = rect.top();
+    int top = rect.top() + qMax(0, rect.height() - heightForWidth(rect.width())) / 2;
     for (const Line &line : linesFor(rect.width())) {
         int left = rect.left() + (m_lines & Qt::AlignRight ? rect.width() - line.width : 0);
         for (const auto &[item, size] : line.items) {

@@ -10,6 +10,7 @@ namespace kiosk::ui {
 IconCard::IconCard(QWidget *parent)
     : Card(parent), m_sign(new Sign(200, this)), m_title(new TextLabel(TextRole::Card, this)),
       m_subLine(new TextLabel(TextRole::Body, this)) {
+    m_sign->setProportions(0.6, 1.7);
     m_subLine->setInk(Ink::Secondary);
     for (TextLabel *label : {m_title, m_subLine}) {
         label->setWrapping(true);

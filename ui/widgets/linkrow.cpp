@@ -4,6 +4,7 @@
 #include "ui/style/accessibles.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
+#include "ui/style/wipe.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sign.h"
@@ -35,6 +36,7 @@ LinkRow::LinkRow(QWidget *parent)
     auto *sign = new Sign(24, this);
     sign->setIcon(QStringLiteral("link"), [](const Tokens &t) { return t.ink; });
     m_text->setInk(Ink::Secondary);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as all links read
     m_text->setObjectName(QStringLiteral("linkText"));
     m_copy->setSmall(true);
     m_copy->setObjectName(QStringLiteral("copyLink"));
@@ -49,6 +51,8 @@ LinkRow::LinkRow(QWidget *parent)
     m_thanks.setInterval(thanks);
     connect(&m_thanks, &QTimer::timeout, this, &LinkRow::showReady);
     connect(m_copy, &ActionButton::clicked, this, &LinkRow::copy);
+    // Asking the clipboard what it holds may wait for another program; whether somebody else used it is enough to know.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_onClipboard = m_copying; });
     showReady();
 }
 
@@ -61,18 +65,18 @@ void LinkRow::setLink(const QString &link) {
 }
 
 void LinkRow::clear() {
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!m_link.isEmpty() && clipboard->ownsClipboard() && clipboard->text() == m_link) {
-        clipboard->clear();
+    if (m_onClipboard) {
+        QGuiApplication::clipboard()->clear();
     }
-    if (m_link.isDetached()) {
-        m_link.fill(QChar(0));
-    }
+    wipe(m_link);
     setLink({});
 }
 
 void LinkRow::copy() {
+    m_copying = true;
     QGuiApplication::clipboard()->setText(m_link);
+    m_copying = false;
+    m_onClipboard = true;
     m_copy->setText(tr("Copied"));
     m_thanks.start();
     Q_EMIT

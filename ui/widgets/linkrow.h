@@ -36,6 +36,8 @@ private:
     QString m_link;
     ElidedLabel *m_text;
     ActionButton *m_copy;
+    bool m_copying = false;
+    bool m_onClipboard = false;
     QTimer m_thanks; ///< while it runs the button says that it worked
 };
 

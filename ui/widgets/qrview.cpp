@@ -4,6 +4,7 @@
 #include "ui/style/accessibles.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
+#include "ui/style/wipe.h"
 
 #include <QEvent>
 #include <cmath>
@@ -34,13 +35,6 @@ QImage draw(const QrMatrix &matrix, int module) {
         }
     }
     return image;
-}
-
-void wipe(QString &text) {
-    if (text.isDetached()) {
-        text.fill(QChar(0));
-    }
-    text.clear();
 }
 
 } // namespace

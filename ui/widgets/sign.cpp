@@ -18,8 +18,9 @@ void Sign::setIcon(const QString &name, Colour ink, Colour disc) {
     update();
 }
 
-void Sign::setIconShare(double share) {
+void Sign::setProportions(double share, double stroke) {
     m_share = share;
+    m_stroke = stroke;
     update();
 }
 
@@ -38,7 +39,7 @@ void Sign::paintEvent(QPaintEvent * /*event*/) {
         const double margin = m_side * (1 - m_share) / 2;
         box.adjust(margin, margin, -margin, -margin);
     }
-    paintIcon(painter, box, m_icon, m_ink(t));
+    paintIcon(painter, box, m_icon, m_ink(t), m_disc ? m_stroke : 2);
 }
 
 } // namespace kiosk::ui

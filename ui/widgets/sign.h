@@ -11,6 +11,7 @@ namespace kiosk::ui {
 /// does.
 class Sign : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString iconName READ iconName)
 
 public:
     /// Colours are asked for when painting, so that they follow the theme; an invalid disc colour means no disc.
@@ -20,8 +21,8 @@ public:
 
     void setIcon(const QString &name, Colour ink, Colour disc = {});
     QString iconName() const { return m_icon; }
-    /// The icon's part of the disc, 0.6 unless told; a bare icon fills the widget.
-    void setIconShare(double share);
+    /// The icon's part of the disc and its stroke on the grid of 24; a bare icon fills the widget with a stroke of 2.
+    void setProportions(double share, double stroke);
 
     QSize sizeHint() const override { return {m_side, m_side}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,7 +32,8 @@ protected:
 
 private:
     int m_side;
-    double m_share = 0.6;
+    double m_share = 0.78;
+    double m_stroke = 2.6;
     QString m_icon;
     Colour m_ink;
     Colour m_disc;

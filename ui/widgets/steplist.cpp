@@ -28,11 +28,15 @@ public:
         m_title->setWrapping(true);
         m_subLine->setWrapping(true);
         m_subLine->setInk(Ink::Secondary);
-        auto *words = new QVBoxLayout(this);
+        auto *row = new QHBoxLayout(this);
+        row->setSpacing(0);
+        row->addSpacing(discSide + 18); // the disc is painted there
+        auto *words = new QVBoxLayout;
         words->setSpacing(2);
         words->addWidget(m_title);
         words->addWidget(m_subLine);
         words->addStretch();
+        row->addLayout(words, 1);
         adoptMetrics();
         connect(&Theme::current(), &Theme::changed, this, [this] { adoptMetrics(); });
     }
@@ -81,7 +85,7 @@ private:
         m_subLine->setVisible(subLine);
         // The first line of the title stands beside the number's middle unless there is a second line.
         const int above = subLine ? 0 : qMax(0, (discSide - metrics.height()) / 2);
-        layout()->setContentsMargins(discSide + 18, above, 0, 0);
+        layout()->setContentsMargins(0, above, 0, 0);
         setMinimumHeight(discSide);
     }
 
@@ -93,7 +97,6 @@ private:
 
 StepList::StepList(QWidget *parent) : QWidget(parent) {
     setAccessibleRole(this, QAccessible::List);
-    setSpokenName(this, tr("Steps"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(28);
@@ -102,6 +105,7 @@ StepList::StepList(QWidget *parent) : QWidget(parent) {
 }
 
 void StepList::setSteps(const std::vector<Step> &steps) {
+    setSpokenName(this, tr("Steps"));
     for (Row *row : m_rows) {
         delete row;
     }

@@ -27,7 +27,7 @@ TopBar::TopBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addLayout(names, 1);
     row->addLayout(m_chips);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would not grow with its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     adoptMetrics();

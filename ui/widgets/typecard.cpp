@@ -39,7 +39,8 @@ TypeCard::TypeCard(QWidget *parent) : Pressable(parent) {
 }
 
 void TypeCard::setTitle(const QString &title) {
-    setText(displayText(title, longestTitle).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_title = displayText(title, longestTitle);
+    setText(QString(m_title).replace(u'&', QLatin1String("&&"))); // no mnemonic in a name
     describe();
 }
 
@@ -91,7 +92,7 @@ TypeCard::Shape TypeCard::measure(int width) const {
     const bool compact = theme.isCompact();
     const QString subLine = theme.metrics().subLines ? m_subLine : QString();
     const QString service = m_big ? m_service : QString();
-    const double iconSide = m_big ? (compact ? 34 : 42) : 30;
+    const double iconSide = theme.iconPixels(m_big ? (compact ? 34 : 42) : 30);
     const double textLeft = m_big ? padding : padding + iconSide + 20;
     const double badgeRoom = m_number > 0 ? badgeSide + 8 : 0;
     const double textWidth = width - textLeft - (m_big ? padding : badgeInset + badgeRoom);
@@ -101,8 +102,7 @@ TypeCard::Shape TypeCard::measure(int width) const {
     const double serviceWidth = service.isEmpty() ? 0 : serviceBlock.naturalWidth() + 1;
     // The service's name stands in its own line only where that saves none.
     const double subLineWidth = textWidth - (service.isEmpty() ? 0 : serviceWidth + 12);
-    TextBlock titleBlock(text().replace(QLatin1String("&&"), QLatin1String("&")), titleFont, textWidth, Qt::AlignLeft,
-                         layoutDirection());
+    TextBlock titleBlock(m_title, titleFont, textWidth, Qt::AlignLeft, layoutDirection());
     TextBlock subLineBlock = subLine.isEmpty() ? TextBlock({}, titleFont, 1)
                                                : TextBlock(subLine, theme.font(TextRole::Secondary), subLineWidth,
                                                            Qt::AlignLeft, layoutDirection());

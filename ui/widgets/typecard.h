@@ -19,7 +19,7 @@ public:
     void setNumber(int number); ///< 0 for none
     void setBig(bool big);
 
-    QString title() const { return text(); }
+    const QString &title() const { return m_title; }
     int number() const { return m_number; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -35,6 +35,7 @@ private:
     Shape measure(int width) const;
     void describe();
 
+    QString m_title;
     QString m_subLine;
     QString m_service;
     QString m_icon;

@@ -23,6 +23,7 @@ VerdictBand::VerdictBand(QWidget *parent)
     : QWidget(parent), m_sign(new Sign(signSide, this)), m_word(new TextLabel(TextRole::Verdict, this)),
       m_subLine(new TextLabel(TextRole::Action, this)), m_side(new TextLabel(TextRole::Action, this)) {
     setAccessibleRole(this, QAccessible::AlertMessage);
+    m_sign->setProportions(0.7, 2.8);
     m_word->setObjectName(QStringLiteral("verdictWord"));
     m_subLine->setObjectName(QStringLiteral("verdictSubLine"));
     for (TextLabel *label : {m_word, m_subLine, m_side}) {
@@ -45,7 +46,7 @@ VerdictBand::VerdictBand(QWidget *parent)
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addLayout(words, 3);
     row->addWidget(m_side, 1);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would not grow with its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     adoptMetrics();
