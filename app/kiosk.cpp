@@ -79,6 +79,11 @@ Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simula
         m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem));
         m_services.push_back(std::move(service));
     }
+    for (CredentialType &type : m_configuration.types) {
+        const auto connection = connectionFor(type);
+        if (connection)
+            type.inputs = connection->provider->inputs(type);
+    }
     m_session = std::make_unique<VerificationSession>(
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionFor(type); }, m_configuration.desk);
 }

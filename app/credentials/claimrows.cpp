@@ -1,7 +1,7 @@
 #include "app/credentials/claimrows.h"
 
 #include "app/base/displaytext.h"
-#include "app/base/jsonreader.h"
+#include "app/credentials/claimdate.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,12 +14,6 @@ struct Words {
     QString value;
     QString note;
 };
-
-/// A date that is only a date stays on its day, whatever the time zone; one with a time is shown in UTC's day.
-QDate dateOf(const QString &text) {
-    const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
-    return date.isValid() ? date : parseTime(text.trimmed()).date();
-}
 
 Words wordsOf(const RequestedClaim &claim, const QString &value, const QLocale &locale) {
     switch (claim.format) {

@@ -17,6 +17,8 @@ struct RequestedClaim {
     QString label; ///< what staff read: "First name"
     ClaimFormat format = ClaimFormat::Text;
     bool required = true; ///< a verified answer without it is not verified
+    bool expires = false; ///< the date on which the credential ends: in the past, it is not verified
+    QString mustBe = {};  ///< the only value that is accepted ("true"); empty: any
 
     bool operator==(const RequestedClaim &) const = default;
 };
@@ -48,7 +50,7 @@ struct CredentialType {
     QString icon;        ///< name of a drawn icon
     QString service;     ///< id of the configured service
     QList<RequestedCredential> credentials;
-    QList<InputField> inputs = {};
+    QList<InputField> inputs = {}; ///< declared by the service's provider
     QString purpose;                     ///< message that the wallet shows to the visitor
     QStringList issuers = {};            ///< accepted issuers, in the service's terms
     std::chrono::seconds limit{600};     ///< no session of this type lasts longer

@@ -3,6 +3,7 @@
 #include "app/credentials/claim.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <optional>
 
 namespace kiosk {
@@ -32,6 +33,7 @@ struct Presentation {
     QString reason = {}; ///< the service's words for a verdict that is not Valid; plain text from outside
     QList<PresentedCredential> credentials = {};
     QList<Check> checks = {};
+    QStringList notices = {}; ///< what people must know about it, e.g. the service's warnings, or that it was a sandbox
 
     bool operator==(const Presentation &) const = default;
 };

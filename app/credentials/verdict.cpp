@@ -1,6 +1,6 @@
 #include "app/credentials/verdict.h"
 
-#include "app/base/jsonreader.h"
+#include "app/credentials/claimdate.h"
 
 #include <algorithm>
 
@@ -26,10 +26,12 @@ const PresentedCredential *find(const QList<PresentedCredential> &credentials, c
     return found == credentials.cend() ? nullptr : &*found;
 }
 
-bool hasClaim(const PresentedCredential &credential, const QString &id) {
-    return std::any_of(credential.claims.cbegin(), credential.claims.cend(), [&id](const Claim &claim) {
-        return claim.id == id && (!claim.value.trimmed().isEmpty() || claim.isPicture());
-    });
+const Claim *find(const PresentedCredential &credential, const RequestedClaim &requested) {
+    const auto found =
+        std::find_if(credential.claims.cbegin(), credential.claims.cend(), [&requested](const Claim &claim) {
+            return claim.id == requested.id && (!claim.value.trimmed().isEmpty() || claim.isPicture());
+        });
+    return found == credential.claims.cend() ? nullptr : &*found;
 }
 
 Finding checkTypes(const CredentialType &type, const Presentation &presentation) {
@@ -42,23 +44,68 @@ Finding checkTypes(const CredentialType &type, const Presentation &presentation)
     return {};
 }
 
-Finding checkClaims(const CredentialType &type, const Presentation &presentation) {
+/// Calls `look` with each requested claim and what was shared of it (null: nothing) until it finds something.
+template <typename Look>
+Finding firstFinding(const CredentialType &type, const Presentation &presentation, Look look) {
     for (const RequestedCredential &requested : type.credentials) {
         const PresentedCredential *credential = find(presentation.credentials, requested.type);
+        if (!credential)
+            continue;
         for (const RequestedClaim &claim : requested.claims) {
-            if (claim.required && credential && !hasClaim(*credential, claim.id))
-                return {Reason::ClaimMissing, claim.label};
+            const Finding finding = look(claim, find(*credential, claim));
+            if (finding.reason != Reason::None)
+                return finding;
         }
     }
     return {};
 }
 
-Finding checkExpiry(const Presentation &presentation, const QDateTime &now) {
+Finding checkClaims(const CredentialType &type, const Presentation &presentation) {
+    return firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
+        const bool isMissing = !claim && (requested.required || !requested.mustBe.isEmpty());
+        return isMissing ? Finding{Reason::ClaimMissing, requested.label} : Finding{};
+    });
+}
+
+Finding checkValues(const CredentialType &type, const Presentation &presentation) {
+    return firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
+        const bool isOther = claim && !requested.mustBe.isEmpty() &&
+                             claim->value.trimmed().compare(requested.mustBe, Qt::CaseInsensitive) != 0;
+        return isOther ? Finding{Reason::ClaimNotAccepted, requested.label} : Finding{};
+    });
+}
+
+/// A credential is good until the end of the day that it names, wherever the desk is; a date nobody can read proves
+/// nothing.
+Finding checkExpiry(const CredentialType &type, const Presentation &presentation, const QDateTime &now) {
     for (const PresentedCredential &credential : presentation.credentials) {
         if (credential.expiresAt && *credential.expiresAt <= now)
             return {Reason::CredentialExpired, credential.type};
     }
-    return {};
+    return firstFinding(type, presentation, [&now](const RequestedClaim &requested, const Claim *claim) {
+        if (!requested.expires || !claim)
+            return Finding{};
+        const QDate date = dateOf(claim->value);
+        const bool isOver = !date.isValid() || date < now.toUTC().date();
+        return isOver ? Finding{Reason::CredentialExpired, requested.label} : Finding{};
+    });
+}
+
+bool saysWhenItExpires(const CredentialType &type, const Presentation &presentation) {
+    const bool anyTimes =
+        std::any_of(presentation.credentials.cbegin(), presentation.credentials.cend(),
+                    [](const PresentedCredential &credential) { return credential.expiresAt.has_value(); });
+    const Finding anyClaim = firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
+        return requested.expires && claim ? Finding{Reason::CredentialExpired, {}} : Finding{};
+    });
+    return anyTimes || anyClaim.reason != Reason::None;
+}
+
+bool acceptsOnlySomeValues(const CredentialType &type) {
+    return std::any_of(type.credentials.cbegin(), type.credentials.cend(), [](const RequestedCredential &credential) {
+        return std::any_of(credential.claims.cbegin(), credential.claims.cend(),
+                           [](const RequestedClaim &claim) { return !claim.mustBe.isEmpty(); });
+    });
 }
 
 Check ownCheck(const QString &id, const Finding &finding) {
@@ -67,16 +114,6 @@ Check ownCheck(const QString &id, const Finding &finding) {
     check.source = CheckSource::Kiosk;
     check.result = finding.reason == Reason::None ? CheckResult::Passed : CheckResult::Failed;
     check.why = finding.subject;
-    return check;
-}
-
-Check expiryCheck(const Presentation &presentation, const Finding &finding) {
-    Check check = ownCheck(QStringLiteral("not-expired"), finding);
-    const bool anyDates =
-        std::any_of(presentation.credentials.cbegin(), presentation.credentials.cend(),
-                    [](const PresentedCredential &credential) { return credential.expiresAt.has_value(); });
-    if (!anyDates)
-        check.result = CheckResult::NotChecked;
     return check;
 }
 
@@ -120,6 +157,8 @@ QString nameOf(Reason reason) {
         return QStringLiteral("CLAIM-MISSING");
     case Reason::CredentialExpired:
         return QStringLiteral("CREDENTIAL-EXPIRED");
+    case Reason::ClaimNotAccepted:
+        return QStringLiteral("CLAIM-NOT-ACCEPTED");
     case Reason::CheckFailed:
         return QStringLiteral("CHECK-FAILED");
     }
@@ -145,16 +184,22 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
 
     const Finding types = checkTypes(type, presentation);
     const Finding claims = checkClaims(type, presentation);
-    const Finding expiry = checkExpiry(presentation, now);
+    const Finding values = checkValues(type, presentation);
+    const Finding expiry = checkExpiry(type, presentation, now);
     judgement.checks << ownCheck(QStringLiteral("type-matches"), types)
-                     << ownCheck(QStringLiteral("claims-complete"), claims) << expiryCheck(presentation, expiry);
+                     << ownCheck(QStringLiteral("claims-complete"), claims);
+    if (acceptsOnlySomeValues(type))
+        judgement.checks << ownCheck(QStringLiteral("value-accepted"), values);
+    judgement.checks << ownCheck(QStringLiteral("not-expired"), expiry);
+    if (!saysWhenItExpires(type, presentation))
+        judgement.checks.last().result = CheckResult::NotChecked;
 
     if (presentation.verdict == ServiceVerdict::Review) {
         judgement.verdict = Verdict::Review;
         judgement.reason = Reason::NeedsReview;
         return judgement;
     }
-    for (const Finding &finding : {failedServiceCheck(presentation.checks), types, claims, expiry}) {
+    for (const Finding &finding : {failedServiceCheck(presentation.checks), types, claims, values, expiry}) {
         if (finding.reason != Reason::None) {
             judgement.verdict = Verdict::NotVerified;
             judgement.reason = finding.reason;

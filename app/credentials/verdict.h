@@ -18,7 +18,8 @@ enum class Reason {
     WrongCredential,  ///< another type than asked for
     ClaimMissing,     ///< a required claim was not shared
     CredentialExpired,
-    CheckFailed, ///< one of the service's single checks failed
+    ClaimNotAccepted, ///< a claim has another value than the type accepts (under age)
+    CheckFailed,      ///< one of the service's single checks failed
 };
 
 /// Fixed word of a verdict: "verified", "notVerified", "declined", "review".

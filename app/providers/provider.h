@@ -57,8 +57,10 @@ struct ServiceSettings {
     QUrl tokenUrl;
     QString clientId;
     Secret secret;
-    QString authMethod;  ///< "basic" or "post"
-    QByteArray authorityPem; ///< certificates of a private authority that signs this service\'s, PEM; empty: the system\'s only
+    Secret apiKey = {}; ///< x-api-key of services that know clients by a key
+    QString authMethod; ///< "basic" or "post"
+    QByteArray
+        authorityPem; ///< certificates of a private authority that signs this service's, PEM; empty: the system's only
     QJsonObject options; ///< what only this provider understands, checked by it (e.g. environment_id)
 };
 
@@ -69,6 +71,33 @@ struct DeskIdentity {
     QString language; ///< "en", "de"
 };
 
+/// A line of something that a service can list: a transaction, a session, a policy, a template.
+struct ServiceRow {
+    QString id;
+    QString title;       ///< a name, or what the row is about
+    QString status = {}; ///< the service's own word
+    std::optional<QDateTime> at = {};
+    QList<std::pair<QString, QString>> details = {}; ///< what else is worth showing, name and value
+
+    bool operator==(const ServiceRow &) const = default;
+};
+
+/// A page of such rows.
+struct ServiceListing {
+    QList<ServiceRow> rows;
+    bool hasMore = false; ///< another page follows
+
+    bool operator==(const ServiceListing &) const = default;
+};
+
+/// What `service` on the command line asks for.
+struct ListingRequest {
+    enum class What { Sessions, History, Types };
+    What what = What::Sessions;
+    QHash<QString, QString> filter = {};
+    int page = 1; ///< 1-based
+};
+
 /// A service's conversation as pure functions: no I/O, no clock, no state. The HTTP client performs what they return.
 class Provider {
 public:
@@ -76,6 +105,8 @@ public:
 
     /// How a bearer token is fetched; nothing where the service uses none.
     virtual std::optional<Exchange<AccessToken>> token() const = 0;
+    /// What the desk has to give before a session of this type can start.
+    virtual QList<InputField> inputs(const CredentialType &type) const;
     /// Begins a session.
     virtual Outcome<Exchange<Invitation>> start(const CredentialType &type, const Inputs &inputs,
                                                 const DeskIdentity &desk) const = 0;
@@ -84,6 +115,11 @@ public:
     virtual Exchange<Presentation> result(const CredentialType &type, const Invitation &invitation) const = 0;
     /// Ends the session at the service, where it can.
     virtual std::optional<Exchange<Done>> cancel(const Invitation &invitation) const = 0;
+    /// What the service can list; Failure RequestRefused where it has no such list, MissingInput where a filter is
+    /// needed.
+    virtual Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const;
+    /// One session or record in full, as far as the service hands it out.
+    virtual Outcome<Exchange<ServiceRow>> show(const QString &id) const;
     /// How long a session lasts where the service states no expiry.
     virtual std::chrono::seconds ownLimit() const = 0;
 };

@@ -21,11 +21,18 @@ struct OptionField {
     std::function<bool(const QJsonValue &)> isValid;
 };
 
+/// How a service knows its clients; decides which keys its table in the configuration needs.
+enum class ServiceAccess {
+    Token,      ///< region or base_url and token_url; client_id, client_secret, auth_method
+    Key,        ///< base_url, api_key
+    TokenOrKey, ///< base_url, and api_key or client_id with client_secret (token_url optional)
+};
+
 /// Everything the kiosk knows about a kind of service.
 struct ProviderDescriptor {
-    QString id;             ///< "pingone-credentials"
-    QString name;           ///< "PingOne Credentials"
-    bool needsToken = true; ///< token_url (or region), client_id, secret and auth_method are required
+    QString id;   ///< "pingone-credentials"
+    QString name; ///< "PingOne Credentials"
+    ServiceAccess access = ServiceAccess::Token;
     /// Base and token URL by region; empty where the provider knows none.
     std::function<std::optional<std::pair<QUrl, QUrl>>(const QString &region, const QJsonObject &options)> region;
     QList<OptionField> serviceOptions;

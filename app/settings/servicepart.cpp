@@ -50,21 +50,23 @@ void readAddresses(TableReader &table, const ProviderDescriptor &provider, bool 
     const bool hasAny = table.has(QStringLiteral("base_url")) || table.has(QStringLiteral("token_url"));
     if (provider.region && !hasAny) {
         table.complainMissing(QStringLiteral("region"),
-                              provider.needsToken ? SettingsWords::tr("a region, or base_url and token_url instead")
-                                                  : SettingsWords::tr("a region, or base_url instead"));
+                              provider.access == ServiceAccess::Token
+                                  ? SettingsWords::tr("a region, or base_url and token_url instead")
+                                  : SettingsWords::tr("a region, or base_url instead"));
         return;
     }
     service.baseUrl = table.address(QStringLiteral("base_url"), Need::Required);
-    if (provider.needsToken) {
+    if (provider.access == ServiceAccess::Token) {
         service.tokenUrl = table.address(QStringLiteral("token_url"), Need::Required);
+    } else if (provider.access == ServiceAccess::TokenOrKey) {
+        service.tokenUrl = table.address(QStringLiteral("token_url"), Need::Optional);
     }
 }
 
-void readSecretReference(TableReader &table, const ReadingContext &context, ServiceSettings &service) {
-    const QString key = QStringLiteral("client_secret");
+Secret readSecretReference(TableReader &table, const ReadingContext &context, const QString &key) {
     QString reference = table.text(key, Need::Required, 4096);
     if (reference.isEmpty()) {
-        return;
+        return {};
     }
     if (!isSecretReference(reference)) {
         // The text may be the secret itself: it is not repeated.
@@ -72,7 +74,7 @@ void readSecretReference(TableReader &table, const ReadingContext &context, Serv
             key, SettingsWords::tr(
                      "expected where the secret is kept: \"env:NAME\", \"file:PATH\" or \"keychain:NAME\"; the secret "
                      "itself must not stand in this file"));
-        return;
+        return {};
     }
     const QLatin1String file("file:");
     if (reference.startsWith(file)) {
@@ -80,9 +82,31 @@ void readSecretReference(TableReader &table, const ReadingContext &context, Serv
     }
     Outcome<Secret> secret = context.readSecret(reference);
     if (secret) {
-        service.secret = std::move(secret).value();
+        return std::move(secret).value();
+    }
+    table.complain(key, secret.failure().detail);
+    return {};
+}
+
+void readClient(TableReader &table, const ReadingContext &context, ServiceSettings &service) {
+    service.clientId = table.text(QStringLiteral("client_id"), Need::Required);
+    service.secret = readSecretReference(table, context, QStringLiteral("client_secret"));
+    service.authMethod =
+        table.choice(QStringLiteral("auth_method"), Need::Optional, {QStringLiteral("basic"), QStringLiteral("post")});
+}
+
+void readAccess(TableReader &table, const ReadingContext &context, ServiceAccess access, ServiceSettings &service) {
+    const QString key = QStringLiteral("api_key");
+    const bool byKey = access == ServiceAccess::Key ||
+                       (access == ServiceAccess::TokenOrKey && !table.has(QStringLiteral("client_id")));
+    if (access == ServiceAccess::TokenOrKey) {
+        table.expect(key);
+        table.expect(QStringLiteral("client_id"));
+    }
+    if (byKey) {
+        service.apiKey = readSecretReference(table, context, key);
     } else {
-        table.complain(key, secret.failure().detail);
+        readClient(table, context, service);
     }
 }
 
@@ -123,12 +147,7 @@ ServiceSettings ServicePart::read(TableReader &table, const QString &id, const R
     bool optionsAreGood = true;
     service.options = OptionsPart::read(table, provider->serviceOptions, &optionsAreGood);
     readAddresses(table, *provider, optionsAreGood, service);
-    if (provider->needsToken) {
-        service.clientId = table.text(QStringLiteral("client_id"), Need::Required);
-        service.authMethod = table.choice(QStringLiteral("auth_method"), Need::Optional,
-                                          {QStringLiteral("basic"), QStringLiteral("post")});
-    }
-    readSecretReference(table, context, service);
+    readAccess(table, context, provider->access, service);
     readAuthority(table, context, service);
     table.rejectUnknown();
     return service;

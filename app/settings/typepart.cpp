@@ -36,6 +36,8 @@ QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
         claim.format = formatOf(row.choice(QStringLiteral("format"), Need::Optional,
                                            {QStringLiteral("text"), QStringLiteral("date"), QStringLiteral("flag")}));
         claim.required = row.flag(QStringLiteral("required"), true);
+        claim.expires = row.flag(QStringLiteral("expires"), false);
+        claim.mustBe = row.text(QStringLiteral("must_be"), Need::Optional, 200);
         row.rejectUnknown();
         if (claim.label.isEmpty()) {
             claim.label = claim.id;
@@ -105,8 +107,11 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
     }
     if (provider) {
         type.options = OptionsPart::read(table, provider->typeOptions);
-        table.rejectUnknown();
+    } else {
+        for (const ProviderDescriptor &descriptor : providers())
+            OptionsPart::expect(table, descriptor.typeOptions);
     }
+    table.rejectUnknown();
     return type;
 }
 

@@ -26,6 +26,10 @@ const QList<ScenarioInfo> &scenarios() {
          QStringLiteral("every second status request loses its connection before or within the answer")},
         {Scenario::UnknownStatus, QStringLiteral("unknown-status"),
          QStringLiteral("the service reports a status that nobody knows")},
+        {Scenario::Review, QStringLiteral("review"),
+         QStringLiteral("the service wants a person to look at it, where it knows such a state")},
+        {Scenario::UnderAge, QStringLiteral("under-age"),
+         QStringLiteral("the credential is valid, but the visitor is younger than 18")},
     };
     return all;
 }

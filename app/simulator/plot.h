@@ -21,6 +21,8 @@ enum class Scenario {
     Garbage,
     DropsConnection,
     UnknownStatus,
+    Review,
+    UnderAge,
 };
 
 struct ScenarioInfo {
