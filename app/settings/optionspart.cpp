@@ -28,4 +28,9 @@ QJsonObject OptionsPart::read(TableReader &table, const QList<OptionField> &fiel
     return options;
 }
 
+void OptionsPart::expect(TableReader &table, const QList<OptionField> &fields) {
+    for (const OptionField &field : fields)
+        table.expect(field.key);
+}
+
 } // namespace kiosk

@@ -36,6 +36,8 @@ class OptionsPart {
 public:
     /// `isGood` becomes false where something was complained about.
     static QJsonObject read(TableReader &table, const QList<OptionField> &fields, bool *isGood = nullptr);
+    /// Makes the keys known without checking them, where it is unclear whose they are.
+    static void expect(TableReader &table, const QList<OptionField> &fields);
 };
 
 } // namespace kiosk

@@ -56,7 +56,7 @@ struct TomlTrouble {
 };
 
 /// Reads a whole document: its top table, or what is wrong. Refuses what only an attack contains: nesting over 32,
-/// more than 10,000 values, names of more than 32 parts.
+/// more than 5,000 values, names of more than 32 parts.
 std::variant<TomlValue, TomlTrouble> parseToml(const QByteArray &bytes);
 
 } // namespace kiosk

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int DeepestNesting = 32;
 constexpr int MostNameParts = 32;
-constexpr int MostValues = 10000;
+constexpr int MostValues = 5000;
 
 /// Walks over the bytes as TOML's grammar does: text in its four spellings, comments, and the signs between them.
 class ShapeScanner {
