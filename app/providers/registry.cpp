@@ -1,5 +1,6 @@
 #include "app/providers/registry.h"
 
+#include "app/providers/didit/diditprovider.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace kiosk {
 const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
+        didit::descriptor(),
     };
     return list;
 }

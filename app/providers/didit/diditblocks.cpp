@@ -129,8 +129,8 @@ Blocks::Blocks(const JsonReader &root) : m_wanted(wantedKinds(root)), m_overall(
                 // Lists are V3's, where every entry states how it went.
                 const bool isListed = entry.path().endsWith(u']');
                 const Part part{words.kind, entry, isListed ? entry.text(u"status") : statusOf(entry)};
-                const bool isBetter = !best || part.status == QLatin1String("Approved") ||
-                                      best->status != QLatin1String("Approved");
+                const bool isBetter =
+                    !best || part.status == QLatin1String("Approved") || best->status != QLatin1String("Approved");
                 if (isBetter)
                     best.emplace(part);
             }
@@ -159,8 +159,8 @@ void Blocks::addV1(const JsonReader &root) {
 }
 
 const Blocks::Part *Blocks::part(Kind kind) const {
-    const auto found =
-        std::find_if(m_parts.cbegin(), m_parts.cend(), [kind](const Part &candidate) { return candidate.kind == kind; });
+    const auto found = std::find_if(m_parts.cbegin(), m_parts.cend(),
+                                    [kind](const Part &candidate) { return candidate.kind == kind; });
     return found == m_parts.cend() ? nullptr : &*found;
 }
 
@@ -241,9 +241,8 @@ QList<Warning> Blocks::warnings() const {
     QList<Warning> all;
     const auto add = [&all](const QList<Warning> &some) {
         for (const Warning &warning : some) {
-            const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&warning](const Warning &other) {
-                return other.words == warning.words;
-            });
+            const bool isKnown = std::any_of(all.cbegin(), all.cend(),
+                                             [&warning](const Warning &other) { return other.words == warning.words; });
             if (!warning.isIgnored && !isKnown)
                 all.append(warning);
         }

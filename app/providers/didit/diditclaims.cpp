@@ -14,9 +14,9 @@ struct CredentialKind {
 };
 
 constexpr std::array OwnNames{
-    CredentialKind{DocumentChip, Kind::Chip},  CredentialKind{ProofOfAddress, Kind::Address},
-    CredentialKind{PhoneNumber, Kind::Phone},  CredentialKind{EmailAddress, Kind::Email},
-    CredentialKind{FaceScan, Kind::Liveness},  CredentialKind{NetworkPlace, Kind::Network},
+    CredentialKind{DocumentChip, Kind::Chip},       CredentialKind{ProofOfAddress, Kind::Address},
+    CredentialKind{PhoneNumber, Kind::Phone},       CredentialKind{EmailAddress, Kind::Email},
+    CredentialKind{FaceScan, Kind::Liveness},       CredentialKind{NetworkPlace, Kind::Network},
     CredentialKind{Questionnaire, Kind::Questions},
 };
 
@@ -101,9 +101,9 @@ std::optional<QDateTime> dayOf(const JsonReader &block, QStringView key, int day
 void fillDocument(const JsonReader &block, Kind kind, PresentedCredential &credential) {
     const auto chip = kind == Kind::Chip ? block.optionalObject(u"chip_data") : std::nullopt;
     const JsonReader &data = chip ? *chip : block;
-    credential.issuer =
-        data.optionalText(u"issuing_state_name")
-            .value_or(data.optionalText(u"issuing_state").value_or(data.optionalText(u"issuing_country").value_or({})));
+    credential.issuer = data.optionalText(u"issuing_state_name")
+                            .value_or(data.optionalText(u"issuing_state")
+                                          .value_or(data.optionalText(u"issuing_country").value_or(QString())));
     credential.issuedAt = dayOf(data, u"date_of_issue", 0);
     credential.expiresAt = dayOf(data, u"expiration_date", 1);
 }

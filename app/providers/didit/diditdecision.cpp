@@ -27,8 +27,7 @@ Progress::State stateOf(const QString &status, ServiceVerdict *verdict, QString 
         *verdict = ServiceVerdict::Review;
         return Progress::State::Answered;
     }
-    if (status == QLatin1String("Declined") ||
-        status.compare(QLatin1String("Kyc Expired"), Qt::CaseInsensitive) == 0) {
+    if (status == QLatin1String("Declined") || status.compare(QLatin1String("Kyc Expired"), Qt::CaseInsensitive) == 0) {
         *verdict = ServiceVerdict::Invalid;
         return Progress::State::Answered;
     }
@@ -66,8 +65,7 @@ Check verdictCheck(ServiceVerdict verdict) {
 QStringList noticesOf(const JsonReader &root, const QList<Warning> &warnings, bool isByHand) {
     QStringList notices;
     if (root.optionalText(u"environment") == QStringLiteral("sandbox"))
-        notices.append(
-            QCoreApplication::translate("Didit", "Didit's sandbox answered: nothing was really checked"));
+        notices.append(QCoreApplication::translate("Didit", "Didit's sandbox answered: nothing was really checked"));
     if (isByHand)
         notices.append(QCoreApplication::translate("Didit", "A person approved this by hand in Didit's console"));
     for (const Warning &warning : warnings)

@@ -11,10 +11,10 @@ namespace kiosk::didit {
 namespace {
 
 constexpr std::array Filters{
-    QLatin1String("status"),        QLatin1String("vendor_data"),   QLatin1String("search"),
-    QLatin1String("workflow_id"),   QLatin1String("date_from"),     QLatin1String("date_to"),
-    QLatin1String("country"),       QLatin1String("document_type"), QLatin1String("document_name"),
-    QLatin1String("region"),        QLatin1String("session_kind"),  QLatin1String("session_type"),
+    QLatin1String("status"),      QLatin1String("vendor_data"),   QLatin1String("search"),
+    QLatin1String("workflow_id"), QLatin1String("date_from"),     QLatin1String("date_to"),
+    QLatin1String("country"),     QLatin1String("document_type"), QLatin1String("document_name"),
+    QLatin1String("region"),      QLatin1String("session_kind"),  QLatin1String("session_type"),
     QLatin1String("warning"),
 };
 

@@ -23,17 +23,17 @@ constexpr std::array Features{QLatin1String("OCR"),
                               QLatin1String("OCR + NFC + FACE + AML")};
 
 constexpr std::array Languages{
-    QLatin1String("en"),    QLatin1String("ar"), QLatin1String("bg"),    QLatin1String("bn"),    QLatin1String("bs"),
-    QLatin1String("ca"),    QLatin1String("cs"), QLatin1String("cnr"),   QLatin1String("da"),    QLatin1String("de"),
-    QLatin1String("el"),    QLatin1String("es"), QLatin1String("et"),    QLatin1String("fa"),    QLatin1String("fi"),
-    QLatin1String("fr"),    QLatin1String("he"), QLatin1String("hi"),    QLatin1String("hr"),    QLatin1String("hu"),
-    QLatin1String("hy"),    QLatin1String("id"), QLatin1String("it"),    QLatin1String("ja"),    QLatin1String("ka"),
-    QLatin1String("kk"),    QLatin1String("ko"), QLatin1String("ky"),    QLatin1String("lt"),    QLatin1String("lv"),
-    QLatin1String("mk"),    QLatin1String("mn"), QLatin1String("ms"),    QLatin1String("nl"),    QLatin1String("no"),
-    QLatin1String("pl"),    QLatin1String("pt"), QLatin1String("pt-BR"), QLatin1String("ro"),    QLatin1String("ru"),
-    QLatin1String("sk"),    QLatin1String("sl"), QLatin1String("so"),    QLatin1String("sq"),    QLatin1String("sr"),
-    QLatin1String("sv"),    QLatin1String("th"), QLatin1String("tr"),    QLatin1String("uk"),    QLatin1String("uz"),
-    QLatin1String("vi"),    QLatin1String("zh"), QLatin1String("zh-CN"), QLatin1String("zh-TW")};
+    QLatin1String("en"), QLatin1String("ar"), QLatin1String("bg"),    QLatin1String("bn"),   QLatin1String("bs"),
+    QLatin1String("ca"), QLatin1String("cs"), QLatin1String("cnr"),   QLatin1String("da"),   QLatin1String("de"),
+    QLatin1String("el"), QLatin1String("es"), QLatin1String("et"),    QLatin1String("fa"),   QLatin1String("fi"),
+    QLatin1String("fr"), QLatin1String("he"), QLatin1String("hi"),    QLatin1String("hr"),   QLatin1String("hu"),
+    QLatin1String("hy"), QLatin1String("id"), QLatin1String("it"),    QLatin1String("ja"),   QLatin1String("ka"),
+    QLatin1String("kk"), QLatin1String("ko"), QLatin1String("ky"),    QLatin1String("lt"),   QLatin1String("lv"),
+    QLatin1String("mk"), QLatin1String("mn"), QLatin1String("ms"),    QLatin1String("nl"),   QLatin1String("no"),
+    QLatin1String("pl"), QLatin1String("pt"), QLatin1String("pt-BR"), QLatin1String("ro"),   QLatin1String("ru"),
+    QLatin1String("sk"), QLatin1String("sl"), QLatin1String("so"),    QLatin1String("sq"),   QLatin1String("sr"),
+    QLatin1String("sv"), QLatin1String("th"), QLatin1String("tr"),    QLatin1String("uk"),   QLatin1String("uz"),
+    QLatin1String("vi"), QLatin1String("zh"), QLatin1String("zh-CN"), QLatin1String("zh-TW")};
 
 struct AskedInput {
     const char *id;
@@ -173,14 +173,16 @@ QList<OptionField> typeOptions() {
              return isOneOf(value, {QLatin1String("initiator"), QLatin1String("completer"), QLatin1String("both")});
          }},
         {QStringLiteral("language"), false, QStringLiteral("a language of Didit's pages, e.g. \"de\""),
-         [](const QJsonValue &value) { return value.isString() && isLanguage(value.toString()); }},
+         [](const QJsonValue &value) {
+             return value.isString() && isLanguage(value.toString());
+         }},
         {QStringLiteral("metadata"), false, QStringLiteral("a table"), isObject},
         {QStringLiteral("expected_details"), false, QStringLiteral("a table"), isObject},
         {QStringLiteral("contact_details"), false, QStringLiteral("a table"), isObject},
         {QStringLiteral("sandbox_scenario"), false, QStringLiteral("the name of a sandbox scenario, e.g. \"approve\""),
          isScenario},
-        {QStringLiteral("ask"), false,
-         QStringLiteral("a list out of %1").arg(askedNames().join(QStringLiteral(", "))), isAskList},
+        {QStringLiteral("ask"), false, QStringLiteral("a list out of %1").arg(askedNames().join(QStringLiteral(", "))),
+         isAskList},
     };
 }
 

@@ -96,9 +96,9 @@ Outcome<Exchange<Invitation>> DiditProvider::start(const CredentialType &type, c
     const QString visit = prefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
-    exchange.request = withAccess(postJson(url(QStringLiteral("/session/")),
-                                           u'/' + nameOf(m_version) + QStringLiteral("/session/"),
-                                           createSessionBody(m_version, type, given, desk, visit)));
+    exchange.request =
+        withAccess(postJson(url(QStringLiteral("/session/")), u'/' + nameOf(m_version) + QStringLiteral("/session/"),
+                            createSessionBody(m_version, type, given, desk, visit)));
     exchange.read = [version = m_version, visit](const HttpResponse &response) -> Step<Invitation> {
         return readInvitation(response, version, visit);
     };
@@ -109,8 +109,9 @@ Outcome<Exchange<Invitation>> DiditProvider::start(const CredentialType &type, c
 Exchange<Progress> DiditProvider::follow(const CredentialType &type, const Invitation &invitation) const {
     Exchange<Progress> exchange;
     exchange.stage = Stage::Follow;
-    exchange.request = withAccess(getRequest(url(sessionPath(invitation.sessionId, QStringLiteral("/decision/"))),
-                                             u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
+    exchange.request =
+        withAccess(getRequest(url(sessionPath(invitation.sessionId, QStringLiteral("/decision/"))),
+                              u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
     exchange.read = [type, id = invitation.sessionId](const HttpResponse &response) -> Step<Progress> {
         const Outcome<Decision> decision = readDecision(response, type, id);
         if (!decision)
@@ -202,8 +203,9 @@ Outcome<Exchange<ServiceListing>> DiditProvider::list(const ListingRequest &requ
 Outcome<Exchange<ServiceRow>> DiditProvider::show(const QString &id) const {
     Exchange<ServiceRow> exchange;
     exchange.stage = Stage::Result;
-    exchange.request = withAccess(getRequest(url(sessionPath(id, QStringLiteral("/decision/"))),
-                                             u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
+    exchange.request =
+        withAccess(getRequest(url(sessionPath(id, QStringLiteral("/decision/"))),
+                              u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
     exchange.read = [](const HttpResponse &response) -> Step<ServiceRow> {
         return readSessionRow(response);
     };

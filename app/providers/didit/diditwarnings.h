@@ -8,9 +8,9 @@ namespace kiosk::didit {
 
 /// One of Didit's warnings (Didit API, "Retrieve Session", warnings): what it is about and how grave.
 struct Warning {
-    QString feature; ///< "ID_VERIFICATION"; V1 has words of its own
-    QString risk;    ///< "DOCUMENT_EXPIRED"; an open list
-    QString words;   ///< for people
+    QString feature;        ///< "ID_VERIFICATION"; V1 has words of its own
+    QString risk;           ///< "DOCUMENT_EXPIRED"; an open list
+    QString words;          ///< for people
     bool isError = false;   ///< it led to the refusal
     bool isIgnored = false; ///< the workflow's settings say that it does not matter
 
