@@ -219,8 +219,8 @@ Reply DiditSimulator::refused(Access access, bool names) const {
 
 /// Everything below /verification/: v{n}/session/…, v3/sessions/, v3/workflows/.
 Reply DiditSimulator::api(const Request &request, const QStringList &parts) {
-    const int version =
-        QStringList{QStringLiteral("v1"), QStringLiteral("v2"), QStringLiteral("v3")}.indexOf(parts[1]) + 1;
+    static const QStringList versions{QStringLiteral("v1"), QStringLiteral("v2"), QStringLiteral("v3")};
+    const int version = static_cast<int>(versions.indexOf(parts[1])) + 1;
     if (version == 0 || parts.size() < 3) {
         return noSuchPage();
     }
