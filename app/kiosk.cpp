@@ -58,6 +58,10 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
         if (!options.language.isEmpty())
             configuration.desk.language = options.language;
     }
+    if (options.limit) {
+        for (CredentialType &type : configuration.types)
+            type.limit = std::min(type.limit, *options.limit);
+    }
     return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options.clock));
 }
 

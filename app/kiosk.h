@@ -23,6 +23,8 @@ public:
         sim::Plot plot = {};    ///< what the demo's simulator plays
         QString language;       ///< overrides the configuration's
         Clock *clock = nullptr; ///< null: the system's
+        /// No session lasts longer, whatever its type says.
+        std::optional<std::chrono::seconds> limit = {};
     };
 
     /// What is wrong with a configuration (several places), or with the start itself.
