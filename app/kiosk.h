@@ -45,6 +45,13 @@ public:
     /// Label of the type's service for people.
     QString serviceLabel(const CredentialType &type) const;
 
+    /// What a service can list, and one of its sessions or records in full; `done` is called once, from the event loop.
+    /// Failure BadConfiguration where there is no such service.
+    [[nodiscard]] std::unique_ptr<Call> list(const QString &service, const ListingRequest &request,
+                                             std::function<void(Outcome<ServiceListing>)> done);
+    [[nodiscard]] std::unique_ptr<Call> show(const QString &service, const QString &id,
+                                             std::function<void(Outcome<ServiceRow>)> done);
+
     VerificationSession &session() { return *m_session; }
     Clock &clock() { return *m_clock; }
     HttpClient &client() { return *m_client; }
@@ -57,7 +64,12 @@ public:
 
 private:
     Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock);
-    Outcome<ServiceConnection> connectionFor(const CredentialType &type);
+    Outcome<ServiceConnection> connectionTo(const QString &service);
+
+    template <typename T>
+    std::unique_ptr<Call> ask(const QString &service,
+                              const std::function<Outcome<Exchange<T>>(const Provider &)> &exchangeOf,
+                              std::function<void(Outcome<T>)> done);
 
     struct Service;
     std::unique_ptr<Clock> m_ownClock;
