@@ -114,6 +114,14 @@ const ServiceSettings *Kiosk::serviceOf(const CredentialType &type) const {
     return found == list.cend() ? nullptr : &*found;
 }
 
+std::optional<Failure> Kiosk::problemWith(const CredentialType &type, const Inputs &inputs) {
+    const auto connection = connectionTo(type.service);
+    if (!connection)
+        return connection.failure();
+    const auto start = connection->provider->start(type, inputs, m_configuration.desk);
+    return start ? std::nullopt : std::optional(start.failure());
+}
+
 QString Kiosk::serviceLabel(const CredentialType &type) const {
     const ServiceSettings *service = serviceOf(type);
     return service ? service->label : QString();

@@ -42,6 +42,8 @@ public:
     const QList<CredentialType> &types() const { return m_configuration.types; }
     const CredentialType *typeById(const QString &id) const;
     const ServiceSettings *serviceOf(const CredentialType &type) const;
+    /// What is wrong with the inputs of a request, found without sending anything; `field` names the input.
+    std::optional<Failure> problemWith(const CredentialType &type, const Inputs &inputs);
     /// Label of the type's service for people.
     QString serviceLabel(const CredentialType &type) const;
 
