@@ -267,38 +267,4 @@ Outcome<Presentation> readPresentation(const HttpResponse &response) {
     return presentation;
 }
 
-Failure readRefusal(const HttpResponse &response, Stage stage) {
-    const JsonReader root = JsonReader::parse(response.body);
-    const QString code = root.member(u"code").value().toString();
-    const QString id = root.member(u"id").value().toString();
-    QStringList details;
-    QString target;
-    const QJsonArray list = root.member(u"details").value().toArray();
-    for (const QJsonValue &detail : list) {
-        details.append(detail[u"code"].toString());
-        if (target.isEmpty())
-            target = detail[u"target"].toString();
-    }
-    Failure failure = refusal(response, stage, QStringLiteral("%1 %2").arg(code, details.join(u',')).trimmed(), id);
-    failure.field = target;
-    return failure;
-}
-
-Outcome<AccessToken> readToken(const HttpResponse &response) {
-    const JsonReader root = JsonReader::parse(response.body);
-    if (!response.succeeded()) {
-        const QString error = root.member(u"error").value().toString();
-        Failure failure = refusal(response, Stage::Token, error);
-        if (error == QLatin1String("invalid_client") || error == QLatin1String("unauthorized_client"))
-            failure.kind = FailureKind::CredentialsRejected;
-        return failure;
-    }
-    AccessToken token;
-    token.token = Secret(root.text(u"access_token").toLatin1());
-    token.lifetime = std::chrono::seconds(std::max<qint64>(root.optionalInteger(u"expires_in").value_or(3600), 0));
-    if (root.failed())
-        return root.failure(Stage::Token);
-    return token;
-}
-
 } // namespace kiosk::pingone

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/providers/provider.h"
+#include "app/providers/pingone/pingoneplatform.h"
 
 namespace kiosk::pingone {
 
@@ -20,12 +20,6 @@ Outcome<Progress> readProgress(const HttpResponse &response);
 
 /// Credential data or session data in any of their shapes, as far as they hold an end.
 Outcome<Presentation> readPresentation(const HttpResponse &response);
-
-/// The Failure of an API error body {id, code, message, details[]}; any other body is only its HTTP status.
-Failure readRefusal(const HttpResponse &response, Stage stage);
-
-/// The token endpoint's answer, in OAuth's shape.
-Outcome<AccessToken> readToken(const HttpResponse &response);
 
 /// The longest message that is sent to a wallet, in characters.
 constexpr int LongestMessage = 100;

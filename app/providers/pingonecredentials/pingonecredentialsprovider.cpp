@@ -3,39 +3,11 @@
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 #include "app/providers/pingonecredentials/pingonecredentialssimulator.h"
 
-#include <QUuid>
-#include <array>
-
 namespace kiosk::pingone {
 
 namespace {
 
 constexpr QLatin1String Sessions("/environments/{environment}/presentationSessions");
-
-struct Region {
-    const char *code;
-    const char *domain;
-};
-
-/// PingOne API, "Working with PingOne APIs": the regions' top-level domains.
-constexpr std::array Regions{Region{"NA", "com"},    Region{"CA", "ca"}, Region{"EU", "eu"},
-                             Region{"AU", "com.au"}, Region{"SG", "sg"}, Region{"AP", "asia"}};
-
-std::optional<std::pair<QUrl, QUrl>> addressesOf(const QString &region, const QJsonObject &options) {
-    for (const Region &known : Regions) {
-        if (region.compare(QLatin1String(known.code), Qt::CaseInsensitive) != 0)
-            continue;
-        const QString domain = QString::fromLatin1(known.domain);
-        const QString environment = options.value(QStringLiteral("environment_id")).toString();
-        return std::pair(QUrl(QStringLiteral("https://api.pingone.%1/v1").arg(domain)),
-                         QUrl(QStringLiteral("https://auth.pingone.%1/%2/as/token").arg(domain, environment)));
-    }
-    return {};
-}
-
-bool isUuid(const QJsonValue &value) {
-    return value.isString() && !QUuid::fromString(value.toString()).isNull();
-}
 
 /// The service answers a documented sample with 30 seconds; its own default is 300.
 bool isTimeout(const QJsonValue &value) {
@@ -72,26 +44,7 @@ Step<Invitation> withPicture(const Outcome<Invitation> &read) {
 CredentialsProvider::CredentialsProvider(ServiceSettings settings) : m_settings(std::move(settings)) {}
 
 std::optional<Exchange<AccessToken>> CredentialsProvider::token() const {
-    Exchange<AccessToken> exchange;
-    exchange.stage = Stage::Token;
-    HttpRequest &request = exchange.request;
-    request.method = HttpMethod::Post;
-    request.url = m_settings.tokenUrl;
-    request.pathTemplate = QStringLiteral("/{environment}/as/token");
-    request.authorised = false;
-    request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = "grant_type=client_credentials";
-    const QByteArray id = m_settings.clientId.toUtf8();
-    if (m_settings.authMethod == QLatin1String("post"))
-        request.body +=
-            "&client_id=" + id.toPercentEncoding() + "&client_secret=" + m_settings.secret.reveal().toPercentEncoding();
-    else
-        request.headers.append(
-            HttpHeader{"Authorization", "Basic " + (id + ':' + m_settings.secret.reveal()).toBase64()});
-    exchange.read = [](const HttpResponse &response) -> Step<AccessToken> {
-        return readToken(response);
-    };
-    return exchange;
+    return tokenExchange(m_settings);
 }
 
 Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &,
@@ -152,8 +105,7 @@ std::chrono::seconds CredentialsProvider::ownLimit() const {
 }
 
 QUrl CredentialsProvider::sessionUrl(const QString &sessionId, const QString &part) const {
-    QString path = QStringLiteral("/environments/%1/presentationSessions")
-                       .arg(encoded(m_settings.options.value(QStringLiteral("environment_id")).toString()));
+    QString path = environmentPath(m_settings) + QStringLiteral("/presentationSessions");
     if (!sessionId.isEmpty())
         path += u'/' + encoded(sessionId) + part;
     return joinUrl(m_settings.baseUrl, path);
@@ -164,9 +116,7 @@ ProviderDescriptor credentialsDescriptor() {
     descriptor.id = QStringLiteral("pingone-credentials");
     descriptor.name = QStringLiteral("PingOne Credentials");
     descriptor.region = addressesOf;
-    descriptor.serviceOptions = {
-        {QStringLiteral("environment_id"), true, QStringLiteral("the PingOne environment's id (UUID)"), isUuid},
-    };
+    descriptor.serviceOptions = {environmentOption()};
     descriptor.typeOptions = {
         {QStringLiteral("timeout_seconds"), false, QStringLiteral("seconds the service keeps the session, 10 to 3600"),
          isTimeout},

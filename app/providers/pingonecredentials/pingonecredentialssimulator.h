@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/simulator/simulatedservice.h"
+#include "app/providers/pingone/pingonesimulatedplatform.h"
 
 #include <QMutex>
 #include <deque>
@@ -36,13 +36,8 @@ public:
     QStringList examples(const QUrl &mount) const override;
 
 private:
-    struct Token {
-        QByteArray text;
-        std::chrono::steady_clock::time_point dies;
-    };
     enum class Part { Status, CredentialData, SessionData };
 
-    Reply token(const Request &request);
     Reply api(const Request &request, const QStringList &parts);
     Reply create(const Request &request);
     Reply read(const Request &request, const QString &id, Part part);
@@ -50,7 +45,6 @@ private:
     std::optional<Reply> trouble(PingOneSimulatedSession &session, Part part, Reply &good) const;
     Reply credentialTypes(const Request &request) const;
     Reply picture(const Request &request, const QString &requestId);
-    bool hasValidToken(const Request &request) const;
     bool answer(const QString &linkOrId, bool share);
     PingOneSimulatedSession *sessionById(const QString &id);
     PingOneSimulatedSession *sessionByLink(const QString &linkOrId);
@@ -58,8 +52,7 @@ private:
     const Plot m_plot;
     const PingOneSimulatorOptions m_options;
     QMutex m_mutex;
-    QList<Token> m_tokens;
-    int m_tokenCount = 0;
+    PingOneSimulatedPlatform m_platform;
     std::deque<PingOneSimulatedSession> m_sessions; ///< oldest first
     int m_sessionCount = 0;
 };

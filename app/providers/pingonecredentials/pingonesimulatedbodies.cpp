@@ -1,20 +1,15 @@
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 
-#include "app/base/qrmatrix.h"
 #include "app/simulator/filledtext.h"
 #include "app/simulator/people.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 namespace kiosk::sim {
 
 namespace {
 
-constexpr int modulePixels = 8;
 /// Of the issuers' and of the visitor's wallet installation; any UUID would do.
 const QString issuerInstance = QStringLiteral("5c7d1e90-3b2a-4f68-9d41-0a8e6f2b7c11");
 
@@ -201,6 +196,10 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
 QByteArray credentialTypes(const PingOneAddresses &at) {
     QByteArrayList types;
     for (const HeldCredential &held : heldCredentials()) {
+        // The wallet also holds what no PingOne environment issued.
+        if (held.issuerEnvironment.isEmpty()) {
+            continue;
+        }
         QByteArrayList fields;
         for (const HeldCredential::Claim &claim : held.claims) {
             fields.append(
@@ -219,32 +218,6 @@ QByteArray credentialTypes(const PingOneAddresses &at) {
                     {{QStringLiteral("self"), at.credentialTypes()},
                      {QStringLiteral("types"), listOf(types)},
                      {QStringLiteral("size"), QString::number(types.size())}});
-}
-
-QByteArray error(const QString &name, const QHash<QString, QString> &values) {
-    Values all = values;
-    all.insert(QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    return fillJson(file(name), all);
-}
-
-QByteArray qrPicture(const QString &text) {
-    const std::optional<QrMatrix> code = encodeQr(text);
-    if (!code) {
-        return {};
-    }
-    const int side = code->size + 2 * qrQuietZone;
-    QImage image(side, side, QImage::Format_Grayscale8);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const bool dark = code->isDark(x - qrQuietZone, y - qrQuietZone);
-            image.scanLine(y)[x] = dark ? 0 : 255;
-        }
-    }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.scaled(side * modulePixels, side * modulePixels).save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace bodies

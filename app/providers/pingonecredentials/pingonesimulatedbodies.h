@@ -31,10 +31,6 @@ QByteArray listedData(const PingOneAddresses &at, Session &session);
 QByteArray nestedData(const PingOneAddresses &at, Session &session, const QString &verificationStatus);
 QByteArray sessionData(const PingOneAddresses &at, Session &session);
 QByteArray credentialTypes(const PingOneAddresses &at);
-/// A body that says nothing but its code: "error-token.json" and the like.
-QByteArray error(const QString &file, const QHash<QString, QString> &values = {});
-/// A PNG with the text as a QR code.
-QByteArray qrPicture(const QString &text);
 
 } // namespace bodies
 

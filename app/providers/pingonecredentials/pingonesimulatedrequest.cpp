@@ -1,6 +1,6 @@
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
 
-#include "app/simulator/filledtext.h"
+#include "app/providers/pingone/pingonesimulateddetails.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,46 +15,10 @@ namespace {
 constexpr int shortestTimeout = 1;
 constexpr int longestTimeout = 300;
 
-QString file(const char *name) {
-    return resourceText(QStringLiteral("pingone/") + QLatin1String(name));
-}
-
-/// Collects the entries of an error's `details`.
-class Details {
-public:
-    void add(const char *code, const QString &target, const char *message) {
-        m_entries.append(fillJson(file("error-detail.json"), {{QStringLiteral("code"), QLatin1String(code)},
-                                                              {QStringLiteral("target"), target},
-                                                              {QStringLiteral("message"), QLatin1String(message)}}));
-    }
-    void addRange(const QString &target, const char *message, int minimum, int maximum) {
-        m_entries.append(
-            fillJson(file("error-detail-range.json"), {{QStringLiteral("target"), target},
-                                                       {QStringLiteral("message"), QLatin1String(message)},
-                                                       {QStringLiteral("minimum"), QString::number(minimum)},
-                                                       {QStringLiteral("maximum"), QString::number(maximum)}}));
-    }
-    void addAllowed(const QString &target, const char *message, const char *allowed) {
-        m_entries.append(
-            fillJson(file("error-detail-allowed.json"), {{QStringLiteral("target"), target},
-                                                         {QStringLiteral("message"), QLatin1String(message)},
-                                                         {QStringLiteral("allowed"), QLatin1String(allowed)}}));
-    }
-    bool isEmpty() const { return m_entries.isEmpty(); }
-    QByteArray body() const {
-        return fillJson(
-            file("error-invalid-data.json"),
-            {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-             {QStringLiteral("details"), QStringLiteral("[%1]").arg(QString::fromUtf8(m_entries.join(", ")))}});
-    }
-
-private:
-    QByteArrayList m_entries;
-};
-
 /// The texts of a list; anything but texts that please `good` is a mistake of the client.
 template <typename Good>
-QStringList texts(const QJsonValue &value, const QString &target, const char *expected, Details &details, Good good) {
+QStringList texts(const QJsonValue &value, const QString &target, const char *expected,
+                  PingOneSimulatedDetails &details, Good good) {
     QStringList result;
     if (value.isUndefined() || value.isNull()) {
         return result;
@@ -73,7 +37,7 @@ QStringList texts(const QJsonValue &value, const QString &target, const char *ex
     return result;
 }
 
-QList<WalletRequest::Item> credentials(const QJsonValue &value, Details &details) {
+QList<WalletRequest::Item> credentials(const QJsonValue &value, PingOneSimulatedDetails &details) {
     QList<WalletRequest::Item> items;
     const QString target = QStringLiteral("requestedCredentials");
     const QJsonArray array = value.toArray();
@@ -102,13 +66,13 @@ std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(cons
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return fillJson(file("error-request.json"),
-                        {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                         {QStringLiteral("target"), QStringLiteral("body")},
-                         {QStringLiteral("message"), QStringLiteral("The request body is not a valid JSON object.")}});
+        return pingonereply::errorBody(
+            QStringLiteral("error-request.json"),
+            {{QStringLiteral("target"), QStringLiteral("body")},
+             {QStringLiteral("message"), QStringLiteral("The request body is not a valid JSON object.")}});
     }
     const QJsonObject root = document.object();
-    Details details;
+    PingOneSimulatedDetails details;
     PingOneSimulatedSession::Asked asked;
     asked.items = credentials(root[u"requestedCredentials"], details);
 
