@@ -88,7 +88,7 @@ Reply PingOneCredentialsSimulator::api(const Request &request, const QStringList
     return result;
 }
 
-/// Create Credential Verification Session (NATIVE).
+/// Create Credential Verification Session (NATIVE, NATIVE - Push Notification, OPENID4VP).
 Reply PingOneCredentialsSimulator::create(const Request &request) {
     if (!hasContentType(request, "application/json")) {
         return wrongContentType();
@@ -183,6 +183,10 @@ Session *PingOneCredentialsSimulator::sessionById(const QString &id) {
 /// Takes the text of the QR code, the request's address or its id.
 Session *PingOneCredentialsSimulator::sessionByLink(const QString &linkOrId) {
     const QUrl link(linkOrId);
+    const QString request = QUrlQuery(link).queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
+    if (!request.isEmpty()) {
+        return sessionById(request.section(u'/', -2, -2));
+    }
     const QString wrapped = QUrlQuery(link).queryItemValue(QStringLiteral("u"), QUrl::FullyDecoded);
     const QString id = (wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1);
     const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
@@ -218,7 +222,9 @@ bool PingOneCredentialsSimulator::decline(const QString &linkOrId) {
 }
 
 QList<std::pair<QString, QString>> PingOneCredentialsSimulator::credentials() const {
-    return m_platform.credentials();
+    return m_platform.credentials() +
+           QList<std::pair<QString, QString>>{{QStringLiteral("wallet_application"), Session::walletApplication()},
+                                              {QStringLiteral("application_instance"), Session::walletInstallation()}};
 }
 
 QStringList PingOneCredentialsSimulator::examples(const QUrl &mount) const {

@@ -24,13 +24,14 @@ QString listOf(const QByteArrayList &entries) {
 Values valuesOf(const PingOneAddresses &at, PingOneSimulatedSession &session, const QString &below) {
     return {{QStringLiteral("self"), at.session(session.id(), below)},
             {QStringLiteral("qr"), at.request(session.requestId())},
-            {QStringLiteral("appOpenUrl"), at.appOpen(session.requestId())},
+            {QStringLiteral("appOpenUrl"), at.link(session)},
             {QStringLiteral("id"), session.id()},
             {QStringLiteral("environment"), at.environment},
             {QStringLiteral("createdAt"), session.createdAt()},
             {QStringLiteral("expiresAt"), session.expiresAt()},
             {QStringLiteral("status"), session.status(PingOneSimulatedSession::Steady::now())},
-            {QStringLiteral("applicationInstance"), session.walletId()}};
+            {QStringLiteral("applicationInstance"), session.walletId()},
+            {QStringLiteral("notification"), QString::fromUtf8(QJsonDocument(session.asked().notification).toJson())}};
 }
 
 bool isSuccessful(PingOneSimulatedSession &session) {
@@ -38,15 +39,16 @@ bool isSuccessful(PingOneSimulatedSession &session) {
 }
 
 /// The claims that are shared: those asked for, in the credential's own order; all without keys.
-QList<HeldCredential::Claim> sharedClaims(const HeldCredential &held, const QStringList &keys) {
-    if (keys.isEmpty()) {
-        return held.claims;
-    }
+QList<HeldCredential::Claim> sharedClaims(const HeldCredential &held, const QStringList &keys, bool isAdult) {
     QList<HeldCredential::Claim> shared;
-    for (const HeldCredential::Claim &claim : held.claims) {
-        if (keys.contains(claim.title)) {
-            shared.append(claim);
+    for (HeldCredential::Claim claim : held.claims) {
+        if (!keys.isEmpty() && !keys.contains(claim.title)) {
+            continue;
         }
+        if (!isAdult && claim.title.startsWith(QStringLiteral("Over "))) {
+            claim.value = QStringLiteral("false");
+        }
+        shared.append(claim);
     }
     return shared;
 }
@@ -62,13 +64,13 @@ QString cardImage(const HeldCredential &held) {
 }
 
 /// Entries of a data list; the drawing of the card comes first, asked for or not.
-QString pairsOf(const HeldCredential &held, const QStringList &keys) {
+QString pairsOf(const HeldCredential &held, const QStringList &keys, bool isAdult) {
     const QString pair = file(QStringLiteral("credentialdata-pair.json"));
     const auto entry = [&pair](const QString &key, const QString &value) {
         return fillJson(pair, {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     };
     QByteArrayList entries{entry(QStringLiteral("CardImage"), cardImage(held))};
-    const QList<HeldCredential::Claim> shared = sharedClaims(held, keys);
+    const QList<HeldCredential::Claim> shared = sharedClaims(held, keys, isAdult);
     for (const HeldCredential::Claim &claim : shared) {
         entries.append(entry(claim.title, claim.value));
     }
@@ -105,6 +107,15 @@ QString PingOneAddresses::appOpen(const QString &requestId) const {
     return root + QStringLiteral("/appopen?u=") + QString::fromLatin1(QUrl::toPercentEncoding(request(requestId)));
 }
 
+QString PingOneAddresses::link(const PingOneSimulatedSession &session) const {
+    if (!session.asked().openId4Vp) {
+        return appOpen(session.requestId());
+    }
+    const QString request = QStringLiteral("%1/v1/distributedid/verifications/presentationSessions/%2/requestSD")
+                                .arg(mount.toString(), session.id());
+    return QStringLiteral("openid-vc://?request_uri=") + QString::fromLatin1(QUrl::toPercentEncoding(request));
+}
+
 namespace bodies {
 
 QByteArray session(const PingOneAddresses &at, Session &session) {
@@ -117,7 +128,8 @@ QByteArray session(const PingOneAddresses &at, Session &session) {
     switch (session.outcome(Session::Steady::now())) {
     case Session::Outcome::Running:
     case Session::Outcome::Expired:
-        name = QStringLiteral("session.json");
+        name =
+            session.asked().pushTo.isEmpty() ? QStringLiteral("session.json") : QStringLiteral("session-pushed.json");
         break;
     case Session::Outcome::Successful:
         name = QStringLiteral("session-answered.json");
@@ -144,9 +156,10 @@ QByteArray listedData(const PingOneAddresses &at, Session &session) {
     }
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
-        entries.append(fillJson(file(QStringLiteral("credentialdata-entry.json")),
-                                {{QStringLiteral("type"), item.credential},
-                                 {QStringLiteral("data"), pairsOf(*heldCredential(item.credential), item.claims)}}));
+        entries.append(fillJson(
+            file(QStringLiteral("credentialdata-entry.json")),
+            {{QStringLiteral("type"), item.credential},
+             {QStringLiteral("data"), pairsOf(*heldCredential(item.credential), item.claims, session.isAdult())}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("credentialdata.json")), values);
@@ -167,7 +180,7 @@ QByteArray nestedData(const PingOneAddresses &at, Session &session, const QStrin
                                  {QStringLiteral("issuanceDate"), held.issuedAt},
                                  {QStringLiteral("type"), item.credential},
                                  {QStringLiteral("verificationStatus"), verificationStatus},
-                                 {QStringLiteral("data"), pairsOf(held, item.claims)}}));
+                                 {QStringLiteral("data"), pairsOf(held, item.claims, session.isAdult())}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("nesteddata.json")), values);
@@ -181,7 +194,8 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
         QJsonObject data;
-        const QList<HeldCredential::Claim> shared = sharedClaims(*heldCredential(item.credential), item.claims);
+        const QList<HeldCredential::Claim> shared =
+            sharedClaims(*heldCredential(item.credential), item.claims, session.isAdult());
         for (const HeldCredential::Claim &claim : shared) {
             data.insert(attributeName(claim.title), claim.value);
         }

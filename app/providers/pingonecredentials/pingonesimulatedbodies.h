@@ -17,6 +17,8 @@ struct PingOneAddresses {
     QString request(const QString &requestId) const;
     /// What the QR code says: opens the wallet on the phone.
     QString appOpen(const QString &requestId) const;
+    /// The same for a session's protocol: OPENID4VP has a scheme of its own.
+    QString link(const PingOneSimulatedSession &session) const;
 };
 
 /// The service's JSON bodies, filled from resources/simulator/pingone.

@@ -60,6 +60,64 @@ QList<WalletRequest::Item> credentials(const QJsonValue &value, PingOneSimulated
     return items;
 }
 
+/// NATIVE without a word; OPENID4VP takes one type and ignores its keys.
+void readProtocol(const QJsonObject &root, PingOneSimulatedSession::Asked &asked, PingOneSimulatedDetails &details) {
+    const QString protocol =
+        root[u"protocol"].toString(root.contains(u"protocol") ? QString() : QStringLiteral("NATIVE"));
+    asked.openId4Vp = protocol == u"OPENID4VP";
+    if (!asked.openId4Vp && protocol != u"NATIVE") {
+        details.addAllowed(QStringLiteral("protocol"), "must be a protocol that this environment supports", "NATIVE");
+    }
+    if (asked.openId4Vp) {
+        if (asked.items.size() > 1) {
+            details.add("INVALID_VALUE", QStringLiteral("requestedCredentials"), "must have exactly one element");
+        }
+        for (WalletRequest::Item &item : asked.items) {
+            item.claims.clear();
+        }
+    }
+    const QString method = root[u"didMethod"].toString();
+    const bool isMethod = method == u"WEB" || method == u"JWK" || method == u"ION";
+    if (root.contains(u"didMethod") && (!isMethod || !asked.openId4Vp)) {
+        details.addAllowed(QStringLiteral("didMethod"), "must be a DID method, with the protocol OPENID4VP", "WEB");
+    }
+    if (root.contains(u"protocolVersion") && (root[u"protocolVersion"].toString().isEmpty() || !asked.openId4Vp)) {
+        details.add("INVALID_VALUE", QStringLiteral("protocolVersion"), "must be a version of OPENID4VP");
+    }
+}
+
+/// A push message needs the wallet application and an installation of it.
+void readPush(const QJsonObject &root, PingOneSimulatedSession::Asked &asked, PingOneSimulatedDetails &details) {
+    const QString application = root[u"digitalWalletApplication"][u"id"].toString();
+    if (root.contains(u"digitalWalletApplication") && application != PingOneSimulatedSession::walletApplication()) {
+        details.add("INVALID_VALUE", QStringLiteral("digitalWalletApplication.id"),
+                    "must be a digital wallet application of this environment");
+    }
+    if (root.contains(u"applicationInstance")) {
+        asked.pushTo = root[u"applicationInstance"][u"id"].toString();
+        if (asked.openId4Vp || asked.pushTo != PingOneSimulatedSession::walletInstallation()) {
+            details.add("INVALID_VALUE", QStringLiteral("applicationInstance.id"), "must be an installed wallet");
+        } else if (application.isEmpty()) {
+            details.add("REQUIRED_VALUE", QStringLiteral("digitalWalletApplication.id"), "must not be empty");
+        }
+    }
+    const QJsonValue notification = root[u"notification"];
+    if (notification.isUndefined()) {
+        return;
+    }
+    const QJsonValue form = notification[u"template"];
+    if (!form.isObject()) {
+        details.add("REQUIRED_VALUE", QStringLiteral("notification.template"), "must not be empty");
+        return;
+    }
+    for (const QString &key : {QStringLiteral("locale"), QStringLiteral("variant")}) {
+        if (!form[key].isUndefined() && !form[key].isString()) {
+            details.add("INVALID_VALUE", QStringLiteral("notification.template.") + key, "must be a string");
+        }
+    }
+    asked.notification = notification.toObject();
+}
+
 } // namespace
 
 std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(const QByteArray &body) {
@@ -82,10 +140,8 @@ std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(cons
     }
     asked.message = message.toString();
 
-    const QJsonValue protocol = root[u"protocol"];
-    if (!protocol.isUndefined() && protocol.toString() != u"NATIVE") {
-        details.addAllowed(QStringLiteral("protocol"), "must be a protocol that this environment supports", "NATIVE");
-    }
+    readProtocol(root, asked, details);
+    readPush(root, asked, details);
 
     const QJsonValue timeout = root[u"timeoutSeconds"];
     if (!timeout.isUndefined()) {
