@@ -38,6 +38,9 @@ Reply PingOneCredentialsSimulator::handle(const Request &request) {
     } else if (parts.size() == 4 && request.path.startsWith(u"/v1/distributedid/requests/")) {
         reply = picture(request, parts[3]);
         reply.route = QStringLiteral("/v1/distributedid/requests/{id}");
+    } else if (parts.size() == 6 && parts[2] == u"verifications" && parts[5] == u"requestSD") {
+        reply = walletRequest(request, parts[4]);
+        reply.route = QStringLiteral("/v1/distributedid/verifications/presentationSessions/{id}/requestSD");
     } else if (parts.size() >= 4 && request.path.startsWith(u"/v1/environments/")) {
         reply = api(request, parts);
     } else {
@@ -171,6 +174,20 @@ Reply PingOneCredentialsSimulator::picture(const Request &request, const QString
     reply.contentType = "image/png";
     reply.body =
         qrPicture(PingOneAddresses{request.mount, PingOneSimulatedPlatform::environmentId()}.appOpen(requestId));
+    return reply;
+}
+
+/// The address behind an openid-vc: link. A real wallet finds a signed request there; a browser, the pretended wallet.
+Reply PingOneCredentialsSimulator::walletRequest(const Request &request, const QString &id) {
+    const Session *session = sessionById(id);
+    if (session == nullptr) {
+        return notFound();
+    }
+    QUrl wallet = request.mount;
+    wallet.setPath(QStringLiteral("/wallet/") + session->requestId());
+    Reply reply;
+    reply.status = 302;
+    reply.headers.emplaceBack("Location", wallet.toEncoded());
     return reply;
 }
 

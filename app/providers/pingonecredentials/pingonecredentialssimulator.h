@@ -19,9 +19,10 @@ struct PingOneSimulatorOptions {
     PingOneDataShape shape = PingOneDataShape::Nested;
 };
 
-/// PingOne Credentials, NATIVE presentation sessions, as PingOne's API pages describe it: token endpoint, sessions,
-/// data, credential types and the QR picture. Bodies come from files made from the documented examples
-/// (resources/simulator/pingone), so that a field misspelt in the provider cannot be misspelt here too.
+/// PingOne Credentials, presentation sessions (NATIVE, also with a push message, and OPENID4VP), as PingOne's API pages
+/// describe it: token endpoint, sessions, data, credential types and the QR picture. Bodies come from files made from
+/// the documented examples (resources/simulator/pingone), so that a field misspelt in the provider cannot be misspelt
+/// here too.
 class PingOneCredentialsSimulator final : public SimulatedService {
 public:
     explicit PingOneCredentialsSimulator(const Plot &plot, PingOneSimulatorOptions options = {});
@@ -45,6 +46,7 @@ private:
     std::optional<Reply> trouble(PingOneSimulatedSession &session, Part part, Reply &good) const;
     Reply credentialTypes(const Request &request) const;
     Reply picture(const Request &request, const QString &requestId);
+    Reply walletRequest(const Request &request, const QString &id);
     bool answer(const QString &linkOrId, bool share);
     PingOneSimulatedSession *sessionById(const QString &id);
     PingOneSimulatedSession *sessionByLink(const QString &linkOrId);
