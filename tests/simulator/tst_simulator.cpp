@@ -58,19 +58,6 @@ Reply text(const QByteArray &body) {
     return reply;
 }
 
-/// All that comes until the other side closes.
-QByteArray exchange(quint16 port, const QByteArray &request) {
-    QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-    if (!socket.waitForConnected(30000)) {
-        return {};
-    }
-    socket.write(request);
-    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(30000)) {
-    }
-    return socket.readAll();
-}
-
 } // namespace
 
 class TestSimulator : public QObject {

@@ -39,16 +39,14 @@ bool isSuccessful(PingOneSimulatedSession &session) {
 }
 
 /// The claims that are shared: those asked for, in the credential's own order; all without keys.
-QList<HeldCredential::Claim> sharedClaims(const HeldCredential &held, const QStringList &keys, bool isAdult) {
+QList<HeldCredential::Claim> sharedClaims(const PingOneSimulatedSession &session, const HeldCredential &held,
+                                          const QStringList &keys) {
     QList<HeldCredential::Claim> shared;
     for (HeldCredential::Claim claim : held.claims) {
-        if (!keys.isEmpty() && !keys.contains(claim.title)) {
-            continue;
+        if (keys.isEmpty() || keys.contains(claim.title)) {
+            claim.value = session.isVisitorUnderAge() ? claim.underAgeValue : claim.value;
+            shared.append(claim);
         }
-        if (!isAdult && claim.title.startsWith(QStringLiteral("Over "))) {
-            claim.value = QStringLiteral("false");
-        }
-        shared.append(claim);
     }
     return shared;
 }
@@ -64,13 +62,13 @@ QString cardImage(const HeldCredential &held) {
 }
 
 /// Entries of a data list; the drawing of the card comes first, asked for or not.
-QString pairsOf(const HeldCredential &held, const QStringList &keys, bool isAdult) {
+QString pairsOf(const PingOneSimulatedSession &session, const HeldCredential &held, const QStringList &keys) {
     const QString pair = file(QStringLiteral("credentialdata-pair.json"));
     const auto entry = [&pair](const QString &key, const QString &value) {
         return fillJson(pair, {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     };
     QByteArrayList entries{entry(QStringLiteral("CardImage"), cardImage(held))};
-    const QList<HeldCredential::Claim> shared = sharedClaims(held, keys, isAdult);
+    const QList<HeldCredential::Claim> shared = sharedClaims(session, held, keys);
     for (const HeldCredential::Claim &claim : shared) {
         entries.append(entry(claim.title, claim.value));
     }
@@ -156,10 +154,10 @@ QByteArray listedData(const PingOneAddresses &at, Session &session) {
     }
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
-        entries.append(fillJson(
-            file(QStringLiteral("credentialdata-entry.json")),
-            {{QStringLiteral("type"), item.credential},
-             {QStringLiteral("data"), pairsOf(*heldCredential(item.credential), item.claims, session.isAdult())}}));
+        entries.append(
+            fillJson(file(QStringLiteral("credentialdata-entry.json")),
+                     {{QStringLiteral("type"), item.credential},
+                      {QStringLiteral("data"), pairsOf(session, *heldCredential(item.credential), item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("credentialdata.json")), values);
@@ -180,7 +178,7 @@ QByteArray nestedData(const PingOneAddresses &at, Session &session, const QStrin
                                  {QStringLiteral("issuanceDate"), held.issuedAt},
                                  {QStringLiteral("type"), item.credential},
                                  {QStringLiteral("verificationStatus"), verificationStatus},
-                                 {QStringLiteral("data"), pairsOf(held, item.claims, session.isAdult())}}));
+                                 {QStringLiteral("data"), pairsOf(session, held, item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("nesteddata.json")), values);
@@ -195,7 +193,7 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
     for (const WalletRequest::Item &item : session.asked().items) {
         QJsonObject data;
         const QList<HeldCredential::Claim> shared =
-            sharedClaims(*heldCredential(item.credential), item.claims, session.isAdult());
+            sharedClaims(session, *heldCredential(item.credential), item.claims);
         for (const HeldCredential::Claim &claim : shared) {
             data.insert(attributeName(claim.title), claim.value);
         }

@@ -26,9 +26,10 @@ QString withNanoseconds(std::chrono::system_clock::time_point time) {
         QString::number((sinceEpoch - seconds).count()).rightJustified(9, u'0'));
 }
 
-/// Claims that a child's credential has as well.
-bool isAboutAge(const QString &claim) {
-    return claim.startsWith(QStringLiteral("Over "));
+/// A child has no badge or student card: only what it has in a form of its own.
+bool isForChildren(const HeldCredential &held) {
+    return std::any_of(held.claims.begin(), held.claims.end(),
+                       [](const HeldCredential::Claim &claim) { return claim.underAgeValue != claim.value; });
 }
 
 QString newId() {
@@ -62,11 +63,9 @@ QString PingOneSimulatedSession::walletInstallation() {
     return QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55");
 }
 
-/// A child has no licence, badge or card: only what says whether somebody is old enough can be shared.
 bool PingOneSimulatedSession::isHeld(const WalletRequest::Item &item) const {
-    const bool fitsAge = isAdult() || std::any_of(item.claims.begin(), item.claims.end(), isAboutAge);
     const HeldCredential *held = heldCredential(item.credential);
-    return fitsAge && held != nullptr && !held->issuerEnvironment.isEmpty();
+    return held != nullptr && !held->issuerEnvironment.isEmpty() && (!isVisitorUnderAge() || isForChildren(*held));
 }
 
 bool PingOneSimulatedSession::takesAnswers() const {

@@ -38,6 +38,7 @@ public:
     const QString &requestId() const { return m_requestId; }
     const QString &walletId() const { return m_walletId; }
     const Asked &asked() const { return m_asked; }
+    bool isVisitorUnderAge() const { return m_plot.scenario == Scenario::UnderAge; }
     /// Counts the sessions of a service from 0.
     int number() const { return m_number; }
     /// Counts the status requests, this one included.
@@ -47,8 +48,6 @@ public:
     QString expiresAt() const;
 
     Outcome outcome(Steady::time_point now);
-    /// False in the scenario whose visitor is a child: what a claim about the age says.
-    bool isAdult() const { return m_plot.scenario != Scenario::UnderAge; }
     /// The service's word for the state.
     QString status(Steady::time_point now);
     /// True once nobody needs it any more.
