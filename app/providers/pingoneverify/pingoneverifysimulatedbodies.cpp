@@ -98,7 +98,7 @@ QByteArray fullItem(const PingOneVerifyAddresses &at, PingOneSimulatedTransactio
 }
 
 QJsonObject withNotificationResults(QJsonObject echoed) {
-    QJsonObject notification = echoed[u"sendNotification"].toObject();
+    QJsonObject notification = echoed.value(u"sendNotification").toObject();
     if (notification.isEmpty()) {
         return echoed;
     }

@@ -296,15 +296,16 @@ QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {
     const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     return {
         m_platform.tokenExample(mount),
-        QStringLiteral("USER=$(%1 %2 -G --data-urlencode 'filter=username eq \"mteixeira\"' '%3/users' | sed -n "
+        QStringLiteral("VISITOR=$(%1 %2 -G --data-urlencode 'filter=username eq \"mteixeira\"' '%3/users' | sed -n "
                        "'s/^ *\"id\": \"\\([^\"]*\\)\".*/\\1/p')")
             .arg(curl, bearer, environment),
-        QStringLiteral("ID=$(%1 %2 -H 'Content-Type: application/json' -d '{}' \"%3/users/$USER/verifyTransactions\" | "
-                       "sed -n 's/^    \"id\": \"\\([^\"]*\\)\".*/\\1/p')")
+        QStringLiteral(
+            "ID=$(%1 %2 -H 'Content-Type: application/json' -d '{}' \"%3/users/$VISITOR/verifyTransactions\" | "
+            "sed -n 's/^    \"id\": \"\\([^\"]*\\)\".*/\\1/p')")
             .arg(curl, bearer, environment),
         QStringLiteral("%1 -o /dev/null -X POST \"%2/wallet/$ID/share\"").arg(curl, root),
-        QStringLiteral("%1 %2 \"%3/users/$USER/verifyTransactions/$ID\"").arg(curl, bearer, environment),
-        QStringLiteral("%1 %2 \"%3/users/$USER/verifyTransactions/$ID/verifiedData?type=GOVERNMENT_ID\"")
+        QStringLiteral("%1 %2 \"%3/users/$VISITOR/verifyTransactions/$ID\"").arg(curl, bearer, environment),
+        QStringLiteral("%1 %2 \"%3/users/$VISITOR/verifyTransactions/$ID/verifiedData?type=GOVERNMENT_ID\"")
             .arg(curl, bearer, environment),
     };
 }
