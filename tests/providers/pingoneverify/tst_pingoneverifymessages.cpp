@@ -35,8 +35,11 @@ HttpResponse answer(int status, const QByteArray &body) {
 }
 
 HttpResponse transaction(const QByteArray &status, const QByteArray &checks = "{}") {
-    return answer(200, R"({"id": "5b9d", "transactionStatus": {"status": ")" + status + R"(", "verificationStatus": )" +
-                           checks + "}}");
+    const QJsonObject inner{{QStringLiteral("status"), QString::fromLatin1(status)},
+                            {QStringLiteral("verificationStatus"), object(checks)}};
+    const QJsonObject body{{QStringLiteral("id"), QStringLiteral("5b9d")},
+                           {QStringLiteral("transactionStatus"), inner}};
+    return answer(200, QJsonDocument(body).toJson());
 }
 
 CredentialType photoId() {
@@ -179,20 +182,22 @@ private Q_SLOTS:
 
     void a_code_keeps_its_zeros() {
         const auto invitation = pingone::readTransactionInvitation(
-            answer(201, R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "webVerificationUrl": "https://x",
-                            "webVerificationCode": "082754"})"),
+            answer(201,
+                   R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "webVerificationUrl": "https:\/\/x",)"
+                   R"("webVerificationCode": "082754"})"),
             photoId(), QStringLiteral("u"));
         QCOMPARE(invitation->matchCode, QStringLiteral("082754"));
         const auto asNumber = pingone::readTransactionInvitation(
-            answer(201, R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "webVerificationUrl": "https://x",
-                            "webVerificationCode": 82754})"),
+            answer(201,
+                   R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "webVerificationUrl": "https:\/\/x",)"
+                   R"("webVerificationCode": 82754})"),
             photoId(), QStringLiteral("u"));
         QCOMPARE(asNumber.failure().field, QStringLiteral("webVerificationCode"));
     }
 
     void without_a_link_the_picture_is_fetched() {
         const auto invitation = pingone::readTransactionInvitation(
-            answer(201, R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "qrUrl": "https://x/qr"})"),
+            answer(201, R"({"id": "a", "transactionStatus": {"status": "REQUESTED"}, "qrUrl": "https:\/\/x/qr"})"),
             photoId(), QStringLiteral("u"));
         QVERIFY(invitation);
         QCOMPARE(invitation->context.value(QStringLiteral("qrAddress")).toString(), QStringLiteral("https://x/qr"));
@@ -247,9 +252,9 @@ private Q_SLOTS:
     }
 
     void single_checks_are_named() {
-        const QList<Check> checks =
-            pingone::checksOf(object(R"({"LIVENESS": "IN_PROGRESS", "GOVERNMENT_ID": "SUCCESS", "SHOE_SIZE": "PONDERED",
-                       "FACIAL_COMPARISON_DOCUMENT": {"status": "FAIL"}})"));
+        const QList<Check> checks = pingone::checksOf(
+            object(R"({"LIVENESS": "IN_PROGRESS", "GOVERNMENT_ID": "SUCCESS", "SHOE_SIZE": "PONDERED",)"
+                   R"("FACIAL_COMPARISON_DOCUMENT": {"status": "FAIL"}})"));
         QCOMPARE(checks.size(), 4);
         QCOMPARE(checks.at(0).id, QStringLiteral("document"));
         QCOMPARE(check(checks, QStringLiteral("document"))->result, CheckResult::Passed);
@@ -335,7 +340,7 @@ private Q_SLOTS:
         const auto start =
             pingone::VerifyProvider(settings()).start(type, {{QStringLiteral("user"), QStringLiteral("x")}}, {});
         const auto ends = [&start](const QByteArray &users) {
-            return start->read(answer(200, R"({"_embedded": {"users": )" + users + R"(}, "count": 0})"));
+            return start->read(answer(200, "{\"count\": 0, \"_embedded\": {\"users\": " + users + "}}"));
         };
         QCOMPARE(ends("[]").outcome().failure().field, QStringLiteral("user"));
         QCOMPARE(ends(R"([{"id": "1"}, {"id": "2"}])").outcome().failure().kind, FailureKind::MissingInput);
