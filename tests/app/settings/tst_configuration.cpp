@@ -29,18 +29,18 @@ ConfigurationResult parse(const QByteArray &toml, const QString &language = {}) 
 }
 
 DemoService simulated() {
-    return DemoService{QStringLiteral("pingone-credentials"),
-                       QUrl(QStringLiteral("http://127.0.0.1:8123/pingone/")),
-                       {{QStringLiteral("client_id"), QStringLiteral("a \"quoted\" \\ client")},
-                        {QStringLiteral("client_secret"), QStringLiteral("demo-secret")},
-                        {QStringLiteral("auth_method"), QStringLiteral("basic")},
-                        {QStringLiteral("environment_id"), QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11")},
-                        {QStringLiteral("wallet_application"), QStringLiteral("6b1f0c9d-52e7-4a38-9c06-e1d24f7a8b30")},
-                        {QStringLiteral("application_instance"),
-                         QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")},
-                        {QStringLiteral("base_url"), QStringLiteral("v1")},
-                        {QStringLiteral("token_url"), QStringLiteral("abc/as/token")}},
-                       "PEM"};
+    return DemoService{
+        QStringLiteral("pingone-credentials"),
+        QUrl(QStringLiteral("http://127.0.0.1:8123/pingone/")),
+        {{QStringLiteral("client_id"), QStringLiteral("a \"quoted\" \\ client")},
+         {QStringLiteral("client_secret"), QStringLiteral("demo-secret")},
+         {QStringLiteral("auth_method"), QStringLiteral("basic")},
+         {QStringLiteral("environment_id"), QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11")},
+         {QStringLiteral("wallet_application"), QStringLiteral("6b1f0c9d-52e7-4a38-9c06-e1d24f7a8b30")},
+         {QStringLiteral("application_instance"), QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")},
+         {QStringLiteral("base_url"), QStringLiteral("v1")},
+         {QStringLiteral("token_url"), QStringLiteral("abc/as/token")}},
+        "PEM"};
 }
 
 /// That one and every other service that the program can simulate.
