@@ -1,6 +1,7 @@
 #include "app/providers/registry.h"
 
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
+#include "app/providers/pingoneverify/pingoneverifyprovider.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace kiosk {
 const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
+        pingone::verifyDescriptor(),
     };
     return list;
 }

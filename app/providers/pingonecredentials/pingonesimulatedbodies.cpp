@@ -1,20 +1,15 @@
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 
-#include "app/base/qrmatrix.h"
 #include "app/simulator/filledtext.h"
 #include "app/simulator/people.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 namespace kiosk::sim {
 
 namespace {
 
-constexpr int modulePixels = 8;
 /// Of the issuers' and of the visitor's wallet installation; any UUID would do.
 const QString issuerInstance = QStringLiteral("5c7d1e90-3b2a-4f68-9d41-0a8e6f2b7c11");
 
@@ -29,13 +24,14 @@ QString listOf(const QByteArrayList &entries) {
 Values valuesOf(const PingOneAddresses &at, PingOneSimulatedSession &session, const QString &below) {
     return {{QStringLiteral("self"), at.session(session.id(), below)},
             {QStringLiteral("qr"), at.request(session.requestId())},
-            {QStringLiteral("appOpenUrl"), at.appOpen(session.requestId())},
+            {QStringLiteral("appOpenUrl"), at.link(session)},
             {QStringLiteral("id"), session.id()},
             {QStringLiteral("environment"), at.environment},
             {QStringLiteral("createdAt"), session.createdAt()},
             {QStringLiteral("expiresAt"), session.expiresAt()},
             {QStringLiteral("status"), session.status(PingOneSimulatedSession::Steady::now())},
-            {QStringLiteral("applicationInstance"), session.walletId()}};
+            {QStringLiteral("applicationInstance"), session.walletId()},
+            {QStringLiteral("notification"), QString::fromUtf8(QJsonDocument(session.asked().notification).toJson())}};
 }
 
 bool isSuccessful(PingOneSimulatedSession &session) {
@@ -109,6 +105,15 @@ QString PingOneAddresses::appOpen(const QString &requestId) const {
     return root + QStringLiteral("/appopen?u=") + QString::fromLatin1(QUrl::toPercentEncoding(request(requestId)));
 }
 
+QString PingOneAddresses::link(const PingOneSimulatedSession &session) const {
+    if (!session.asked().openId4Vp) {
+        return appOpen(session.requestId());
+    }
+    const QString request = QStringLiteral("%1/v1/distributedid/verifications/presentationSessions/%2/requestSD")
+                                .arg(mount.toString(), session.id());
+    return QStringLiteral("openid-vc://?request_uri=") + QString::fromLatin1(QUrl::toPercentEncoding(request));
+}
+
 namespace bodies {
 
 QByteArray session(const PingOneAddresses &at, Session &session) {
@@ -121,7 +126,8 @@ QByteArray session(const PingOneAddresses &at, Session &session) {
     switch (session.outcome(Session::Steady::now())) {
     case Session::Outcome::Running:
     case Session::Outcome::Expired:
-        name = QStringLiteral("session.json");
+        name =
+            session.asked().pushTo.isEmpty() ? QStringLiteral("session.json") : QStringLiteral("session-pushed.json");
         break;
     case Session::Outcome::Successful:
         name = QStringLiteral("session-answered.json");
@@ -202,6 +208,10 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
 QByteArray credentialTypes(const PingOneAddresses &at) {
     QByteArrayList types;
     for (const HeldCredential &held : heldCredentials()) {
+        // The wallet also holds what no PingOne environment issued.
+        if (held.issuerEnvironment.isEmpty()) {
+            continue;
+        }
         QByteArrayList fields;
         for (const HeldCredential::Claim &claim : held.claims) {
             fields.append(
@@ -220,32 +230,6 @@ QByteArray credentialTypes(const PingOneAddresses &at) {
                     {{QStringLiteral("self"), at.credentialTypes()},
                      {QStringLiteral("types"), listOf(types)},
                      {QStringLiteral("size"), QString::number(types.size())}});
-}
-
-QByteArray error(const QString &name, const QHash<QString, QString> &values) {
-    Values all = values;
-    all.insert(QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    return fillJson(file(name), all);
-}
-
-QByteArray qrPicture(const QString &text) {
-    const std::optional<QrMatrix> code = encodeQr(text);
-    if (!code) {
-        return {};
-    }
-    const int side = code->size + 2 * qrQuietZone;
-    QImage image(side, side, QImage::Format_Grayscale8);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const bool dark = code->isDark(x - qrQuietZone, y - qrQuietZone);
-            image.scanLine(y)[x] = dark ? 0 : 255;
-        }
-    }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.scaled(side * modulePixels, side * modulePixels).save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace bodies
