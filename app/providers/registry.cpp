@@ -1,6 +1,8 @@
 #include "app/providers/registry.h"
 
+#include "app/providers/nchain/nchainprovider.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
+#include "app/providers/universaloid4vp/universaloid4vpprovider.h"
 
 #include <algorithm>
 
@@ -9,6 +11,8 @@ namespace kiosk {
 const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
+        nchain::descriptor(),
+        oid4vp::descriptor(),
     };
     return list;
 }
