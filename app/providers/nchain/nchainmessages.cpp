@@ -3,6 +3,7 @@
 #include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace kiosk::nchain {
@@ -16,12 +17,17 @@ QStringList textsOf(const std::vector<JsonReader> &items) {
     return texts;
 }
 
+/// The member must be there, even if only to say null: without it nobody knows what the service meant.
+void expectMember(const JsonReader &entry, QStringView key, const QString &expected) {
+    if (!entry.value().toObject().contains(key))
+        entry.reject(expected, key);
+}
+
 QList<Claim> claimsOf(const JsonReader &entry) {
     QList<Claim> claims;
     for (const JsonReader &claim : entry.array(u"claims")) {
         const QString name = claim.text(u"claimName");
-        if (!claim.value().toObject().contains(QLatin1String("claimValue")))
-            claim.reject(QStringLiteral("a value"), u"claimValue");
+        expectMember(claim, u"claimValue", QStringLiteral("a value"));
         claims.append(Claim{name, claimText(claim.member(u"claimValue"))});
     }
     return claims;
@@ -33,24 +39,25 @@ PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &
     if (types.isEmpty())
         entry.reject(QStringLiteral("the credential's types"), u"types");
     credential.type = bestType(types, type);
-    credential.issuer = entry.optionalText(u"issuer").value_or(QString());
+    credential.issuer = entry.text(u"issuer");
+    expectMember(entry, u"issuanceDate", QStringLiteral("a time"));
+    expectMember(entry, u"expirationDate", QStringLiteral("a time"));
     credential.issuedAt = entry.optionalTime(u"issuanceDate");
     credential.expiresAt = entry.optionalTime(u"expirationDate");
     credential.claims = claimsOf(entry);
     return credential;
 }
 
-/// What the record says about the credential's validity. Without the word nothing is known.
+/// What the record says about the credential's validity; a record without the word is not read.
 Check revocationCheck(const JsonReader &entry) {
-    Check check;
-    check.id = QStringLiteral("credential-valid");
     const std::optional<bool> revoked = entry.optionalFlag(u"revoked");
     if (!revoked)
-        check.why = QCoreApplication::translate("Checks", "The service does not say whether it was revoked");
-    else if (*revoked)
+        entry.reject(QStringLiteral("true or false"), u"revoked");
+    Check check;
+    check.id = QStringLiteral("credential-valid");
+    check.result = revoked == false ? CheckResult::Passed : CheckResult::Failed;
+    if (revoked == true)
         check.why = QCoreApplication::translate("Checks", "Revoked by its issuer");
-    if (revoked)
-        check.result = *revoked ? CheckResult::Failed : CheckResult::Passed;
     return check;
 }
 
