@@ -26,7 +26,7 @@ full) limit=21600 fuzzing=600 ;;
     exit 64
     ;;
 esac
-[ -n "$seed" ] || seed=$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')
+[ -n "$seed" ] || seed=$(($(od -An -N4 -tu4 /dev/urandom) % 2147483647))
 echo "== Long tests, scale $scale, seed $seed"
 packaging/install-packages.sh test || exit 1
 

@@ -1,4 +1,1263 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>The service confirmed</source>
+        <translation>Vom Dienst bestätigt</translation>
+    </message>
+    <message>
+        <source>We checked ourselves</source>
+        <translation>Selbst geprüft</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed</source>
+        <translation>%1 von %2 Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks failed</source>
+        <translation>%1 von %2 Prüfungen nicht bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Vom Dienst anerkannt</translation>
+    </message>
+    <message>
+        <source>Credential is genuine and not revoked</source>
+        <translation>Nachweis ist echt und nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Issuer is one that was asked for</source>
+        <translation>Aussteller ist einer der verlangten</translation>
+    </message>
+    <message>
+        <source>It is the credential that was asked for</source>
+        <translation>Es ist der verlangte Nachweis</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was shared</source>
+        <translation>Alles Verlangte wurde geteilt</translation>
+    </message>
+    <message>
+        <source>Value is one that is accepted here</source>
+        <translation>Der Wert wird hier anerkannt</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>Signature of the issuer</source>
+        <translation>Unterschrift des Ausstellers</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>Only the first %1 of %2 characters are shown</source>
+        <translation>Nur die ersten %1 von %2 Zeichen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a claim&apos;s label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Verified details</source>
+        <translation>Geprüfte Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>expected a value after &quot;=&quot;</source>
+        <translation>nach „=“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>expected &quot;=&quot; after the name</source>
+        <translation>nach dem Namen fehlt „=“</translation>
+    </message>
+    <message>
+        <source>expected a name before &quot;=&quot;</source>
+        <translation>vor „=“ fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>expected a name of letters, digits, - and _, and every bracket closed</source>
+        <translation>erwartet wird ein Name aus Buchstaben, Ziffern, - und _, und jede Klammer geschlossen</translation>
+    </message>
+    <message>
+        <source>expected a name of letters, digits, - and _</source>
+        <translation>erwartet wird ein Name aus Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>expected the end of a text of several lines (three quotation marks)</source>
+        <translation>das Ende eines mehrzeiligen Textes fehlt (drei Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>expected text that ends in a quotation mark on the same line; a backslash is written twice</source>
+        <translation>erwartet wird Text, der in derselben Zeile mit einem Anführungszeichen endet; ein Backslash wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>expected text that ends in a quotation mark on the same line</source>
+        <translation>erwartet wird Text, der in derselben Zeile mit einem Anführungszeichen endet</translation>
+    </message>
+    <message>
+        <source>expected a character after \u</source>
+        <translation>nach \u fehlt ein Zeichen</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;]&quot; in a list</source>
+        <translation>in einer Liste fehlt „,“ oder „]“</translation>
+    </message>
+    <message>
+        <source>expected a list in square brackets</source>
+        <translation>erwartet wird eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;}&quot;; what is in curly brackets stays on one line</source>
+        <translation>es fehlt „,“ oder „}“; was in geschweiften Klammern steht, bleibt in einer Zeile</translation>
+    </message>
+    <message>
+        <source>this table was written in curly brackets and cannot get more members</source>
+        <translation>diese Tabelle steht in geschweiften Klammern und kann nichts Weiteres bekommen</translation>
+    </message>
+    <message>
+        <source>expected the end of the line</source>
+        <translation>hier muss die Zeile enden</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>expected a date or time</source>
+        <translation>erwartet wird ein Datum oder eine Zeit</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a value: text in quotation marks, a number, true, false, [ or {</source>
+        <translation>erwartet wird ein Wert: Text in Anführungszeichen, eine Zahl, true, false, [ oder {</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Errors in the settings</source>
+        <translation>Fehler in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>There is an error in the settings of this kiosk</source>
+        <translation>Die Einstellungen dieses Kiosks enthalten einen Fehler</translation>
+    </message>
+    <message>
+        <source>There are %1 errors in the settings of this kiosk</source>
+        <translation>Die Einstellungen dieses Kiosks enthalten %1 Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Demo · simulated services and people · nothing here is real</source>
+        <translation>Vorführung · simulierte Dienste und Personen · nichts hier ist echt</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Clears in %1</source>
+        <comment>%1 is minutes and seconds</comment>
+        <translation>Leert sich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiredPage</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 · nobody answered the request</source>
+        <translation>%1 · niemand hat auf die Anfrage geantwortet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The request was open for its whole time and was not answered on a phone. Nothing was shared.</source>
+        <translation>Die Anfrage war die ganze Zeit offen und wurde auf keinem Telefon beantwortet. Es wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Try again when the visitor has the wallet ready, or check in another way.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Gast die Wallet bereit hat, oder prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “%1”</source>
+        <translation>Sagen Sie dem Gast: „%1“</translation>
+    </message>
+    <message>
+        <source>The code has run out. Shall I show you a new one?</source>
+        <translation>Der Code ist abgelaufen. Darf ich Ihnen einen neuen zeigen?</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What happened and what to do</source>
+        <translation>Was geschehen ist und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the credential&apos;s name and what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own reference: %1</source>
+        <translation>Referenz des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Call the person who looks after this kiosk and read out the reference.</source>
+        <translation>Rufen Sie die Person an, die diesen Kiosk betreut, und nennen Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, call the person who looks after this kiosk and read out the reference.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, rufen Sie die Person an, die diesen Kiosk betreut, und nennen Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait %1 min, then try again.</source>
+        <comment>%1 is minutes and seconds: 0:20</comment>
+        <translation>Warten Sie %1 min und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The kiosk got no connection to the verification service.</source>
+        <translation>Der Kiosk bekam keine Verbindung zum Prüfdienst.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the Wi-Fi of this kiosk, then try again.</source>
+        <translation>Prüfen Sie das Netzwerkkabel oder das WLAN dieses Kiosks und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The verification service is there, but its answer took too long.</source>
+        <translation>Der Prüfdienst ist da, aber seine Antwort hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ist abgerissen</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>Die Verbindung endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Check the network of this kiosk, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Kiosks und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is</source>
+        <translation>Der Dienst konnte nicht belegen, wer er ist</translation>
+    </message>
+    <message>
+        <source>The certificate of the verification service is not trusted. Nothing was sent.</source>
+        <translation>Dem Zertifikat des Prüfdienstes wird nicht vertraut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service did not let this kiosk in</source>
+        <translation>Der Dienst hat diesen Kiosk nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>The verification service rejected the kiosk&apos;s own user name or password.</source>
+        <translation>Der Prüfdienst hat die Zugangsdaten des Kiosks abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not do that</source>
+        <translation>Dieser Kiosk darf das nicht</translation>
+    </message>
+    <message>
+        <source>The verification service knows this kiosk, but does not allow it to make this check.</source>
+        <translation>Der Prüfdienst kennt diesen Kiosk, erlaubt ihm diese Prüfung aber nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this request</source>
+        <translation>Der Dienst kennt diese Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The request is no longer there, or the service is set up differently than this kiosk.</source>
+        <translation>Die Anfrage gibt es nicht mehr, oder der Dienst ist anders eingerichtet als dieser Kiosk.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>Der Dienst bittet um eine Pause</translation>
+    </message>
+    <message>
+        <source>Too many requests were made in a short time.</source>
+        <translation>In kurzer Zeit wurden zu viele Anfragen gestellt.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen</translation>
+    </message>
+    <message>
+        <source>What this check asks for does not fit the settings of the verification service.</source>
+        <translation>Was diese Prüfung verlangt, passt nicht zu den Einstellungen des Prüfdienstes.</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>Der Dienst hat eine Störung</translation>
+    </message>
+    <message>
+        <source>The verification service reported an error of its own.</source>
+        <translation>Der Prüfdienst hat einen eigenen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The service pointed somewhere else</source>
+        <translation>Der Dienst hat woandershin verwiesen</translation>
+    </message>
+    <message>
+        <source>The verification service sent the kiosk to another address. The kiosk does not follow.</source>
+        <translation>Der Prüfdienst hat den Kiosk an eine andere Adresse verwiesen. Der Kiosk folgt dem nicht.</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>Die Antwort war zu groß</translation>
+    </message>
+    <message>
+        <source>The verification service sent more than this kiosk accepts.</source>
+        <translation>Der Prüfdienst hat mehr gesendet, als dieser Kiosk annimmt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Die Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The verification service answered in a way that this kiosk does not understand. Nothing was verified.</source>
+        <translation>Der Prüfdienst hat so geantwortet, dass dieser Kiosk es nicht versteht. Es wurde nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s password is missing</source>
+        <translation>Das Passwort des Kiosks fehlt</translation>
+    </message>
+    <message>
+        <source>The password for the verification service cannot be read on this computer.</source>
+        <translation>Das Passwort für den Prüfdienst ist auf diesem Rechner nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are wrong</source>
+        <translation>Die Einstellungen dieses Kiosks sind falsch</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot work with its settings as they are.</source>
+        <translation>Mit diesen Einstellungen kann der Kiosk nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>The check needs “%1” before it can start.</source>
+        <translation>Die Prüfung braucht „%1“, bevor sie beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Go back and enter it, then try again.</source>
+        <translation>Gehen Sie zurück, geben Sie es ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The kiosk made a mistake</source>
+        <translation>Der Kiosk hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program. Nothing was verified.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen. Es wurde nichts bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the link</source>
+        <translation>Kopiert den Link</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Verifier Kiosk</source>
+        <translation>Verifier Kiosk</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Changes to %1</source>
+        <comment>a language</comment>
+        <translation>Wechselt zu %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Change to light colours</source>
+        <translation>Zu hellen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Change to dark colours</source>
+        <translation>Zu dunklen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start. Its settings have errors.</source>
+        <translation>Der Kiosk kann nicht beginnen. Seine Einstellungen enthalten Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Choose what you would like to check.</source>
+        <translation>Wählen Sie, was Sie prüfen möchten.</translation>
+    </message>
+    <message>
+        <source>%1: asking the service.</source>
+        <translation>%1: Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: the code is on the screen. The visitor can scan it now.</source>
+        <translation>%1: Der Code ist auf dem Bildschirm. Der Gast kann ihn jetzt scannen.</translation>
+    </message>
+    <message>
+        <source>The phone has the request. The visitor decides there.</source>
+        <translation>Das Telefon hat die Anfrage. Der Gast entscheidet dort.</translation>
+    </message>
+    <message>
+        <source>The visitor has answered. The result is being read.</source>
+        <translation>Der Gast hat geantwortet. Das Ergebnis wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Time is up. Nobody answered the request.</source>
+        <translation>Die Zeit ist abgelaufen. Niemand hat auf die Anfrage geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>We ask for the whole credential.</source>
+        <translation>Wir bitten um den ganzen Nachweis.</translation>
+    </message>
+    <message>
+        <source>We ask for %1.</source>
+        <translation>Wir bitten um %1.</translation>
+    </message>
+    <message>
+        <source>The answer leaves this screen after %1 min.</source>
+        <comment>%1 is minutes and seconds: 1:00</comment>
+        <translation>Die Antwort verlässt diesen Bildschirm nach %1 min.</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>What would you like to check?</source>
+        <translation>Was möchten Sie prüfen?</translation>
+    </message>
+    <message>
+        <source>Search or press a number</source>
+        <translation>Suchen oder Zahl drücken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>What can be checked</source>
+        <translation>Was geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>More checks</source>
+        <translation>Weitere Prüfungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>Noch gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name</source>
+        <translation>Nichts hier heißt so</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk name no credential.</source>
+        <translation>Die Einstellungen dieses Kiosks nennen keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the search to see everything again.</source>
+        <translation>Leeren Sie die Suche, um wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code to scan with a wallet</source>
+        <translation>QR-Code zum Scannen mit einer Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open wallet on this device</source>
+        <translation>Wallet hier öffnen</translation>
+    </message>
+    <message>
+        <source>The phone must show the same code</source>
+        <translation>Das Telefon muss denselben Code zeigen</translation>
+    </message>
+    <message>
+        <source>Look at your phone</source>
+        <translation>Auf das Telefon schauen</translation>
+    </message>
+    <message>
+        <source>It has a message; or scan the code</source>
+        <translation>Dort ist eine Nachricht; oder den Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan with your wallet</source>
+        <translation>Mit der Wallet scannen</translation>
+    </message>
+    <message>
+        <source>Open your wallet app and point it at the code</source>
+        <translation>Wallet-App öffnen und auf den Code richten</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Auf dem Telefon bestätigen</translation>
+    </message>
+    <message>
+        <source>You choose what you share</source>
+        <translation>Sie entscheiden, was Sie teilen</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>It appears here at once</source>
+        <translation>Es erscheint sofort hier</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The code appears here in a moment.</source>
+        <translation>Gleich erscheint hier der Code.</translation>
+    </message>
+    <message>
+        <source>Your phone has the request</source>
+        <translation>Ihr Telefon hat die Anfrage</translation>
+    </message>
+    <message>
+        <source>Please look at it and decide there.</source>
+        <translation>Bitte schauen Sie darauf und entscheiden Sie dort.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The answer has arrived.</source>
+        <translation>Die Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>Connection interrupted, trying again…</source>
+        <translation>Verbindung unterbrochen, neuer Versuch läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>the keychain is read by a running program only</source>
+        <translation>der Schlüsselbund wird nur von einem laufenden Programm gelesen</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds; is it locked?</source>
+        <translation>der Schlüsselbund hat in 5 Sekunden nicht geantwortet; ist er gesperrt?</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry for verifier-kiosk</source>
+        <translation>der Schlüsselbund hat keinen solchen Eintrag für verifier-kiosk</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be read (%1)</source>
+        <translation>der Schlüsselbund ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>the entry is empty</source>
+        <translation>der Eintrag ist leer</translation>
+    </message>
+    <message>
+        <source>this program was built without support for keychains</source>
+        <translation>dieses Programm wurde ohne Unterstützung für Schlüsselbunde gebaut</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>this environment variable is not set</source>
+        <translation>diese Umgebungsvariable ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>there is no such file, or its folder cannot be entered</source>
+        <translation>es gibt keine solche Datei, oder ihr Ordner ist nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>other accounts can read or change this file; mend it with: chmod 600 %1</source>
+        <translation>andere Konten können diese Datei lesen oder ändern; Abhilfe: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>is larger than 64 kB and so hardly a secret</source>
+        <translation>ist größer als 64 kB und damit kaum ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>expected env:NAME, file:PATH or keychain:NAME</source>
+        <translation>erwartet wird env:NAME, file:PFAD oder keychain:NAME</translation>
+    </message>
+    <message>
+        <source>expected either region or base_url and token_url, not both</source>
+        <translation>erwartet wird entweder region oder base_url und token_url, nicht beides</translation>
+    </message>
+    <message>
+        <source>expected a region of %1</source>
+        <translation>erwartet wird eine Region von %1</translation>
+    </message>
+    <message>
+        <source>a region, or base_url and token_url instead</source>
+        <translation>eine Region, oder stattdessen base_url und token_url</translation>
+    </message>
+    <message>
+        <source>a region, or base_url instead</source>
+        <translation>eine Region, oder stattdessen base_url</translation>
+    </message>
+    <message>
+        <source>expected where the secret is kept: &quot;env:NAME&quot;, &quot;file:PATH&quot; or &quot;keychain:NAME&quot;; the secret itself must not stand in this file</source>
+        <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“ oder „keychain:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
+    </message>
+    <message>
+        <source>cannot be read: there is no readable file %1</source>
+        <translation>nicht lesbar: es gibt keine lesbare Datei %1</translation>
+    </message>
+    <message>
+        <source>expected a file with certificates in PEM form</source>
+        <translation>erwartet wird eine Datei mit Zertifikaten im PEM-Format</translation>
+    </message>
+    <message>
+        <source>expected a name of lower-case letters, digits and hyphens, at most 40</source>
+        <translation>erwartet wird ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
+    </message>
+    <message>
+        <source>expected at least one table [services.NAME]</source>
+        <translation>erwartet wird mindestens eine Tabelle [services.NAME]</translation>
+    </message>
+    <message>
+        <source>is used twice; first by the type in line %1</source>
+        <translation>kommt zweimal vor; zuerst bei der Art in Zeile %1</translation>
+    </message>
+    <message>
+        <source>is a folder; expected a configuration file</source>
+        <translation>ist ein Ordner; erwartet wird eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB and so hardly a configuration file</source>
+        <translation>ist größer als 1 MB und damit kaum eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>too many dots in one line</source>
+        <translation>zu viele Punkte in einer Zeile</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>too many values; at most %1 are read</source>
+        <translation>zu viele Werte; höchstens %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>expected text encoded as UTF-8</source>
+        <translation>erwartet wird Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>expected format = &quot;date&quot; in the same claim</source>
+        <translation>erwartet wird format = &quot;date&quot; in derselben Angabe</translation>
+    </message>
+    <message>
+        <source>is asked for twice</source>
+        <translation>wird zweimal verlangt</translation>
+    </message>
+    <message>
+        <source>the message to the visitor, here or in [site]</source>
+        <translation>die Nachricht an den Gast, hier oder in [site]</translation>
+    </message>
+    <message>
+        <source>expected the name of a service: there is no [services.%1]</source>
+        <translation>erwartet wird der Name eines Dienstes: es gibt kein [services.%1]</translation>
+    </message>
+    <message>
+        <source>expected the name of a service; did you mean &quot;%1&quot;?</source>
+        <translation>erwartet wird der Name eines Dienstes; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written twice; the first is in line %2</source>
+        <translation>„%1“ steht zweimal da; das erste in Zeile %2</translation>
+    </message>
+    <message>
+        <source>expected a line like: name = value</source>
+        <translation>erwartet wird eine Zeile wie: name = wert</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as TOML</source>
+        <translation>die Datei ist nicht als TOML lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>is missing; expected %1</source>
+        <translation>fehlt; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>expected text in quotation marks</source>
+        <translation>erwartet wird Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation>erwartet wird Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>expected at most %1 characters, these are %2</source>
+        <translation>erwartet werden höchstens %1 Zeichen, dies sind %2</translation>
+    </message>
+    <message>
+        <source>expected one line of text without control characters</source>
+        <translation>erwartet wird eine Zeile Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected a text for each language, like { en = &quot;…&quot;, de = &quot;…&quot; }</source>
+        <translation>erwartet wird ein Text je Sprache, wie { en = &quot;…&quot;, de = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>expected the code of a language, like en or de</source>
+        <translation>erwartet wird das Kürzel einer Sprache, wie en oder de</translation>
+    </message>
+    <message>
+        <source>a name of lower-case letters, digits and hyphens, at most 40</source>
+        <translation>ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>expected %1; did you mean &quot;%2&quot;?</source>
+        <translation>erwartet: %1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>expected true or false, without quotation marks</source>
+        <translation>erwartet wird true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an address like &quot;https://host/path&quot;</source>
+        <translation>eine Adresse wie „https://host/pfad“</translation>
+    </message>
+    <message>
+        <source>expected an address without user, password, &quot;?&quot; and &quot;#&quot;</source>
+        <translation>erwartet wird eine Adresse ohne Benutzer, Passwort, „?“ und „#“</translation>
+    </message>
+    <message>
+        <source>expected https; plain http is accepted only for 127.0.0.1, ::1 and localhost</source>
+        <translation>erwartet wird https; http ist nur für 127.0.0.1, ::1 und localhost erlaubt</translation>
+    </message>
+    <message>
+        <source>expected a list of texts in square brackets</source>
+        <translation>erwartet wird eine Liste von Texten in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>is listed twice</source>
+        <translation>steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>a table: a line [%1]</source>
+        <translation>eine Tabelle: eine Zeile [%1]</translation>
+    </message>
+    <message>
+        <source>expected a table: a line [%1] and its keys below</source>
+        <translation>erwartet wird eine Tabelle: eine Zeile [%1] und darunter ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>at least one %1</source>
+        <translation>mindestens ein %1</translation>
+    </message>
+    <message>
+        <source>expected at least one %1</source>
+        <translation>erwartet wird mindestens ein %1</translation>
+    </message>
+    <message>
+        <source>expected at most %1, these are %2</source>
+        <translation>erwartet werden höchstens %1, dies sind %2</translation>
+    </message>
+    <message>
+        <source>expected a table: %1 or { name = value, … }</source>
+        <translation>erwartet wird eine Tabelle: %1 oder { name = wert, … }</translation>
+    </message>
+    <message>
+        <source>is not a key of this table</source>
+        <translation>ist kein Schlüssel dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>is not a key of this table; did you mean &quot;%1&quot;?</source>
+        <translation>ist kein Schlüssel dieser Tabelle; meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>checked by %1</source>
+        <comment>spoken; a service&apos;s name</comment>
+        <translation>geprüft von %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>spoken; a digit on the keyboard</comment>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “%1”</source>
+        <translation>Sagen Sie dem Gast: „%1“</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>I could not complete this check. May I see something else?</source>
+        <translation>Ich konnte diese Prüfung nicht abschließen. Darf ich etwas anderes sehen?</translation>
+    </message>
+    <message>
+        <source>That did not come through completely. Shall we try once more?</source>
+        <translation>Das ist nicht vollständig angekommen. Versuchen wir es noch einmal?</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>declined or not accepted</source>
+        <translation>abgelehnt oder nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>The visitor declined on the phone, or the service did not accept what was shared. The service does not say which of the two.</source>
+        <translation>Der Gast hat auf dem Telefon abgelehnt, oder der Dienst hat das Geteilte nicht anerkannt. Der Dienst sagt nicht, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>Ask whether the visitor meant to share. If so, try again; otherwise check in another way.</source>
+        <translation>Fragen Sie, ob der Gast teilen wollte. Wenn ja, versuchen Sie es noch einmal; sonst prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>the visitor chose not to share</source>
+        <translation>der Gast möchte nicht teilen</translation>
+    </message>
+    <message>
+        <source>The request was declined on the phone. Nothing was shared with you.</source>
+        <translation>Die Anfrage wurde auf dem Telefon abgelehnt. Mit Ihnen wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>That is the visitor&apos;s right. Offer another way to check, or try again if it was a mistake.</source>
+        <translation>Das ist das Recht des Gastes. Bieten Sie einen anderen Weg an, oder versuchen Sie es noch einmal, wenn es ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>That is all right. Is there another way you would like to show it?</source>
+        <translation>Das ist in Ordnung. Möchten Sie es auf andere Weise zeigen?</translation>
+    </message>
+    <message>
+        <source>a person must decide</source>
+        <translation>ein Mensch muss entscheiden</translation>
+    </message>
+    <message>
+        <source>The service could not decide by itself.</source>
+        <translation>Der Dienst konnte nicht selbst entscheiden.</translation>
+    </message>
+    <message>
+        <source>Compare what was shared with the visitor, and ask the person responsible before you go on.</source>
+        <translation>Vergleichen Sie das Geteilte mit dem Gast und fragen Sie die verantwortliche Person, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>One moment please, a colleague will have a look.</source>
+        <translation>Einen Moment bitte, jemand aus dem Team schaut es sich an.</translation>
+    </message>
+    <message>
+        <source>nothing was shared</source>
+        <translation>nichts wurde geteilt</translation>
+    </message>
+    <message>
+        <source>The service reports success, but hands over no credential. Without one nothing is verified.</source>
+        <translation>Der Dienst meldet Erfolg, übergibt aber keinen Nachweis. Ohne ihn ist nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, call the person who looks after this kiosk.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, rufen Sie die Person an, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>another credential was shared</source>
+        <translation>ein anderer Nachweis wurde geteilt</translation>
+    </message>
+    <message>
+        <source>What was shared is not what this check asks for.</source>
+        <translation>Geteilt wurde nicht, was diese Prüfung verlangt.</translation>
+    </message>
+    <message>
+        <source>The check asks for “%1”, and that was not shared.</source>
+        <translation>Die Prüfung verlangt „%1“, und das wurde nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Ask the visitor to choose the right card in the wallet, then try again.</source>
+        <translation>Bitten Sie den Gast, in der Wallet die richtige Karte zu wählen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was a different card. Could you choose the other one?</source>
+        <translation>Das war eine andere Karte. Könnten Sie die richtige wählen?</translation>
+    </message>
+    <message>
+        <source>something was not shared</source>
+        <translation>etwas wurde nicht geteilt</translation>
+    </message>
+    <message>
+        <source>“%1” is required, but was not shared.</source>
+        <translation>„%1“ ist nötig, wurde aber nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Ask the visitor to share everything that the request lists, then try again.</source>
+        <translation>Bitten Sie den Gast, alles zu teilen, was die Anfrage nennt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>the credential has expired</source>
+        <translation>der Nachweis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>What was shared is genuine as far as the service can tell, but its date has passed.</source>
+        <translation>Das Geteilte ist echt, soweit der Dienst es sagen kann, aber sein Datum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Ask for a credential that is still valid, or check in another way.</source>
+        <translation>Bitten Sie um einen gültigen Nachweis, oder prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>This card is past its date. Do you have a newer one?</source>
+        <translation>Diese Karte ist abgelaufen. Haben Sie eine neuere?</translation>
+    </message>
+    <message>
+        <source>not accepted here</source>
+        <translation>wird hier nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>What was shared is genuine as far as the service can tell, but “%1” has a value that this desk does not accept.</source>
+        <translation>Das Geteilte ist echt, soweit der Dienst es sagen kann, aber „%1“ hat einen Wert, der hier nicht anerkannt wird.</translation>
+    </message>
+    <message>
+        <source>Do as the rules of this desk say, or check in another way.</source>
+        <translation>Handeln Sie nach den Regeln Ihres Hauses, oder prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>I am sorry, I cannot accept this. May I see something else?</source>
+        <translation>Das kann ich leider nicht annehmen. Darf ich etwas anderes sehen?</translation>
+    </message>
+    <message>
+        <source>a check failed</source>
+        <translation>eine Prüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This check failed: “%1”.</source>
+        <translation>Diese Prüfung ist fehlgeschlagen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this credential. Check in another way.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Nachweis. Prüfen Sie auf andere Weise.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>Play the visitor</source>
+        <translation>Den Gast spielen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>The pretended phone scans the code</source>
+        <translation>Das gespielte Telefon scannt den Code</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>The pretended visitor shares what is asked for</source>
+        <translation>Der gespielte Gast teilt das Verlangte</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The pretended visitor does not share</source>
+        <translation>Der gespielte Gast teilt nicht</translation>
+    </message>
+</context>
 </TS>

@@ -24,7 +24,7 @@ int main(int argc, char **argv) {
 
     const auto parsed = readArguments(argc, argv);
     if (const auto *early = std::get_if<EarlyExit>(&parsed)) {
-        std::fputs(qPrintable(early->text), early->code == 0 ? stdout : stderr);
+        std::fputs(early->text.toUtf8().constData(), early->code == 0 ? stdout : stderr);
         return early->code;
     }
     const auto &arguments = std::get<Arguments>(parsed);

@@ -109,7 +109,9 @@ int verify(const QStringList &arguments) {
     QCoreApplication::exec();
 
     const Phase &end = kiosk->session().phase();
-    const QLocale locale(kiosk->configuration().desk.language);
+    const QString language = kiosk->configuration().desk.language;
+    const QLocale locale =
+        language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
     if (json)
         printOut(QString::fromUtf8(QJsonDocument(reportOf(end, type, kiosk->serviceLabel(type), locale)).toJson()));
     else

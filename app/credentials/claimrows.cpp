@@ -4,6 +4,7 @@
 #include "app/credentials/claimdate.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace kiosk {
@@ -15,12 +16,18 @@ struct Words {
     QString note;
 };
 
+/// The language's own long form without the day of the week, which nobody at a desk needs.
+QString longDate(const QLocale &locale) {
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*|[,.]?\\s*dddd"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
 Words wordsOf(const RequestedClaim &claim, const QString &value, const QLocale &locale) {
     switch (claim.format) {
     case ClaimFormat::Date: {
         const QDate date = dateOf(value);
         if (date.isValid())
-            return {locale.toString(date, QStringLiteral("d MMMM yyyy")), {}};
+            return {locale.toString(date, longDate(locale)), {}};
         break;
     }
     case ClaimFormat::Flag:

@@ -4,7 +4,6 @@
 #include "app/settings/settingswords.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -25,10 +24,9 @@ Failure missing(const QString &reference, const QString &why) {
 
 /// Files that systemd hands to a service are readable by it alone, whatever their mode says.
 bool isServiceCredential(const QString &path) {
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    const QString folder = QFileInfo(qEnvironmentVariable("CREDENTIALS_DIRECTORY")).canonicalFilePath();
     const QString real = QFileInfo(path).canonicalFilePath();
-    const bool isGiven =
-        !folder.isEmpty() && QDir::isAbsolutePath(folder) && real.startsWith(QDir(folder).canonicalPath() + u'/');
+    const bool isGiven = !folder.isEmpty() && real.startsWith(folder + u'/');
     return isGiven || real.startsWith(QLatin1String("/run/credentials/"));
 }
 

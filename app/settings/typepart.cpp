@@ -38,6 +38,9 @@ QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
         claim.required = row.flag(QStringLiteral("required"), true);
         claim.expires = row.flag(QStringLiteral("expires"), false);
         claim.mustBe = row.text(QStringLiteral("must_be"), Need::Optional, 200);
+        if (claim.expires && claim.format != ClaimFormat::Date) {
+            row.complain(QStringLiteral("expires"), SettingsWords::tr("expected format = \"date\" in the same claim"));
+        }
         row.rejectUnknown();
         if (claim.label.isEmpty()) {
             claim.label = claim.id;

@@ -175,6 +175,8 @@ public:
             hangUp(socket);
         }
     }
+    /// The library lets five connections wait to be accepted; the sixth would try again after a second.
+    void lengthenQueue() { ::listen(svr_sock_, SOMAXCONN); }
     /// False where the server stopped meanwhile.
     bool wait(std::chrono::milliseconds delay) {
         std::unique_lock lock(m_mutex);
@@ -375,6 +377,7 @@ Outcome<std::unique_ptr<HttpServer>> HttpServer::start(const Options &options, H
                            .arg(options.address)
                            .arg(options.port));
     }
+    server.lengthenQueue();
     d->port = static_cast<quint16>(port);
     d->listener = std::thread([&server] { server.listen_after_bind(); });
     // stop() does nothing to a server that is not running yet.

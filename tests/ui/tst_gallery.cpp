@@ -331,6 +331,7 @@ private Q_SLOTS:
             {"dark", ThemeMode::Dark, desk, 1, Qt::LeftToRight},
             {"rtl", ThemeMode::Light, desk, 1, Qt::RightToLeft},
             {"big-type", ThemeMode::Light, desk, 2, Qt::LeftToRight},
+            {"keyboard", ThemeMode::Light, desk, 1, Qt::LeftToRight},
             {"compact", ThemeMode::Dark, QSize(1024, 600), 1, Qt::LeftToRight},
         };
         for (const View &view : views) {
@@ -343,6 +344,10 @@ private Q_SLOTS:
             page->resize(view.size);
             page->show();
             QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+            if (qstrcmp(view.name, "keyboard") == 0) {
+                QTest::keyClick(page.get(), Qt::Key_Tab); // the ring appears
+                QTest::keyClick(page.get(), Qt::Key_Tab);
+            }
             save(*page, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(view.name)));
             checkNothingCutOff(*page, view.name);
         }
@@ -383,6 +388,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Make)
 QTEST_MAIN(TestGallery)
 #include "tst_gallery.moc"

@@ -66,6 +66,10 @@ bool EndPage::isPortrait() const {
     return height() > width();
 }
 
+void EndPage::addBelowBand(QWidget *widget) {
+    m_body->insertWidget(1, widget);
+}
+
 void EndPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     arrange();

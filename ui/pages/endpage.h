@@ -34,6 +34,7 @@ protected:
     /// Side by side where the window is broad, else one above the other.
     QBoxLayout *middle() const { return m_middle; }
     bool isPortrait() const;
+    void addBelowBand(QWidget *widget);
 
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/style/focusring.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/textlabel.h"
@@ -12,6 +13,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace kiosk::ui {
@@ -52,7 +54,7 @@ PickPage::PickPage(QWidget *parent)
     : Page(QStringLiteral("startPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
       m_search(new QLineEdit(this)), m_searchSign(new QAction(m_search)), m_pane(new ScrollPane(this)),
       m_large(new QGridLayout), m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout),
-      m_empty(new IconCard(m_pane)) {
+      m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
     m_title->setWrapping(true);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setMaxLength(longestSearch);
@@ -62,6 +64,9 @@ PickPage::PickPage(QWidget *parent)
     m_pane->setObjectName(QStringLiteral("types"));
     m_moreHeading->setInk(Ink::Secondary);
     m_empty->setObjectName(QStringLiteral("nothingFound"));
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    m_empty->column()->insertWidget(m_empty->column()->count() - 1, m_showAll, 0, Qt::AlignHCenter);
+    connect(m_showAll, &ActionButton::clicked, this, &PickPage::goBack);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -97,6 +102,7 @@ void PickPage::retranslate() {
     m_search->setAccessibleName(tr("Search"));
     m_pane->setAccessibleName(tr("What can be checked"));
     m_moreHeading->setWords(tr("More checks"));
+    m_showAll->setText(tr("Show everything"));
     filter();
 }
 
@@ -155,11 +161,12 @@ void PickPage::filter() {
     }
     const bool none = shownCards().isEmpty();
     m_empty->setVisible(none);
+    m_showAll->setVisible(!m_offers.isEmpty());
     if (none) {
         m_empty->say(QStringLiteral("search"),
                      m_offers.isEmpty() ? tr("There is nothing to check yet") : tr("Nothing here has that name"),
                      m_offers.isEmpty() ? tr("The settings of this kiosk name no credential.")
-                                        : tr("Press Escape to see everything again."));
+                                        : tr("Clear the search to see everything again."));
     }
     arrange();
 }

@@ -7,6 +7,7 @@ class QLineEdit;
 
 namespace kiosk::ui {
 
+class ActionButton;
 class IconCard;
 class ScrollPane;
 class TextLabel;
@@ -59,6 +60,7 @@ private:
     TextLabel *m_moreHeading;
     QGridLayout *m_small;
     IconCard *m_empty;
+    ActionButton *m_showAll;
 };
 
 } // namespace kiosk::ui

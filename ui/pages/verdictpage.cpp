@@ -8,6 +8,7 @@
 #include "ui/text/languages.h"
 #include "ui/text/verdicttext.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/claimtable.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/safepicture.h"
@@ -59,10 +60,12 @@ QImage faceOf(const Presentation &presentation) {
 } // namespace
 
 VerdictPage::VerdictPage(QWidget *parent)
-    : EndPage(QStringLiteral("verdictPage"), parent), m_faceCard(new Card(this)), m_face(new Portrait(m_faceCard)),
-      m_claimsCard(new Card(this)), m_claims(new ClaimTable(m_claimsCard)), m_explanation(new Explanation(this)),
-      m_words(new QVBoxLayout), m_person(new QHBoxLayout), m_checksCard(new Card(this)),
-      m_checks(new CheckList(m_checksCard)) {
+    : EndPage(QStringLiteral("verdictPage"), parent), m_notices(new Banner(this)), m_faceCard(new Card(this)),
+      m_face(new Portrait(m_faceCard)), m_claimsCard(new Card(this)), m_claims(new ClaimTable(m_claimsCard)),
+      m_explanation(new Explanation(this)), m_words(new QVBoxLayout), m_person(new QHBoxLayout),
+      m_checksCard(new Card(this)), m_checks(new CheckList(m_checksCard)) {
+    m_notices->setObjectName(QStringLiteral("notices"));
+    addBelowBand(m_notices);
     m_face->setObjectName(QStringLiteral("portrait"));
     m_claims->setObjectName(QStringLiteral("claims"));
     m_checks->setObjectName(QStringLiteral("checks"));
@@ -88,6 +91,10 @@ void VerdictPage::draw(const Phase &phase) {
     drawBand(*end);
     drawClaims(*end);
     drawExplanation(*end);
+    m_notices->setVisible(!end->presentation.notices.isEmpty());
+    if (!end->presentation.notices.isEmpty()) {
+        m_notices->say(Tone::Warn, QStringLiteral("info"), end->presentation.notices.join(QStringLiteral(" · ")));
+    }
     m_checks->setGroups(checkGroupsOf(end->judgement.checks));
     m_checksCard->setVisible(!end->judgement.checks.isEmpty());
     again()->setVisible(end->judgement.verdict != Verdict::Verified);
@@ -142,6 +149,8 @@ void VerdictPage::leave() {
     m_face->clear();
     m_explanation->clear();
     m_checks->clear();
+    m_notices->say(Tone::Calm, {}, {});
+    m_notices->hide();
     band()->clear();
 }
 

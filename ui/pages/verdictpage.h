@@ -4,6 +4,7 @@
 
 namespace kiosk::ui {
 
+class Banner;
 class Card;
 class CheckList;
 class ClaimTable;
@@ -29,6 +30,7 @@ private:
     void drawClaims(const Concluded &end);
     void drawExplanation(const Concluded &end);
 
+    Banner *m_notices; ///< the service's warnings, or that it was a sandbox
     Card *m_faceCard;
     Portrait *m_face;
     Card *m_claimsCard;

@@ -123,7 +123,7 @@ void FocusRing::place() {
     const QVariant radius = m_control->property("focusRadius");
     static_cast<Frame *>(m_frame.data())
         ->setRadius(radius.isValid() ? radius.toInt() : Theme::current().metrics().controlRadius);
-    m_frame->setGeometry(area(host));
+    m_frame->setGeometry(area(host) & host->rect()); // where even the window has no room, over the control's edge
     m_frame->show();
     m_frame->raise();
 }

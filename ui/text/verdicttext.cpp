@@ -120,6 +120,15 @@ VerdictText Verdicts::of(const CredentialType &type, const Presentation &present
         text.whatToDo = tr("Ask for a credential that is still valid, or check in another way.");
         text.forVisitor = tr("This card is past its date. Do you have a newer one?");
         break;
+    case Reason::ClaimNotAccepted:
+        text.headline = tr("not accepted here");
+        text.whatHappened =
+            tr("What was shared is genuine as far as the service can tell, but “%1” has a value that this "
+               "desk does not accept.")
+                .arg(labelOfClaim(type, judgement.subject));
+        text.whatToDo = tr("Do as the rules of this desk say, or check in another way.");
+        text.forVisitor = tr("I am sorry, I cannot accept this. May I see something else?");
+        break;
     case Reason::CheckFailed:
         text.headline = tr("a check failed");
         text.whatHappened = tr("This check failed: “%1”.").arg(labelOfCheck(judgement)) + serviceSays(presentation);

@@ -43,13 +43,12 @@ bool isSuccessful(PingOneSimulatedSession &session) {
 }
 
 /// The claims that are shared: those asked for, in the credential's own order; all without keys.
-QList<HeldCredential::Claim> sharedClaims(const HeldCredential &held, const QStringList &keys) {
-    if (keys.isEmpty()) {
-        return held.claims;
-    }
+QList<HeldCredential::Claim> sharedClaims(const PingOneSimulatedSession &session, const HeldCredential &held,
+                                          const QStringList &keys) {
     QList<HeldCredential::Claim> shared;
-    for (const HeldCredential::Claim &claim : held.claims) {
-        if (keys.contains(claim.title)) {
+    for (HeldCredential::Claim claim : held.claims) {
+        if (keys.isEmpty() || keys.contains(claim.title)) {
+            claim.value = session.isVisitorUnderAge() ? claim.underAgeValue : claim.value;
             shared.append(claim);
         }
     }
@@ -67,13 +66,13 @@ QString cardImage(const HeldCredential &held) {
 }
 
 /// Entries of a data list; the drawing of the card comes first, asked for or not.
-QString pairsOf(const HeldCredential &held, const QStringList &keys) {
+QString pairsOf(const PingOneSimulatedSession &session, const HeldCredential &held, const QStringList &keys) {
     const QString pair = file(QStringLiteral("credentialdata-pair.json"));
     const auto entry = [&pair](const QString &key, const QString &value) {
         return fillJson(pair, {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     };
     QByteArrayList entries{entry(QStringLiteral("CardImage"), cardImage(held))};
-    const QList<HeldCredential::Claim> shared = sharedClaims(held, keys);
+    const QList<HeldCredential::Claim> shared = sharedClaims(session, held, keys);
     for (const HeldCredential::Claim &claim : shared) {
         entries.append(entry(claim.title, claim.value));
     }
@@ -149,9 +148,10 @@ QByteArray listedData(const PingOneAddresses &at, Session &session) {
     }
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
-        entries.append(fillJson(file(QStringLiteral("credentialdata-entry.json")),
-                                {{QStringLiteral("type"), item.credential},
-                                 {QStringLiteral("data"), pairsOf(*heldCredential(item.credential), item.claims)}}));
+        entries.append(
+            fillJson(file(QStringLiteral("credentialdata-entry.json")),
+                     {{QStringLiteral("type"), item.credential},
+                      {QStringLiteral("data"), pairsOf(session, *heldCredential(item.credential), item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("credentialdata.json")), values);
@@ -172,7 +172,7 @@ QByteArray nestedData(const PingOneAddresses &at, Session &session, const QStrin
                                  {QStringLiteral("issuanceDate"), held.issuedAt},
                                  {QStringLiteral("type"), item.credential},
                                  {QStringLiteral("verificationStatus"), verificationStatus},
-                                 {QStringLiteral("data"), pairsOf(held, item.claims)}}));
+                                 {QStringLiteral("data"), pairsOf(session, held, item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("nesteddata.json")), values);
@@ -186,7 +186,8 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
         QJsonObject data;
-        const QList<HeldCredential::Claim> shared = sharedClaims(*heldCredential(item.credential), item.claims);
+        const QList<HeldCredential::Claim> shared =
+            sharedClaims(session, *heldCredential(item.credential), item.claims);
         for (const HeldCredential::Claim &claim : shared) {
             data.insert(attributeName(claim.title), claim.value);
         }

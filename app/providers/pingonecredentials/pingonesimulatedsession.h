@@ -30,6 +30,7 @@ public:
     const QString &requestId() const { return m_requestId; }
     const QString &walletId() const { return m_walletId; }
     const Asked &asked() const { return m_asked; }
+    bool isVisitorUnderAge() const { return m_plot.scenario == Scenario::UnderAge; }
     /// Counts the sessions of a service from 0.
     int number() const { return m_number; }
     /// Counts the status requests, this one included.

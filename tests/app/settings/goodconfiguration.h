@@ -45,6 +45,10 @@ id = "Date of Birth"
 label = "Born"
 format = "date"
 required = false
+expires = true
+[[types.credentials.claims]]
+id = "Over 18"
+must_be = "true"
 )";
 }
 

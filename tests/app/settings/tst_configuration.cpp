@@ -85,10 +85,12 @@ private Q_SLOTS:
         expected.issuers = {QStringLiteral("did:web:a.example"),
                             QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11")};
         expected.options = {{QStringLiteral("timeout_seconds"), 120}};
-        expected.credentials = {
-            {QStringLiteral("Driver License"),
-             {{QStringLiteral("First Name"), QStringLiteral("First name"), ClaimFormat::Text, true},
-              {QStringLiteral("Date of Birth"), QStringLiteral("Born"), ClaimFormat::Date, false}}}};
+        const RequestedClaim name{QStringLiteral("First Name"), QStringLiteral("First name")};
+        const RequestedClaim born{
+            QStringLiteral("Date of Birth"), QStringLiteral("Born"), ClaimFormat::Date, false, true, {}};
+        const RequestedClaim adult{QStringLiteral("Over 18"), QStringLiteral("Over 18"), ClaimFormat::Text, true, false,
+                                   QStringLiteral("true")};
+        expected.credentials = {{QStringLiteral("Driver License"), {name, born, adult}}};
         QVERIFY(c.types.first() == expected);
     }
 

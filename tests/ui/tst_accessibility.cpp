@@ -1,0 +1,231 @@
+#include "tests/support/ui/finder.h"
+#include "tests/support/ui/samples.h"
+#include "ui/pages/configurationpage.h"
+#include "ui/pages/expiredpage.h"
+#include "ui/pages/failurepage.h"
+#include "ui/pages/pickpage.h"
+#include "ui/pages/sessionpage.h"
+#include "ui/pages/verdictpage.h"
+#include "ui/style/theme.h"
+#include "ui/text/languages.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLineEdit>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+
+namespace {
+
+struct Scene {
+    const char *name;
+    std::unique_ptr<Page> (*make)();
+};
+
+template <typename P>
+std::unique_ptr<Page> drawn(const Phase &phase) {
+    auto page = std::make_unique<P>();
+    page->draw(phase);
+    return page;
+}
+
+const Scene scenes[] = {
+    {"start",
+     [] {
+         auto page = std::make_unique<PickPage>();
+         QList<PickPage::Offer> offers;
+         for (int i = 1; i <= 7; ++i) {
+             CredentialType type = driverLicence();
+             type.id += QString::number(i);
+             type.label += QStringLiteral(" %1").arg(i);
+             offers.append({type, QStringLiteral("PingOne")});
+         }
+         page->setOffers(offers);
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"asking",
+     [] {
+         return drawn<SessionPage>(Requesting{driverLicence(), {}});
+     }},
+    {"session",
+     [] {
+         auto page = std::make_unique<SessionPage>();
+         page->setOffersWallet(true);
+         page->setPlaysVisitor(true);
+         Inviting phase = inviting();
+         phase.troubles = 3;
+         phase.invitation.matchCode = QStringLiteral("483 920");
+         page->draw(phase);
+         page->visitor()->setState(VisitorPanel::State::Fetched);
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"scanned",
+     [] {
+         return drawn<SessionPage>(scanned());
+     }},
+    {"verified",
+     [] {
+         return drawn<VerdictPage>(verified());
+     }},
+    {"refused",
+     [] {
+         return drawn<VerdictPage>(refused(Verdict::NotVerified, Reason::CheckFailed));
+     }},
+    {"review",
+     [] {
+         return drawn<VerdictPage>(refused(Verdict::Review, Reason::NeedsReview));
+     }},
+    {"expired",
+     [] {
+         return drawn<ExpiredPage>(expired());
+     }},
+    {"failure",
+     [] {
+         return drawn<FailurePage>(failed(FailureKind::Offline));
+     }},
+    {"configuration",
+     [] {
+         auto page = std::make_unique<ConfigurationPage>();
+         Kiosk::StartFailure failure;
+         failure.errors = {{QStringLiteral("kiosk.toml"), 3, 1, QStringLiteral("site.name"), QStringLiteral("text")}};
+         page->explain(failure);
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+};
+
+QList<QWidget *> controls(const QWidget *root) {
+    QList<QWidget *> found;
+    for (auto *widget : root->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+            found += widget;
+        }
+    }
+    return found;
+}
+
+QString describe(const QWidget *widget) {
+    return QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+} // namespace
+
+/// Every page in every language: usable without seeing it, without a mouse, and with a large finger.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup() {
+        m_page.reset();
+        Theme::current().setTextScale(1);
+        Languages::current().choose(QStringLiteral("en"));
+    }
+
+    void everyControl_hasARoleAndAName_data() { rows(); }
+    void everyControl_hasARoleAndAName() {
+        open();
+        QVERIFY(!controls(m_page.get()).isEmpty());
+        for (QWidget *control : controls(m_page.get())) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+            QVERIFY2(interface, qPrintable(describe(control)));
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(describe(control)));
+            QVERIFY2(interface->role() != QAccessible::NoRole, qPrintable(describe(control)));
+        }
+    }
+
+    void everyButton_isLargeEnough_data() { rows(); }
+    void everyButton_isLargeEnough() {
+        open();
+        for (QWidget *control : controls(m_page.get())) {
+            if (qobject_cast<QAbstractButton *>(control) || qobject_cast<QLineEdit *>(control)) {
+                QVERIFY2(control->height() >= 48 && control->width() >= 48, qPrintable(describe(control)));
+                QVERIFY2(!control->objectName().isEmpty(), qPrintable(describe(control)));
+            }
+        }
+    }
+
+    void tab_visitsEverythingFromTopToBottom_data() { rows(); }
+    void tab_visitsEverythingFromTopToBottom() {
+        open();
+        const QList<QWidget *> order = tabOrder(m_page.get());
+        QSet<QWidget *> visited(order.cbegin(), order.cend());
+        for (QWidget *control : controls(m_page.get())) {
+            if (control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
+                QVERIFY2(visited.contains(control), qPrintable(describe(control)));
+            }
+        }
+        // As one reads: a stop never lies above and before the one that was visited last, in the same column.
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            const QRect before(order.at(i - 1)->mapTo(m_page.get(), QPoint()), order.at(i - 1)->size());
+            const QRect now(order.at(i)->mapTo(m_page.get(), QPoint()), order.at(i)->size());
+            const bool sameColumn = before.left() < now.right() && now.left() < before.right();
+            const bool isInside = before.intersects(now);
+            QVERIFY2(!sameColumn || isInside || now.top() >= before.top(),
+                     qPrintable(describe(order.at(i - 1)) + QStringLiteral(" before ") + describe(order.at(i))));
+        }
+    }
+
+    void firstFocus_isAControlOnThePage_data() { rows(); }
+    void firstFocus_isAControlOnThePage() {
+        open();
+        QWidget *first = m_page->firstFocus();
+        QVERIFY(m_page->isAncestorOf(first));
+        QVERIFY(first->isVisible() && first->isEnabled());
+        first->setFocus();
+        QVERIFY(first->hasFocus());
+    }
+
+    void doubleTextSize_staysInTheWindow_data() { rows(); }
+    void doubleTextSize_staysInTheWindow() {
+        open();
+        Theme::current().setTextScale(2);
+        m_page->resize(1280, 700);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || isScrolled(button)) {
+                continue;
+            }
+            const QRect place(button->mapTo(m_page.get(), QPoint()), button->size());
+            QVERIFY2(m_page->rect().contains(place), qPrintable(describe(button)));
+        }
+    }
+
+private:
+    void rows() {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<QString>("language");
+        for (const Languages::Language &language : Languages::all()) {
+            for (int i = 0; i < int(std::size(scenes)); ++i) {
+                QTest::addRow("%s-%s", scenes[i].name, qPrintable(language.code)) << i << language.code;
+            }
+        }
+    }
+
+    void open() {
+        QFETCH(int, scene);
+        QFETCH(QString, language);
+        Languages::current().choose(language);
+        m_page = scenes[scene].make();
+        prepare(*m_page, {1280, 700});
+        m_page->firstFocus()->setFocus();
+    }
+
+    bool isScrolled(const QWidget *widget) const {
+        for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+            if (parent->inherits("QAbstractScrollArea")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::unique_ptr<Page> m_page;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

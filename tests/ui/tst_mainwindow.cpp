@@ -1,0 +1,331 @@
+#include "app/base/clock.h"
+#include "app/kiosk.h"
+#include "tests/support/ui/finder.h"
+#include "ui/application.h"
+#include "ui/mainwindow.h"
+#include "ui/style/theme.h"
+#include "ui/text/languages.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Real time that a test can push forwards.
+class PushedClock final : public Clock {
+public:
+    QDateTime now() const override { return m_system.now(); }
+    std::chrono::milliseconds monotonic() const override { return m_system.monotonic() + m_pushed; }
+    std::unique_ptr<ClockTimer> after(std::chrono::milliseconds delay, std::function<void()> action) override {
+        return m_system.after(delay, std::move(action));
+    }
+    void push(std::chrono::milliseconds by) { m_pushed += by; }
+
+private:
+    SystemClock m_system;
+    std::chrono::milliseconds m_pushed{};
+};
+
+QString textOf(const QWidget *root, const char *name) {
+    return find<QLabel>(root, name)->text();
+}
+
+void write(const QString &file, const QByteArray &text) {
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(text), qint64(text.size()));
+}
+
+constexpr const char *goodFile = R"([site]
+name = "Harbour Hotel"
+desk = "Reception"
+language = "en"
+
+[services.pingone]
+provider = "pingone-credentials"
+label = "PingOne"
+region = "EU"
+environment_id = "7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11"
+client_id = "client"
+client_secret = "env:KIOSK_TEST_SECRET"
+
+[[types]]
+id = "badge"
+label = "Employee badge"
+description = "Name"
+icon = "badge"
+service = "pingone"
+[[types.credentials]]
+type = "Employee Badge"
+[[types.credentials.claims]]
+id = "Given Name"
+label = "First name"
+)";
+
+} // namespace
+
+/// The real window over a real kiosk in demo mode: a simulator behind a socket, clicked like by a person.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        Languages::current().choose(QStringLiteral("en"));
+        Theme::current().setMode(ThemeMode::Light);
+        m_clock = std::make_unique<PushedClock>();
+        Kiosk::Options options;
+        options.demo = true;
+        options.language = QStringLiteral("en");
+        options.clock = m_clock.get();
+        auto opened = Kiosk::open(options);
+        QVERIFY(std::holds_alternative<std::unique_ptr<Kiosk>>(opened));
+        m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+        m_window = std::make_unique<MainWindow>();
+        m_window->serve(*m_kiosk);
+        prepare(*m_window);
+    }
+    void cleanup() {
+        m_window.reset();
+        m_kiosk.reset();
+        m_clock.reset();
+        Languages::current().choose(QStringLiteral("en"));
+    }
+
+    void journey_fromTapToVerifiedAndBack() {
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(click(window(), "type-driver-licence"));
+
+        QVERIFY(shownPage(window(), "sessionPage"));
+        const auto *qr = find<QrView>(window(), "qr");
+        QTRY_VERIFY_WITH_TIMEOUT(qr->isVisible() && !qr->isEmpty(), 20'000);
+        QVERIFY(qr->moduleSize() >= 6);
+        QVERIFY(!find(window(), "visitorShare")->isEnabled());
+        QVERIFY(click(window(), "visitorScan"));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!qr->isVisible() && qr->isEmpty(), 20'000);
+        QVERIFY(click(window(), "visitorShare"));
+
+        QVERIFY(shownPage(window(), "verdictPage"));
+        QCOMPARE(find<VerdictBand>(verdictPage(), "band")->word(), QStringLiteral("Verified"));
+        const auto *end = m_kiosk->session().as<Concluded>();
+        QVERIFY(end);
+        const QString value = end->presentation.credentials.first().claims.first().value;
+        QVERIFY(!value.isEmpty());
+        QVERIFY(shownTexts(verdictPage()).contains(value));
+        QVERIFY(textOf(verdictPage(), "clearsIn").startsWith(QStringLiteral("Clears in ")));
+
+        QVERIFY(click(verdictPage(), "done"));
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(!allTexts(window()).contains(value));
+    }
+
+    void visitorDeclines_isNeverGreen() {
+        QVERIFY(click(window(), "type-driver-licence"));
+        QVERIFY(click(window(), "visitorScan"));
+        QVERIFY(click(window(), "visitorDecline"));
+
+        QVERIFY(shownPage(window(), "verdictPage"));
+        QVERIFY(find<VerdictBand>(verdictPage(), "band")->tone() != Tone::Ok);
+        QVERIFY(isShown(verdictPage(), "explanation"));
+        QVERIFY(!isShown(verdictPage(), "claims"));
+
+        QVERIFY(click(verdictPage(), "again"));
+        QVERIFY(shownPage(window(), "sessionPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(window(), "qr"), 20'000);
+    }
+
+    void keyboardAlone_goesThroughTheJourney() {
+        QVERIFY(shownPage(window(), "startPage"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(shownPage(window(), "sessionPage"));
+        for (const char *name : {"visitorScan", "visitorShare"}) {
+            auto *button = find(window(), name);
+            QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20'000);
+            for (int i = 0; i < 20 && !button->hasFocus(); ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            }
+            QVERIFY2(button->hasFocus(), name);
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QVERIFY(shownPage(window(), "verdictPage"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("done"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(shownPage(window(), "startPage"));
+    }
+
+    void escape_cancelsAndGoesBack() {
+        QVERIFY(click(window(), "type-driver-licence"));
+        QVERIFY(shownPage(window(), "sessionPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(window(), "qr"), 20'000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(std::holds_alternative<Idle>(m_kiosk->session().phase()));
+    }
+
+    void twoTaps_areOneSession() {
+        auto *card = find(window(), "type-driver-licence");
+        QTest::mouseClick(card, Qt::LeftButton);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QVERIFY(shownPage(window(), "sessionPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_kiosk->session().as<Inviting>(), 20'000);
+    }
+
+    void demo_isSaidOnEveryPage() {
+        const char *const pages[] = {"startPage", "sessionPage", "verdictPage", "expiredPage", "failurePage"};
+        const CredentialType type = m_kiosk->types().constFirst();
+        const Phase phases[] = {Idle{}, Requesting{type, {}}, Concluded{type, {}, {}, {}, {}, m_clock->now()},
+                                Expired{type, {}, {}}, Failed{type, {}, {}, {}}};
+        for (std::size_t i = 0; i < std::size(pages); ++i) {
+            window()->draw(phases[i], {});
+            QVERIFY(shownPage(window(), pages[i]));
+            QVERIFY2(isShown(window(), "demoBanner"), pages[i]);
+        }
+    }
+
+    void language_changesAtOnceAndKeepsThePage() {
+        QVERIFY(shownTexts(window()).contains(QStringLiteral("What would you like to check?")));
+        QVERIFY(click(window(), "language"));
+        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Was möchten Sie prüfen?")));
+
+        QVERIFY(click(window(), "type-driver-licence"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(window(), "qr"), 20'000);
+        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Mit der Wallet scannen")));
+        QVERIFY(click(window(), "language"));
+        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Scan with your wallet")));
+        QVERIFY(isShown(window(), "qr"));
+    }
+
+    void theme_changesAtOnce() {
+        QVERIFY(!Theme::current().isDark());
+        const QColor before = window()->grab().toImage().pixelColor(5, 400);
+        QVERIFY(click(window(), "theme"));
+
+        QVERIFY(Theme::current().isDark());
+        QTRY_VERIFY(window()->grab().toImage().pixelColor(5, 400).lightness() < before.lightness() - 100);
+        QVERIFY(click(window(), "theme"));
+        QVERIFY(!Theme::current().isDark());
+    }
+
+    void activity_keepsAnEndPage_onceASecond() {
+        reachVerdict();
+        VerificationSession &session = m_kiosk->session();
+        m_clock->push(20s);
+        QVERIFY(*session.clearsIn() <= 41s);
+
+        QTest::mouseMove(window(), {400, 300});
+        QTest::keyClick(window(), Qt::Key_Shift);
+        QVERIFY(*session.clearsIn() > 55s);
+
+        const auto before = *session.clearsIn();
+        m_clock->push(500ms);
+        QTest::keyClick(window(), Qt::Key_Shift);
+        QVERIFY(*session.clearsIn() <= before - 500ms);
+        m_clock->push(600ms);
+        QTest::keyClick(window(), Qt::Key_Shift);
+        QVERIFY(*session.clearsIn() > before - 500ms);
+    }
+
+    void keepOpen_startsTheTimeAnew() {
+        reachVerdict();
+        m_clock->push(30s);
+        QVERIFY(click(verdictPage(), "keepOpen"));
+
+        QVERIFY(*m_kiosk->session().clearsIn() > 55s);
+    }
+
+    void screenReader_hearsEveryPhase() {
+        QVERIFY(!textOf(window(), "liveStatus").isEmpty());
+        const QString atStart = textOf(window(), "liveStatus");
+        QVERIFY(click(window(), "type-driver-licence"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_kiosk->session().as<Inviting>(), 20'000);
+        QVERIFY(textOf(window(), "liveStatus") != atStart);
+        QVERIFY(textOf(window(), "liveStatus").contains(QStringLiteral("Driver licence")));
+    }
+
+    void smallestWindow_isWhatThePagesNeed() {
+        window()->resize(800, 600);
+        for (const char *name :
+             {"startPage", "sessionPage", "verdictPage", "expiredPage", "failurePage", "configurationPage"}) {
+            const auto *page = find(window(), name);
+            const int room = 600 - find(window(), "topBar")->height() - find(window(), "demoBanner")->height();
+            QVERIFY2(page->minimumSizeHint().height() <= room, name);
+            QVERIFY2(page->minimumSizeHint().width() <= 800, name);
+        }
+        QCOMPARE(window()->size(), QSize(800, 600));
+    }
+
+    void fullScreen_fillsTheScreen() {
+        window()->fillScreen();
+
+        QTRY_COMPARE(window()->geometry(), window()->screen()->geometry());
+        QVERIFY(window()->isFullScreen());
+    }
+
+    void wrongConfiguration_isAPageAndNeverADemo() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("kiosk.toml"));
+        write(file, "[site]\nname = 5\n");
+        qputenv("KIOSK_TEST_SECRET", "secret");
+        Arguments arguments;
+        arguments.kiosk.configFile = file;
+        arguments.kiosk.language = QStringLiteral("en");
+
+        Application application(arguments);
+        application.start();
+
+        MainWindow &shown = application.window();
+        QVERIFY(shownPage(&shown, "configurationPage"));
+        QVERIFY(!isShown(&shown, "demoBanner"));
+        QVERIFY(!application.kiosk());
+        QCOMPARE(application.exitCode(), 78);
+        QVERIFY(shownTexts(&shown).contains(file));
+
+        QTest::keyClick(&shown, Qt::Key_Escape);
+        QVERIFY(click(&shown, "reload"));
+        QVERIFY(shownPage(&shown, "configurationPage"));
+
+        write(file, goodFile);
+        QVERIFY(click(&shown, "reload"));
+        QVERIFY2(shownPage(&shown, "startPage"), qPrintable(shownTexts(&shown)));
+        QVERIFY(!isShown(&shown, "demoBanner"));
+        QVERIFY(!application.kiosk()->isDemo());
+        QVERIFY(shownTexts(&shown).contains(QStringLiteral("Harbour Hotel")));
+        QCOMPARE(application.exitCode(), 0);
+    }
+
+    void missingConfiguration_isNeverADemo() {
+        Arguments arguments;
+        arguments.kiosk.configFile = QStringLiteral("/nonexistent/kiosk.toml");
+        Application application(arguments);
+        application.start();
+
+        QVERIFY(shownPage(&application.window(), "configurationPage"));
+        QVERIFY(click(&application.window(), "close"));
+        QVERIFY(!application.window().isVisible());
+    }
+
+private:
+    MainWindow *window() const { return m_window.get(); }
+    QWidget *verdictPage() const { return find(window(), "verdictPage"); }
+    void reachVerdict() {
+        QVERIFY(click(window(), "type-driver-licence"));
+        QVERIFY(click(window(), "visitorScan"));
+        QVERIFY(click(window(), "visitorShare"));
+        QVERIFY(shownPage(window(), "verdictPage"));
+    }
+
+    std::unique_ptr<PushedClock> m_clock;
+    std::unique_ptr<Kiosk> m_kiosk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

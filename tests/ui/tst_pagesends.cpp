@@ -1,0 +1,135 @@
+#include "tests/support/ui/finder.h"
+#include "tests/support/ui/samples.h"
+#include "ui/pages/configurationpage.h"
+#include "ui/pages/expiredpage.h"
+#include "ui/pages/failurepage.h"
+#include "ui/text/failuretext.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+using namespace std::chrono_literals;
+
+/// The ends without a verdict: time up, failure, wrong configuration.
+class EndPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void expired_isCalmAndOffersAnotherTry() {
+        ExpiredPage page;
+        prepare(page);
+        const QSignalSpy again(&page, &Page::againRequested);
+        const QSignalSpy done(&page, &Page::doneRequested);
+        page.draw(expired());
+        page.showTimes({{}, {}, 60s});
+
+        QCOMPARE(find<VerdictBand>(&page, "band")->tone(), Tone::Calm);
+        QVERIFY(shownTexts(&page).contains(QStringLiteral("Driver licence")));
+        QCOMPARE(find<QLabel>(&page, "clearsIn")->text(), QStringLiteral("Clears in 1:00"));
+        QCOMPARE(page.firstFocus()->objectName(), QStringLiteral("again"));
+        QVERIFY(click(&page, "again"));
+        QVERIFY(click(&page, "done"));
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(done.size(), 1);
+    }
+
+    void everyFailure_saysWhatToDo() {
+        FailurePage page;
+        prepare(page);
+        for (const FailureKind kind : allFailureKinds()) {
+            const Failed end = failed(kind, Stage::Follow);
+            page.draw(end);
+            const FailureText text = textOf(end.failure);
+
+            const QString texts = shownTexts(&page);
+            for (const QString &part : {text.title, text.body, text.action, referenceOf(end.failure)}) {
+                QVERIFY(!part.isEmpty());
+                QVERIFY2(texts.contains(part), qPrintable(part));
+            }
+            QCOMPARE(isShown(&page, "again"), isFixableAtDesk(kind));
+            QVERIFY(isShown(&page, "done"));
+            QVERIFY(find<VerdictBand>(&page, "band")->tone() != Tone::Ok);
+            QVERIFY(page.firstFocus()->isVisible());
+        }
+    }
+
+    void failure_hidesWhatIsForTheLog() {
+        FailurePage page;
+        prepare(page);
+        Failed end = failed(FailureKind::ServiceError);
+        end.failure.detail = QStringLiteral("detail for the log");
+        end.failure.serviceReference = QStringLiteral("<b>ref\u202e</b>");
+        page.draw(end);
+
+        QVERIFY(!allTexts(&page).contains(QStringLiteral("detail for the log")));
+        QVERIFY(shownTexts(&page).contains(QStringLiteral("<b>ref</b>")));
+    }
+
+    void rateLimit_saysHowLongToWait() {
+        Failure failure;
+        failure.kind = FailureKind::RateLimited;
+        failure.retryAfter = 20s;
+
+        QVERIFY(textOf(failure).action.contains(QStringLiteral("0:20")));
+    }
+
+    void configuration_listsEveryErrorWithItsPlace() {
+        ConfigurationPage page;
+        prepare(page);
+        const QSignalSpy reload(&page, &ConfigurationPage::reloadRequested);
+        const QSignalSpy close(&page, &ConfigurationPage::closeRequested);
+        Kiosk::StartFailure failure;
+        failure.failure.kind = FailureKind::BadConfiguration;
+        failure.errors = {
+            {QStringLiteral("/etc/kiosk.toml"), 12, 5, QStringLiteral("services.pingone.client_id"),
+             QStringLiteral("expected text")},
+            {QStringLiteral("/etc/kiosk.toml"), 0, 0, QStringLiteral("types"), QStringLiteral("<b>none</b>")}};
+        page.explain(failure);
+
+        const QString texts = shownTexts(&page);
+        for (const char *part : {"/etc/kiosk.toml, line 12, column 5", "services.pingone.client_id", "expected text",
+                                 "<b>none</b>", "2 errors"}) {
+            QVERIFY2(texts.contains(QLatin1String(part)), part);
+        }
+        QCOMPARE(page.firstFocus()->objectName(), QStringLiteral("reload"));
+        QVERIFY(click(&page, "reload"));
+        QVERIFY(click(&page, "close"));
+        QCOMPARE(reload.size(), 1);
+        QCOMPARE(close.size(), 1);
+    }
+
+    void configuration_withManyErrors_scrolls() {
+        ConfigurationPage page;
+        prepare(page, {800, 500});
+        Kiosk::StartFailure failure;
+        for (int i = 1; i <= 1000; ++i) {
+            failure.errors +=
+                {QStringLiteral("kiosk.toml"), i, 1, QStringLiteral("key%1").arg(i), QStringLiteral("wrong")};
+        }
+        page.explain(failure);
+
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(page.size(), QSize(800, 500));
+        QVERIFY(page.rect().contains(find(&page, "reload")->geometry().center()));
+        QVERIFY(shownTexts(&page).contains(QStringLiteral("1000 errors")));
+    }
+
+    void startFailure_withoutErrors_saysWhy() {
+        ConfigurationPage page;
+        prepare(page);
+        Kiosk::StartFailure failure;
+        failure.failure.kind = FailureKind::Internal;
+        failure.failure.detail = QStringLiteral("port 8080 is taken");
+        page.explain(failure);
+
+        QVERIFY(shownTexts(&page).contains(QStringLiteral("port 8080 is taken")));
+        QVERIFY(shownTexts(&page).contains(textOf(failure.failure).action));
+    }
+};
+
+QTEST_MAIN(EndPagesTest)
+#include "tst_pagesends.moc"

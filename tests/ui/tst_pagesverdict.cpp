@@ -1,0 +1,264 @@
+#include "tests/support/ui/finder.h"
+#include "tests/support/ui/samples.h"
+#include "ui/pages/verdictpage.h"
+#include "ui/text/verdicttext.h"
+#include "ui/widgets/claimtable.h"
+#include "ui/widgets/portrait.h"
+#include "ui/widgets/safepicture.h"
+#include "ui/widgets/verdictband.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+Concluded withFirstName(const QString &value) {
+    Presentation presentation = marta();
+    presentation.credentials.first().claims.first().value = value;
+    return concluded(presentation);
+}
+
+QByteArray encoded(const QImage &image, const char *format) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+} // namespace
+
+class VerdictPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_page = std::make_unique<VerdictPage>();
+        prepare(*m_page);
+    }
+    void cleanup() { m_page.reset(); }
+
+    void verified_showsWordClaimsFaceIssuerChecksAndTime() {
+        m_page->draw(verified());
+        m_page->showTimes({{}, {}, 24s});
+
+        const auto *band = find<VerdictBand>(m_page.get(), "band");
+        QCOMPARE(band->word(), QStringLiteral("Verified"));
+        QCOMPARE(band->tone(), Tone::Ok);
+        QCOMPARE(band->iconName(), QStringLiteral("tick"));
+        const auto *claims = find<ClaimTable>(m_page.get(), "claims");
+        QCOMPARE(claims->count(), 3);
+        QCOMPARE(claims->shownValue(0), QStringLiteral("Marta"));
+        QCOMPARE(claims->shownValue(2), QStringLiteral("21 July 1988"));
+        QVERIFY(isShown(m_page.get(), "portrait"));
+        QVERIFY(!isShown(m_page.get(), "explanation"));
+        QVERIFY(!isShown(m_page.get(), "again"));
+        QCOMPARE(find<QLabel>(m_page.get(), "clearsIn")->text(), QStringLiteral("Clears in 0:24"));
+        const QString texts = shownTexts(m_page.get());
+        QVERIFY(texts.contains(QStringLiteral("Department of Motor Vehicles")));
+        QVERIFY(texts.contains(QStringLiteral("14:32")));
+        QVERIFY(texts.contains(QStringLiteral("The service confirmed")));
+        QVERIFY(texts.contains(QStringLiteral("We checked ourselves")));
+        QVERIFY(texts.contains(QStringLiteral("Could not be checked")));
+    }
+
+    void everyVerdict_hasItsOwnWordShapeAndColour() {
+        QSet<QString> words;
+        QSet<QString> shapes;
+        QSet<int> tones;
+        for (const auto &end :
+             {verified(), refused(Verdict::NotVerified, Reason::CheckFailed),
+              refused(Verdict::Declined, Reason::VisitorDeclined), refused(Verdict::Review, Reason::NeedsReview)}) {
+            m_page->draw(end);
+            const auto *band = find<VerdictBand>(m_page.get(), "band");
+            words += band->word();
+            shapes += band->iconName();
+            tones += int(band->tone());
+        }
+        QCOMPARE(words.size(), 4);
+        QCOMPARE(shapes.size(), 4);
+        QCOMPARE(tones.size(), 4);
+    }
+
+    void onlyVerified_isGreen() {
+        for (const Verdict verdict : {Verdict::NotVerified, Verdict::Declined, Verdict::Review}) {
+            for (const Reason reason : allReasons()) {
+                m_page->draw(refused(verdict, reason));
+                QVERIFY(find<VerdictBand>(m_page.get(), "band")->tone() != Tone::Ok);
+            }
+        }
+    }
+
+    void claims_areOnlyShownWhereTheyHelp_data() {
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("verified") << int(Verdict::Verified) << true;
+        QTest::newRow("review") << int(Verdict::Review) << true;
+        QTest::newRow("not verified") << int(Verdict::NotVerified) << false;
+        QTest::newRow("declined") << int(Verdict::Declined) << false;
+    }
+    void claims_areOnlyShownWhereTheyHelp() {
+        QFETCH(int, verdict);
+        QFETCH(bool, shown);
+        Concluded end = verified();
+        end.judgement.verdict = static_cast<Verdict>(verdict);
+        end.judgement.reason = end.judgement.verdict == Verdict::Verified ? Reason::None : Reason::CheckFailed;
+        m_page->draw(end);
+
+        QCOMPARE(isShown(m_page.get(), "claims"), shown);
+        QCOMPARE(allTexts(m_page.get()).contains(QStringLiteral("Teixeira")), shown);
+        QCOMPARE(isShown(m_page.get(), "portrait"), shown);
+    }
+
+    void everyReason_isExplained() {
+        for (const Reason reason : allReasons()) {
+            const Concluded end = refused(Verdict::NotVerified, reason, QStringLiteral("Last name"));
+            m_page->draw(end);
+            const VerdictText text = textOf(end.type, end.presentation, end.judgement);
+
+            QVERIFY(isShown(m_page.get(), "explanation"));
+            QVERIFY(isShown(m_page.get(), "again"));
+            const QString texts = shownTexts(m_page.get());
+            for (const QString &part : {text.whatHappened, text.whatToDo, text.forVisitor, text.reference}) {
+                QVERIFY(!part.isEmpty());
+                QVERIFY2(texts.contains(part), qPrintable(part));
+            }
+        }
+    }
+
+    void leaving_wipesThePerson() {
+        m_page->draw(verified());
+        QVERIFY(allTexts(m_page.get()).contains(QStringLiteral("Marta")));
+
+        m_page->leave();
+
+        const QString texts = allTexts(m_page.get());
+        for (const char *value : {"Marta", "Teixeira", "1988"}) {
+            QVERIFY2(!texts.contains(QLatin1String(value)), value);
+        }
+        QVERIFY(find<Portrait>(m_page.get(), "portrait")->isEmpty());
+        QCOMPARE(find<ClaimTable>(m_page.get(), "claims")->count(), 0);
+        QVERIFY(find<VerdictBand>(m_page.get(), "band")->word().isEmpty());
+    }
+
+    void hostileClaim_isHarmlessText_data() {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("markup") << QStringLiteral("<b>Marta</b>") << QStringLiteral("<b>Marta</b>");
+        QTest::newRow("bidi") << QStringLiteral("Mar\u202eat\u2066") << QStringLiteral("Marat");
+        QTest::newRow("lines") << QStringLiteral("Marta\nVerified") << QStringLiteral("Marta ⏎ Verified");
+        QTest::newRow("zero") << QStringLiteral("Mar") + QChar(0) + QStringLiteral("ta") << QStringLiteral("Marta");
+    }
+    void hostileClaim_isHarmlessText() {
+        QFETCH(QString, value);
+        QFETCH(QString, shown);
+        m_page->draw(withFirstName(value));
+
+        QCOMPARE(find<ClaimTable>(m_page.get(), "claims")->shownValue(0), shown);
+    }
+
+    void hugeClaim_isCutAndQuick() {
+        m_page->draw(withFirstName(QString(1'000'000, QLatin1Char('M'))));
+        static_cast<void>(m_page->grab());
+
+        const QString shown = find<ClaimTable>(m_page.get(), "claims")->shownValue(0);
+        QVERIFY(shown.size() <= ClaimTable::longestValue);
+        QVERIFY(shown.endsWith(QChar(0x2026)));
+        QVERIFY(find<QWidget>(m_page.get(), "done")->isVisible());
+    }
+
+    void hostileReason_isPlainText() {
+        Presentation presentation = marta();
+        presentation.verdict = ServiceVerdict::Invalid;
+        presentation.reason = QStringLiteral("<img src=x>\u202e") + QString(100'000, QLatin1Char('r'));
+        m_page->draw(concluded(presentation));
+
+        const QString texts = shownTexts(m_page.get());
+        QVERIFY(texts.contains(QStringLiteral("<img src=x>r")));
+        QVERIFY(!texts.contains(QChar(0x202e)));
+        for (const auto *label : m_page->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(label->text().size() < 3000);
+        }
+    }
+
+    void brokenPicture_leavesNoFace_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray png = portraitPng();
+        QTest::newRow("truncated") << png.left(png.size() / 2);
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+        QTest::newRow("bmp") << encoded(QImage(9, 9, QImage::Format_RGB32), "BMP");
+        QTest::newRow("too many pixels") << encoded(QImage(longestPictureSide + 1, 8, QImage::Format_Mono), "PNG");
+        QTest::newRow("too many bytes") << png + QByteArray(largestPictureBytes, 'x');
+        QTest::newRow("garbage") << QByteArray("\x89PNG\r\n\x1a\n garbage");
+    }
+    void brokenPicture_leavesNoFace() {
+        QFETCH(QByteArray, bytes);
+        Presentation presentation = marta();
+        presentation.credentials.first().claims.last().picture = bytes;
+        m_page->draw(concluded(presentation));
+
+        QVERIFY(!isShown(m_page.get(), "portrait"));
+        QVERIFY(isShown(m_page.get(), "claims"));
+    }
+
+    void notices_areShown() {
+        Presentation presentation = marta();
+        presentation.notices = {QStringLiteral("This was a sandbox")};
+        m_page->draw(concluded(presentation));
+        QVERIFY(isShown(m_page.get(), "notices"));
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("This was a sandbox")));
+
+        m_page->draw(verified());
+        QVERIFY(!isShown(m_page.get(), "notices"));
+    }
+
+    void buttons_sayWhatPeopleWant() {
+        const QSignalSpy done(m_page.get(), &Page::doneRequested);
+        const QSignalSpy again(m_page.get(), &Page::againRequested);
+        const QSignalSpy touched(m_page.get(), &Page::touched);
+        m_page->draw(refused(Verdict::NotVerified, Reason::CheckFailed));
+
+        QVERIFY(click(m_page.get(), "keepOpen"));
+        QVERIFY(click(m_page.get(), "again"));
+        QVERIFY(click(m_page.get(), "done"));
+        m_page->goBack();
+
+        QCOMPARE(touched.size(), 1);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(done.size(), 2);
+        QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("done"));
+    }
+
+    void everySize_hasRoomForTheButtons_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("800x600") << QSize(800, 496);
+        QTest::newRow("1024x600") << QSize(1024, 496);
+        QTest::newRow("portrait") << QSize(1080, 1800);
+    }
+    void everySize_hasRoomForTheButtons() {
+        QFETCH(QSize, size);
+        m_page->resize(size);
+        for (const auto &end : {verified(), refused(Verdict::Review, Reason::NeedsReview)}) {
+            m_page->draw(end);
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(m_page->size(), size);
+            for (const char *name : {"done", "keepOpen", "band"}) {
+                const auto *widget = find<QWidget>(m_page.get(), name);
+                QVERIFY2(m_page->rect().contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())), name);
+            }
+        }
+    }
+
+private:
+    std::unique_ptr<VerdictPage> m_page;
+};
+
+QTEST_MAIN(VerdictPageTest)
+#include "tst_pagesverdict.moc"
