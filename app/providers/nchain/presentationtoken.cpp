@@ -154,18 +154,22 @@ void compareCredential(const Jwt &jwt, const QString &holder, Agreement &agreeme
     const QJsonValue subject = vc[u"credentialSubject"];
     for (const char *name :
          {"type", "credentialSubject", "issuer", "issuanceDate", "expirationDate", "id", "credentialStatus"}) {
-        const QLatin1String member(name);
-        agreement.same(QStringLiteral("vc.") + member, vc[member], payload.value(member));
+        const QLatin1String copy(name);
+        agreement.same(QStringLiteral("vc.") + copy, vc[copy], payload.value(copy));
     }
+    // Where the credential's own member is missing, its copy beside it is held against the token's.
+    const auto member = [&vc, &payload](const QString &name) {
+        return vc[name].isUndefined() ? payload.value(name) : vc[name];
+    };
     const QString issuer = payload[u"iss"].toString();
     agreement.hold(QStringLiteral("vc.iss"), !issuer.isEmpty());
-    if (!vc[u"issuer"].isUndefined())
-        agreement.sameText(QStringLiteral("vc.issuer"), idOf(vc[u"issuer"]), issuer);
+    if (const QJsonValue named = member(QStringLiteral("issuer")); !named.isUndefined())
+        agreement.sameText(QStringLiteral("vc.issuer"), idOf(named), issuer);
     agreement.sameText(QStringLiteral("vc.sub"), payload[u"sub"].toString(), holder);
     agreement.same(QStringLiteral("vc.credentialSubject.id"), subject[u"id"], payload[u"sub"]);
-    agreement.same(QStringLiteral("vc.jti"), payload[u"jti"], vc[u"id"]);
-    agreement.sameTime(QStringLiteral("vc.nbf"), payload[u"nbf"], vc[u"issuanceDate"]);
-    agreement.sameTime(QStringLiteral("vc.exp"), payload[u"exp"], vc[u"expirationDate"]);
+    agreement.same(QStringLiteral("vc.jti"), payload[u"jti"], member(QStringLiteral("id")));
+    agreement.sameTime(QStringLiteral("vc.nbf"), payload[u"nbf"], member(QStringLiteral("issuanceDate")));
+    agreement.sameTime(QStringLiteral("vc.exp"), payload[u"exp"], member(QStringLiteral("expirationDate")));
 }
 
 /// False where it is no credential.

@@ -1,6 +1,8 @@
 // A good configuration becomes the right values, in every spelling and language; the shipped example and the demo are
 // good.
+#include "app/providers/registry.h"
 #include "app/settings/configuration.h"
+#include "app/simulator/simulatedservice.h"
 #include "goodconfiguration.h"
 
 #include <QTemporaryDir>
@@ -36,6 +38,18 @@ DemoService simulated() {
                         {QStringLiteral("base_url"), QStringLiteral("v1")},
                         {QStringLiteral("token_url"), QStringLiteral("abc/as/token")}},
                        "PEM"};
+}
+
+/// That one and every other service that the program can simulate.
+QList<DemoService> allSimulated() {
+    QList<DemoService> services{simulated()};
+    for (const ProviderDescriptor &descriptor : providers()) {
+        if (descriptor.id != services.first().provider) {
+            services.append(DemoService{descriptor.id, QUrl(QStringLiteral("http://127.0.0.1:8123/x/")),
+                                        descriptor.simulate({})->credentials(), "PEM"});
+        }
+    }
+    return services;
 }
 
 } // namespace
@@ -264,7 +278,7 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
     void theDemoIsGood() {
         QFETCH(QString, language);
         QFETCH(QString, label);
-        const ConfigurationResult result = demoConfiguration({simulated()}, language);
+        const ConfigurationResult result = demoConfiguration(allSimulated(), language);
         QCOMPARE(allErrors(result), QString());
         const Configuration &c = result.configuration;
         QVERIFY(c.demo);
@@ -281,8 +295,8 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
     }
 
     void theDemoSaysEverythingInBothLanguages() {
-        const Configuration en = demoConfiguration({simulated()}, QStringLiteral("en")).configuration;
-        const Configuration de = demoConfiguration({simulated()}, QStringLiteral("de")).configuration;
+        const Configuration en = demoConfiguration(allSimulated(), QStringLiteral("en")).configuration;
+        const Configuration de = demoConfiguration(allSimulated(), QStringLiteral("de")).configuration;
         QCOMPARE(en.types.size(), de.types.size());
         QVERIFY(en.desk.desk != de.desk.desk);
         for (qsizetype i = 0; i < en.types.size(); ++i) {
