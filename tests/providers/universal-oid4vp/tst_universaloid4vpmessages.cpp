@@ -74,9 +74,9 @@ private Q_SLOTS:
         QVERIFY(!byKey.token());
         QCOMPARE(byKey.ownLimit(), std::chrono::seconds(300));
         QCOMPARE(
-            createBody(QStringLiteral("q"), {{QStringLiteral("request_uri_base"), QStringLiteral("openid4vp://")},
+            createBody(QStringLiteral("q"), {{QStringLiteral("request_uri_base"), QStringLiteral("haip:")},
                                              {QStringLiteral("response_mode"), QStringLiteral("direct_post.jwt")}}),
-            QByteArray(R"({"query_id":"q","request_uri_base":"openid4vp://","response_mode":"direct_post.jwt"})"));
+            QByteArray(R"({"query_id":"q","request_uri_base":"haip:","response_mode":"direct_post.jwt"})"));
 
         const UniversalProvider byToken(settings(true));
         QVERIFY(byToken.start(ageType(), {}, {})->request.authorised);
@@ -92,18 +92,19 @@ private Q_SLOTS:
     /// The status address of the answer is followed, but the token goes to no other server.
     void followsTheStatusAddress() {
         const UniversalProvider provider(settings(false));
-        auto invitation = readInvitation(answer(golden(QStringLiteral("created.json")), 201));
-        QVERIFY(invitation);
-        QCOMPARE(provider.follow(ageType(), *invitation).request.url,
+        const auto read = readInvitation(answer(golden(QStringLiteral("created.json")), 201));
+        QVERIFY(read);
+        Invitation invitation = *read;
+        QCOMPARE(provider.follow(ageType(), invitation).request.url,
                  QUrl(QStringLiteral("https://rp.example/oid4vp/backend/auth/status/desk3-0007")));
         const QUrl own(QStringLiteral("https://rp.example/oid4vp/backend/auth/requests/desk3-0007"));
         for (const char *address : {"https://evil.example/x", "http://rp.example/x", "https://rp.example:444/x"}) {
-            invitation->context.insert(QStringLiteral("statusAddress"), QUrl(QLatin1String(address)));
-            QCOMPARE(provider.follow(ageType(), *invitation).request.url, own);
+            invitation.context.insert(QStringLiteral("statusAddress"), QUrl(QLatin1String(address)));
+            QCOMPARE(provider.follow(ageType(), invitation).request.url, own);
         }
-        invitation->context.clear();
-        QCOMPARE(provider.follow(ageType(), *invitation).request.url, own);
-        const auto cancel = provider.cancel(*invitation);
+        invitation.context.clear();
+        QCOMPARE(provider.follow(ageType(), invitation).request.url, own);
+        const auto cancel = provider.cancel(invitation);
         QVERIFY(cancel);
         QCOMPARE(cancel->request.url, own);
         QCOMPARE(cancel->request.method, HttpMethod::Delete);
@@ -131,7 +132,7 @@ private Q_SLOTS:
 
     void states() {
         const auto state = [](const char *word) {
-            return statusOf(QByteArray(R"({"status":")") + word + R"(","correlation_id":"desk3-0007"})");
+            return statusOf(replaced(R"({"status":"WORD","correlation_id":"desk3-0007"})", "WORD", word));
         };
         QVERIFY(state("authorization_request_created")->state == Progress::State::Waiting);
         QVERIFY(state("authorization_request_retrieved")->state == Progress::State::Scanned);
