@@ -51,7 +51,7 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
             return startFailure(FailureKind::Internal, QStringLiteral("the demo's own configuration"), result.errors);
         configuration = std::move(result.configuration);
     } else {
-        ConfigurationResult result = readConfiguration(place.file, readSecret);
+        ConfigurationResult result = readConfiguration(place.file, readSecret, options.language);
         if (!result.errors.isEmpty())
             return startFailure(FailureKind::BadConfiguration, place.file, result.errors);
         configuration = std::move(result.configuration);
