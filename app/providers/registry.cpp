@@ -1,7 +1,9 @@
 #include "app/providers/registry.h"
 
+#include "app/providers/nchain/nchainprovider.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 #include "app/providers/pingoneverify/pingoneverifyprovider.h"
+#include "app/providers/universaloid4vp/universaloid4vpprovider.h"
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
         pingone::verifyDescriptor(),
+        nchain::descriptor(),
+        oid4vp::descriptor(),
     };
     return list;
 }

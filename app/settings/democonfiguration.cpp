@@ -49,7 +49,10 @@ Outcome<Secret> demoSecret(const QList<DemoService> &services, const QString &re
     // The file names the provider where a real one names an entry of the keychain.
     const QString provider = reference.section(u':', 1);
     for (const DemoService &service : services) {
-        const QString secret = valueOf(service, QStringLiteral("client_secret"));
+        QString secret = valueOf(service, QStringLiteral("api_key"));
+        if (secret.isEmpty()) {
+            secret = valueOf(service, QStringLiteral("client_secret"));
+        }
         if (service.provider == provider && !secret.isEmpty()) {
             return Secret(secret.toUtf8());
         }
