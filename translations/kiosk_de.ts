@@ -90,6 +90,158 @@
         <source>Signature of the issuer</source>
         <translation>Unterschrift des Ausstellers</translation>
     </message>
+    <message>
+        <source>Identity document is genuine</source>
+        <translation>Ausweis ist echt</translation>
+    </message>
+    <message>
+        <source>Face matches the document&apos;s picture</source>
+        <translation>Gesicht stimmt mit dem Bild im Ausweis überein</translation>
+    </message>
+    <message>
+        <source>Face matches the reference picture</source>
+        <translation>Gesicht stimmt mit dem Vergleichsbild überein</translation>
+    </message>
+    <message>
+        <source>A living person is in front of the camera</source>
+        <translation>Eine lebende Person ist vor der Kamera</translation>
+    </message>
+    <message>
+        <source>Phone number is the visitor&apos;s</source>
+        <translation>Telefonnummer gehört dem Gast</translation>
+    </message>
+    <message>
+        <source>E-mail address is the visitor&apos;s</source>
+        <translation>E-Mail-Adresse gehört dem Gast</translation>
+    </message>
+    <message>
+        <source>Document matches the data given</source>
+        <translation>Ausweis stimmt mit den Angaben überein</translation>
+    </message>
+    <message>
+        <source>Aadhaar register</source>
+        <translation>Aadhaar-Register</translation>
+    </message>
+    <message>
+        <source>Driver licence register (AAMVA)</source>
+        <translation>Führerscheinregister (AAMVA)</translation>
+    </message>
+    <message>
+        <source>Data registers</source>
+        <translation>Datenregister</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>approved by an administrator</source>
+        <translation>von einer verwaltenden Person genehmigt</translation>
+    </message>
+    <message>
+        <source>approved by an administrator without a check</source>
+        <translation>von einer verwaltenden Person ohne Prüfung genehmigt</translation>
+    </message>
+    <message>
+        <source>failed; an administrator approved all the same</source>
+        <translation>nicht bestanden; von einer verwaltenden Person trotzdem genehmigt</translation>
+    </message>
+    <message>
+        <source>First name matches the document</source>
+        <translation>Vorname stimmt mit dem Ausweis überein</translation>
+    </message>
+    <message>
+        <source>Last name matches the document</source>
+        <translation>Nachname stimmt mit dem Ausweis überein</translation>
+    </message>
+    <message>
+        <source>Name matches the document</source>
+        <translation>Name stimmt mit dem Ausweis überein</translation>
+    </message>
+    <message>
+        <source>Address matches the document</source>
+        <translation>Anschrift stimmt mit dem Ausweis überein</translation>
+    </message>
+    <message>
+        <source>Date of birth matches the document</source>
+        <translation>Geburtsdatum stimmt mit dem Ausweis überein</translation>
+    </message>
+    <message>
+        <source>The service does not say who issued it</source>
+        <translation>Der Dienst sagt nicht, wer ihn ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>The service does not say whether it was revoked</source>
+        <translation>Der Dienst sagt nicht, ob er widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>Revoked by its issuer</source>
+        <translation>Vom Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <source>Issued before it was presented</source>
+        <translation>Vor der Vorlage ausgestellt</translation>
+    </message>
+    <message>
+        <source>Still kept by the service</source>
+        <translation>Beim Dienst noch vorhanden</translation>
+    </message>
+    <message>
+        <source>The service has marked it as deleted</source>
+        <translation>Der Dienst hat ihn als gelöscht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Declined by the visitor, or not accepted by the service</source>
+        <translation>Vom Gast abgelehnt oder vom Dienst nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>It is not signed</source>
+        <translation>Es fehlt die Signatur</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that the service does not use</source>
+        <translation>Die Signatur hat eine Form, die der Dienst nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Valid when it was presented</source>
+        <translation>Bei der Vorlage gültig</translation>
+    </message>
+    <message>
+        <source>Signature of the visitor&apos;s wallet</source>
+        <translation>Signatur der Wallet des Gastes</translation>
+    </message>
+    <message>
+        <source>Presented just now</source>
+        <translation>Gerade eben vorgelegt</translation>
+    </message>
+    <message>
+        <source>The parts of the presentation agree</source>
+        <translation>Die Teile der Vorlage stimmen überein</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data are those of the presentation</source>
+        <translation>Die Daten des Dienstes sind die der Vorlage</translation>
+    </message>
+    <message>
+        <source>It answers this request</source>
+        <translation>Es ist die Antwort auf diese Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTable</name>
@@ -515,6 +667,85 @@
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>As in the document; alternatives with |</source>
+        <translation>Wie im Ausweis; mehrere Schreibweisen mit |</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Year-month-day, for example 1984-08-02</source>
+        <translation>Jahr-Monat-Tag, zum Beispiel 1984-08-02</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>With the country code, for example +1 512 555 1234</source>
+        <translation>Mit Landesvorwahl, zum Beispiel +49 30 5550 1234</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Several with |: the visitor picks one</source>
+        <translation>Mehrere mit |: Der Gast wählt eine</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vergleichsbild</translation>
+    </message>
+    <message>
+        <source>A JPEG picture in base64</source>
+        <translation>Ein JPEG-Bild in Base64</translation>
+    </message>
+    <message>
+        <source>E-mail address of the visitor&apos;s account</source>
+        <translation>E-Mail-Adresse des Gastkontos</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s number</source>
+        <translation>Nummer des Gastes</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s user name</source>
+        <translation>Benutzername des Gastes</translation>
+    </message>
+    <message>
+        <source>Empty: a new user is made</source>
+        <translation>Leer: Ein neuer Benutzer wird angelegt</translation>
+    </message>
+    <message>
+        <source>Id of the visitor&apos;s wallet</source>
+        <translation>Kennung der Wallet des Gastes</translation>
+    </message>
+    <message>
+        <source>The installation that gets the message (UUID)</source>
+        <translation>Die Installation, die die Nachricht bekommt (UUID)</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Copied</source>
@@ -563,6 +794,29 @@
     <message>
         <source>The kiosk cannot start. Its settings have errors.</source>
         <translation>Der Kiosk kann nicht beginnen. Seine Einstellungen enthalten Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A picture was not handed out by the service.</source>
+        <translation>Ein Bild wurde vom Dienst nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The service did not hand out the scores of its checks.</source>
+        <translation>Der Dienst hat die Punktwerte seiner Prüfungen nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the service requires no check.</source>
+        <translation>Nichts wurde geprüft: Der Dienst verlangt keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Approved by hand by an administrator of the service.</source>
+        <translation>Von einer verwaltenden Person des Dienstes von Hand genehmigt.</translation>
+    </message>
+    <message>
+        <source>Approved by hand by an administrator of the service; no document was looked at.</source>
+        <translation>Von einer verwaltenden Person des Dienstes von Hand genehmigt; kein Ausweis wurde angesehen.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ Outcome<Secret> demoSecret(const QList<DemoService> &services, const QString &re
     const QString provider = name.section(u'.', 0, 0);
     const QString key = name.section(u'.', 1);
     const QStringList keys =
-        key.isEmpty() ? QStringList{QStringLiteral("client_secret"), QStringLiteral("api_key")} : QStringList{key};
+        key.isEmpty() ? QStringList{QStringLiteral("api_key"), QStringLiteral("client_secret")} : QStringList{key};
     for (const DemoService &service : services) {
         for (const QString &candidate : keys) {
             const QString secret = valueOf(service, candidate);

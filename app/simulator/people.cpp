@@ -5,11 +5,24 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace kiosk::sim {
 
 namespace {
+
+/// "-16y" and "-60d" are dates before today, so that the young stay young; anything else means itself.
+QString datedBack(const QString &text) {
+    static const QRegularExpression pattern(QStringLiteral(R"(\A-(\d+)([yd])\z)"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch()) {
+        return text;
+    }
+    const int count = match.captured(1).toInt();
+    const QDate today = QDate::currentDate();
+    return (match.captured(2) == u"y" ? today.addYears(-count) : today.addDays(-count)).toString(Qt::ISODate);
+}
 
 HeldCredential credentialOf(const QJsonObject &from) {
     const QJsonObject issuer = from[u"issuer"].toObject();
@@ -24,7 +37,8 @@ HeldCredential credentialOf(const QJsonObject &from) {
     const QJsonArray claims = from[u"claims"].toArray();
     for (const QJsonValue &value : claims) {
         const QJsonObject claim = value.toObject();
-        credential.claims.append({claim[u"title"].toString(), claim[u"value"].toString()});
+        credential.claims.append({claim[u"title"].toString(), claim[u"value"].toString(),
+                                  datedBack(claim[u"underAge"].toString(claim[u"value"].toString()))});
     }
     return credential;
 }

@@ -12,6 +12,7 @@ struct HeldCredential {
     struct Claim {
         QString title; ///< "First Name"
         QString value;
+        QString underAgeValue; ///< of the same person, had she been born too late
     };
     QString id;   ///< of the credential type
     QString type; ///< "Driver License"

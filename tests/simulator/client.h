@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -117,6 +118,19 @@ public:
     Answer credentialData(const QString &id) { return get(sessions(id + QStringLiteral("/credentialData")), bearer()); }
     Answer sessionData(const QString &id) { return get(sessions(id + QStringLiteral("/sessionData")), bearer()); }
 };
+
+/// All that comes until the other side closes.
+inline QByteArray exchange(quint16 port, const QByteArray &request) {
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+    if (!socket.waitForConnected(30000)) {
+        return {};
+    }
+    socket.write(request);
+    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(30000)) {
+    }
+    return socket.readAll();
+}
 
 /// A session as a client sees it after creating it.
 struct Started {

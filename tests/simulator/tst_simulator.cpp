@@ -58,19 +58,6 @@ Reply text(const QByteArray &body) {
     return reply;
 }
 
-/// All that comes until the other side closes.
-QByteArray exchange(quint16 port, const QByteArray &request) {
-    QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-    if (!socket.waitForConnected(30000)) {
-        return {};
-    }
-    socket.write(request);
-    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(30000)) {
-    }
-    return socket.readAll();
-}
-
 } // namespace
 
 class TestSimulator : public QObject {
@@ -146,6 +133,7 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(answer.body);
         QVERIFY(page.contains(QStringLiteral("PingOne Credentials")));
         QVERIFY(page.contains(PingOneClient(*simulator).access.value(QStringLiteral("client_id"))));
+        QVERIFY(page.contains(PingOneClient(*simulator).tokenUrl().toString()));
         QVERIFY(page.contains(QStringLiteral("grant_type=client_credentials")));
         QVERIFY(!page.contains(QStringLiteral("{{")));
         QCOMPARE(client.send("POST", simulator->baseUrl(), "x").status, 405);

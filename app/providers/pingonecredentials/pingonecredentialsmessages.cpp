@@ -15,9 +15,18 @@ namespace {
 /// claim.
 constexpr QLatin1String CardImage("CardImage");
 
+QString option(const CredentialType &type, const char *key) {
+    return type.options.value(QLatin1String(key)).toString();
+}
+
 QJsonArray requestedCredentials(const CredentialType &type) {
     QJsonArray list;
     for (const RequestedCredential &credential : type.credentials) {
+        if (isOpenId4Vp(type)) {
+            // Keys are ignored with this protocol.
+            list.append(QJsonObject{{QStringLiteral("type"), credential.type}});
+            continue;
+        }
         QJsonArray keys;
         for (const RequestedClaim &claim : credential.claims)
             keys.append(claim.id);
@@ -38,6 +47,65 @@ QJsonObject issuerFilter(const QStringList &issuers) {
     if (!environments.isEmpty())
         filter.insert(QStringLiteral("environmentIds"), environments);
     return filter;
+}
+
+void addOpenId4Vp(const CredentialType &type, QJsonObject &body) {
+    const QString method = option(type, "did_method");
+    if (!method.isEmpty())
+        body.insert(QStringLiteral("didMethod"), method);
+    const QString version = option(type, "protocol_version");
+    if (!version.isEmpty())
+        body.insert(QStringLiteral("protocolVersion"), version);
+}
+
+void addPush(const CredentialType &type, const Inputs &inputs, QJsonObject &body) {
+    const auto withId = [](const QString &id) {
+        return QJsonObject{{QStringLiteral("id"), id}};
+    };
+    const QString application = option(type, "wallet_application");
+    if (!application.isEmpty())
+        body.insert(QStringLiteral("digitalWalletApplication"), withId(application));
+    const QString instance = pushTarget(type, inputs);
+    if (instance.isEmpty())
+        return;
+    body.insert(QStringLiteral("applicationInstance"), withId(instance));
+    QJsonObject notification;
+    const QString locale = option(type, "notification_locale");
+    if (!locale.isEmpty())
+        notification.insert(QStringLiteral("locale"), locale);
+    const QString variant = option(type, "notification_variant");
+    if (!variant.isEmpty())
+        notification.insert(QStringLiteral("variant"), variant);
+    const QJsonObject variables = type.options.value(QStringLiteral("notification_variables")).toObject();
+    if (!variables.isEmpty())
+        notification.insert(QStringLiteral("variables"), variables);
+    if (!notification.isEmpty())
+        body.insert(QStringLiteral("notification"), QJsonObject{{QStringLiteral("template"), notification}});
+}
+
+QString lettersOf(const QString &text) {
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+/// The claim that was asked for under this name, or one that only differs in blanks and case.
+const RequestedClaim *askedAs(const CredentialType &type, const PresentedCredential &credential, const QString &id) {
+    const RequestedClaim *similar = nullptr;
+    for (const RequestedCredential &asked : type.credentials) {
+        if (lettersOf(asked.type) != lettersOf(credential.type))
+            continue;
+        for (const RequestedClaim &claim : asked.claims) {
+            if (claim.id == id)
+                return &claim;
+            if (lettersOf(claim.id) == lettersOf(id))
+                similar = &claim;
+        }
+    }
+    return similar;
 }
 
 QString linkOf(const JsonReader &root) {
@@ -189,10 +257,19 @@ Check serviceCheck(bool passed, const QString &why) {
 
 } // namespace
 
-QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &desk) {
+bool isOpenId4Vp(const CredentialType &type) {
+    return option(type, "protocol") == QLatin1String("openid4vp");
+}
+
+QString pushTarget(const CredentialType &type, const Inputs &inputs) {
+    const QString configured = option(type, "application_instance");
+    return configured.isEmpty() ? inputs.value(QStringLiteral("application_instance")).trimmed() : configured;
+}
+
+QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &desk, const Inputs &inputs) {
     Q_UNUSED(desk)
     QJsonObject body{
-        {QStringLiteral("protocol"), QStringLiteral("NATIVE")},
+        {QStringLiteral("protocol"), isOpenId4Vp(type) ? QStringLiteral("OPENID4VP") : QStringLiteral("NATIVE")},
         {QStringLiteral("requestedCredentials"), requestedCredentials(type)},
     };
     if (!type.purpose.isEmpty())
@@ -203,6 +280,10 @@ QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &des
     const QJsonValue timeout = type.options.value(QStringLiteral("timeout_seconds"));
     if (timeout.isDouble())
         body.insert(QStringLiteral("timeoutSeconds"), timeout);
+    if (isOpenId4Vp(type))
+        addOpenId4Vp(type, body);
+    else
+        addPush(type, inputs, body);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -267,38 +348,19 @@ Outcome<Presentation> readPresentation(const HttpResponse &response) {
     return presentation;
 }
 
-Failure readRefusal(const HttpResponse &response, Stage stage) {
-    const JsonReader root = JsonReader::parse(response.body);
-    const QString code = root.member(u"code").value().toString();
-    const QString id = root.member(u"id").value().toString();
-    QStringList details;
-    QString target;
-    const QJsonArray list = root.member(u"details").value().toArray();
-    for (const QJsonValue &detail : list) {
-        details.append(detail[u"code"].toString());
-        if (target.isEmpty())
-            target = detail[u"target"].toString();
+Presentation asAsked(Presentation presentation, const CredentialType &type) {
+    for (PresentedCredential &credential : presentation.credentials) {
+        QList<Claim> claims;
+        for (Claim claim : std::as_const(credential.claims)) {
+            const RequestedClaim *asked = askedAs(type, credential, claim.id);
+            if (asked)
+                claim.id = asked->id;
+            if (asked || !isOpenId4Vp(type))
+                claims.append(claim);
+        }
+        credential.claims = claims;
     }
-    Failure failure = refusal(response, stage, QStringLiteral("%1 %2").arg(code, details.join(u',')).trimmed(), id);
-    failure.field = target;
-    return failure;
-}
-
-Outcome<AccessToken> readToken(const HttpResponse &response) {
-    const JsonReader root = JsonReader::parse(response.body);
-    if (!response.succeeded()) {
-        const QString error = root.member(u"error").value().toString();
-        Failure failure = refusal(response, Stage::Token, error);
-        if (error == QLatin1String("invalid_client") || error == QLatin1String("unauthorized_client"))
-            failure.kind = FailureKind::CredentialsRejected;
-        return failure;
-    }
-    AccessToken token;
-    token.token = Secret(root.text(u"access_token").toLatin1());
-    token.lifetime = std::chrono::seconds(std::max<qint64>(root.optionalInteger(u"expires_in").value_or(3600), 0));
-    if (root.failed())
-        return root.failure(Stage::Token);
-    return token;
+    return presentation;
 }
 
 } // namespace kiosk::pingone

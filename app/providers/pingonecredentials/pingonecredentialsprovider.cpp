@@ -1,10 +1,10 @@
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 
+#include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 #include "app/providers/pingonecredentials/pingonecredentialssimulator.h"
 
-#include <QUuid>
-#include <array>
+#include <QCoreApplication>
 
 namespace kiosk::pingone {
 
@@ -12,34 +12,55 @@ namespace {
 
 constexpr QLatin1String Sessions("/environments/{environment}/presentationSessions");
 
-struct Region {
-    const char *code;
-    const char *domain;
-};
-
-/// PingOne API, "Working with PingOne APIs": the regions' top-level domains.
-constexpr std::array Regions{Region{"NA", "com"},    Region{"CA", "ca"}, Region{"EU", "eu"},
-                             Region{"AU", "com.au"}, Region{"SG", "sg"}, Region{"AP", "asia"}};
-
-std::optional<std::pair<QUrl, QUrl>> addressesOf(const QString &region, const QJsonObject &options) {
-    for (const Region &known : Regions) {
-        if (region.compare(QLatin1String(known.code), Qt::CaseInsensitive) != 0)
-            continue;
-        const QString domain = QString::fromLatin1(known.domain);
-        const QString environment = options.value(QStringLiteral("environment_id")).toString();
-        return std::pair(QUrl(QStringLiteral("https://api.pingone.%1/v1").arg(domain)),
-                         QUrl(QStringLiteral("https://auth.pingone.%1/%2/as/token").arg(domain, environment)));
-    }
-    return {};
-}
-
-bool isUuid(const QJsonValue &value) {
-    return value.isString() && !QUuid::fromString(value.toString()).isNull();
-}
-
 /// The service answers a documented sample with 30 seconds; its own default is 300.
 bool isTimeout(const QJsonValue &value) {
     return value.isDouble() && value.toInteger(0) >= 10 && value.toInteger(0) <= 3600;
+}
+
+bool isProtocol(const QJsonValue &value) {
+    return value.toString() == QLatin1String("native") || value.toString() == QLatin1String("openid4vp");
+}
+
+bool isDidMethod(const QJsonValue &value) {
+    const QString method = value.toString();
+    return method == QLatin1String("WEB") || method == QLatin1String("JWK") || method == QLatin1String("ION");
+}
+
+bool isShortText(const QJsonValue &value) {
+    return !value.toString().isEmpty() && value.toString().size() <= 100;
+}
+
+bool isFlag(const QJsonValue &value) {
+    return value.isBool();
+}
+
+bool isTable(const QJsonValue &value) {
+    return value.isObject();
+}
+
+bool asksForInstance(const CredentialType &type) {
+    return type.options.value(QStringLiteral("push")).toBool() &&
+           !type.options.contains(QStringLiteral("application_instance"));
+}
+
+/// What the service would refuse, said before it is asked.
+std::optional<Failure> contradiction(const CredentialType &type, const Inputs &inputs) {
+    const auto wrong = [](const QString &detail, const QString &field) {
+        return makeFailure(FailureKind::BadConfiguration, Stage::Start, detail, field);
+    };
+    if (isOpenId4Vp(type) && type.credentials.size() != 1)
+        return wrong(QStringLiteral("OPENID4VP asks for exactly one credential"), QStringLiteral("credentials"));
+    const QString target = pushTarget(type, inputs);
+    if (isOpenId4Vp(type) && !target.isEmpty())
+        return wrong(QStringLiteral("push messages need the protocol NATIVE"), QStringLiteral("protocol"));
+    if (!target.isEmpty() && !type.options.contains(QStringLiteral("wallet_application")))
+        return wrong(QStringLiteral("push messages need the wallet's application"),
+                     QStringLiteral("wallet_application"));
+    if (asksForInstance(type) && !isUuid(target))
+        return makeFailure(FailureKind::MissingInput, Stage::Start,
+                           QStringLiteral("the id of a wallet installation (UUID) is needed"),
+                           QStringLiteral("application_instance"));
+    return {};
 }
 
 /// The picture behind qr.href, where the answer has no link to encode.
@@ -72,35 +93,31 @@ Step<Invitation> withPicture(const Outcome<Invitation> &read) {
 CredentialsProvider::CredentialsProvider(ServiceSettings settings) : m_settings(std::move(settings)) {}
 
 std::optional<Exchange<AccessToken>> CredentialsProvider::token() const {
-    Exchange<AccessToken> exchange;
-    exchange.stage = Stage::Token;
-    HttpRequest &request = exchange.request;
-    request.method = HttpMethod::Post;
-    request.url = m_settings.tokenUrl;
-    request.pathTemplate = QStringLiteral("/{environment}/as/token");
-    request.authorised = false;
-    request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = "grant_type=client_credentials";
-    const QByteArray id = m_settings.clientId.toUtf8();
-    if (m_settings.authMethod == QLatin1String("post"))
-        request.body +=
-            "&client_id=" + id.toPercentEncoding() + "&client_secret=" + m_settings.secret.reveal().toPercentEncoding();
-    else
-        request.headers.append(
-            HttpHeader{"Authorization", "Basic " + (id + ':' + m_settings.secret.reveal()).toBase64()});
-    exchange.read = [](const HttpResponse &response) -> Step<AccessToken> {
-        return readToken(response);
-    };
-    return exchange;
+    return tokenExchange(m_settings);
 }
 
-Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &,
+QList<InputField> CredentialsProvider::inputs(const CredentialType &type) const {
+    if (!asksForInstance(type))
+        return {};
+    return {{.id = QStringLiteral("application_instance"),
+             .label = QCoreApplication::translate("Inputs", "Id of the visitor's wallet"),
+             .hint = QCoreApplication::translate("Inputs", "The installation that gets the message (UUID)"),
+             .demoValue = QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")}};
+}
+
+Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &inputs,
                                                          const DeskIdentity &desk) const {
+    if (const auto failure = contradiction(type, inputs))
+        return *failure;
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
-    exchange.request = postJson(sessionUrl(), Sessions, createSessionBody(type, desk));
-    exchange.read = [](const HttpResponse &response) -> Step<Invitation> {
-        return withPicture(readInvitation(response));
+    exchange.request = postJson(sessionUrl(), Sessions, createSessionBody(type, desk, inputs));
+    const bool pushes = !pushTarget(type, inputs).isEmpty();
+    exchange.read = [pushes](const HttpResponse &response) -> Step<Invitation> {
+        Outcome<Invitation> read = readInvitation(response);
+        if (read)
+            read.value().pushed = pushes;
+        return withPicture(read);
     };
     // A second POST would make a second session: the service has no idempotency key.
     exchange.repeat = Repeat::Never;
@@ -118,7 +135,7 @@ Exchange<Progress> CredentialsProvider::follow(const CredentialType &, const Inv
     return exchange;
 }
 
-Exchange<Presentation> CredentialsProvider::result(const CredentialType &, const Invitation &invitation) const {
+Exchange<Presentation> CredentialsProvider::result(const CredentialType &type, const Invitation &invitation) const {
     Exchange<Presentation> exchange;
     exchange.stage = Stage::Result;
     exchange.request = getRequest(sessionUrl(invitation.sessionId, QStringLiteral("/credentialData")),
@@ -127,16 +144,21 @@ Exchange<Presentation> CredentialsProvider::result(const CredentialType &, const
     // "nothing".
     const HttpRequest sessionData = getRequest(sessionUrl(invitation.sessionId, QStringLiteral("/sessionData")),
                                                Sessions + QStringLiteral("/{session}/sessionData"));
-    exchange.read = [sessionData](const HttpResponse &response) -> Step<Presentation> {
+    exchange.read = [sessionData, type](const HttpResponse &response) -> Step<Presentation> {
         const Outcome<Presentation> read = readPresentation(response);
         const bool isEmpty = read && read->verdict == ServiceVerdict::Valid && read->credentials.isEmpty();
-        if (!isEmpty)
+        if (!read)
             return read;
+        if (!isEmpty)
+            return asAsked(*read, type);
         Exchange<Presentation> next;
         next.stage = Stage::Result;
         next.request = sessionData;
-        next.read = [](const HttpResponse &answer) -> Step<Presentation> {
-            return readPresentation(answer);
+        next.read = [type](const HttpResponse &answer) -> Step<Presentation> {
+            const Outcome<Presentation> other = readPresentation(answer);
+            if (!other)
+                return other;
+            return asAsked(*other, type);
         };
         return next;
     };
@@ -147,13 +169,36 @@ std::optional<Exchange<Done>> CredentialsProvider::cancel(const Invitation &) co
     return {};
 }
 
+Outcome<Exchange<ServiceListing>> CredentialsProvider::list(const ListingRequest &request) const {
+    if (request.what != ListingRequest::What::Types)
+        return Provider::list(request);
+    Exchange<ServiceListing> exchange;
+    exchange.stage = Stage::Follow;
+    exchange.request =
+        getRequest(joinUrl(m_settings.baseUrl, environmentPath(m_settings) + QStringLiteral("/credentialTypes")),
+                   QStringLiteral("/environments/{environment}/credentialTypes"));
+    exchange.read = [](const HttpResponse &response) -> Step<ServiceListing> {
+        return readCredentialTypes(response);
+    };
+    return exchange;
+}
+
+Outcome<Exchange<ServiceRow>> CredentialsProvider::show(const QString &id) const {
+    Exchange<ServiceRow> exchange;
+    exchange.stage = Stage::Follow;
+    exchange.request = getRequest(sessionUrl(id), Sessions + QStringLiteral("/{session}"));
+    exchange.read = [](const HttpResponse &response) -> Step<ServiceRow> {
+        return readSessionRow(response);
+    };
+    return exchange;
+}
+
 std::chrono::seconds CredentialsProvider::ownLimit() const {
     return std::chrono::seconds(300);
 }
 
 QUrl CredentialsProvider::sessionUrl(const QString &sessionId, const QString &part) const {
-    QString path = QStringLiteral("/environments/%1/presentationSessions")
-                       .arg(encoded(m_settings.options.value(QStringLiteral("environment_id")).toString()));
+    QString path = environmentPath(m_settings) + QStringLiteral("/presentationSessions");
     if (!sessionId.isEmpty())
         path += u'/' + encoded(sessionId) + part;
     return joinUrl(m_settings.baseUrl, path);
@@ -164,12 +209,22 @@ ProviderDescriptor credentialsDescriptor() {
     descriptor.id = QStringLiteral("pingone-credentials");
     descriptor.name = QStringLiteral("PingOne Credentials");
     descriptor.region = addressesOf;
-    descriptor.serviceOptions = {
-        {QStringLiteral("environment_id"), true, QStringLiteral("the PingOne environment's id (UUID)"), isUuid},
-    };
+    descriptor.serviceOptions = {environmentOption()};
     descriptor.typeOptions = {
         {QStringLiteral("timeout_seconds"), false, QStringLiteral("seconds the service keeps the session, 10 to 3600"),
          isTimeout},
+        {QStringLiteral("protocol"), false, QStringLiteral("native or openid4vp"), isProtocol},
+        {QStringLiteral("did_method"), false, QStringLiteral("WEB, JWK or ION"), isDidMethod},
+        {QStringLiteral("protocol_version"), false, QStringLiteral("a version of OpenID4VP as the service names it"),
+         isShortText},
+        {QStringLiteral("wallet_application"), false, QStringLiteral("a digital wallet application's id (UUID)"),
+         isUuid},
+        {QStringLiteral("application_instance"), false, QStringLiteral("a wallet installation's id (UUID)"), isUuid},
+        {QStringLiteral("push"), false, QStringLiteral("true or false"), isFlag},
+        {QStringLiteral("notification_locale"), false, QStringLiteral("a language code"), isShortText},
+        {QStringLiteral("notification_variant"), false, QStringLiteral("a template's variant"), isShortText},
+        {QStringLiteral("notification_variables"), false, QStringLiteral("a table of the template's variables"),
+         isTable},
     };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<CredentialsProvider>(settings);

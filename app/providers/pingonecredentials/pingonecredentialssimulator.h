@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/simulator/simulatedservice.h"
+#include "app/providers/pingone/pingonesimulatedplatform.h"
 
 #include <QMutex>
 #include <deque>
@@ -19,9 +19,10 @@ struct PingOneSimulatorOptions {
     PingOneDataShape shape = PingOneDataShape::Nested;
 };
 
-/// PingOne Credentials, NATIVE presentation sessions, as PingOne's API pages describe it: token endpoint, sessions,
-/// data, credential types and the QR picture. Bodies come from files made from the documented examples
-/// (resources/simulator/pingone), so that a field misspelt in the provider cannot be misspelt here too.
+/// PingOne Credentials, presentation sessions (NATIVE, also with a push message, and OPENID4VP), as PingOne's API pages
+/// describe it: token endpoint, sessions, data, credential types and the QR picture. Bodies come from files made from
+/// the documented examples (resources/simulator/pingone), so that a field misspelt in the provider cannot be misspelt
+/// here too.
 class PingOneCredentialsSimulator final : public SimulatedService {
 public:
     explicit PingOneCredentialsSimulator(const Plot &plot, PingOneSimulatorOptions options = {});
@@ -36,13 +37,8 @@ public:
     QStringList examples(const QUrl &mount) const override;
 
 private:
-    struct Token {
-        QByteArray text;
-        std::chrono::steady_clock::time_point dies;
-    };
     enum class Part { Status, CredentialData, SessionData };
 
-    Reply token(const Request &request);
     Reply api(const Request &request, const QStringList &parts);
     Reply create(const Request &request);
     Reply read(const Request &request, const QString &id, Part part);
@@ -50,7 +46,7 @@ private:
     std::optional<Reply> trouble(PingOneSimulatedSession &session, Part part, Reply &good) const;
     Reply credentialTypes(const Request &request) const;
     Reply picture(const Request &request, const QString &requestId);
-    bool hasValidToken(const Request &request) const;
+    Reply walletRequest(const Request &request, const QString &id);
     bool answer(const QString &linkOrId, bool share);
     PingOneSimulatedSession *sessionById(const QString &id);
     PingOneSimulatedSession *sessionByLink(const QString &linkOrId);
@@ -58,8 +54,7 @@ private:
     const Plot m_plot;
     const PingOneSimulatorOptions m_options;
     QMutex m_mutex;
-    QList<Token> m_tokens;
-    int m_tokenCount = 0;
+    PingOneSimulatedPlatform m_platform;
     std::deque<PingOneSimulatedSession> m_sessions; ///< oldest first
     int m_sessionCount = 0;
 };

@@ -1,20 +1,15 @@
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 
-#include "app/base/qrmatrix.h"
 #include "app/simulator/filledtext.h"
 #include "app/simulator/people.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 namespace kiosk::sim {
 
 namespace {
 
-constexpr int modulePixels = 8;
 /// Of the issuers' and of the visitor's wallet installation; any UUID would do.
 const QString issuerInstance = QStringLiteral("5c7d1e90-3b2a-4f68-9d41-0a8e6f2b7c11");
 
@@ -29,13 +24,14 @@ QString listOf(const QByteArrayList &entries) {
 Values valuesOf(const PingOneAddresses &at, PingOneSimulatedSession &session, const QString &below) {
     return {{QStringLiteral("self"), at.session(session.id(), below)},
             {QStringLiteral("qr"), at.request(session.requestId())},
-            {QStringLiteral("appOpenUrl"), at.appOpen(session.requestId())},
+            {QStringLiteral("appOpenUrl"), at.link(session)},
             {QStringLiteral("id"), session.id()},
             {QStringLiteral("environment"), at.environment},
             {QStringLiteral("createdAt"), session.createdAt()},
             {QStringLiteral("expiresAt"), session.expiresAt()},
             {QStringLiteral("status"), session.status(PingOneSimulatedSession::Steady::now())},
-            {QStringLiteral("applicationInstance"), session.walletId()}};
+            {QStringLiteral("applicationInstance"), session.walletId()},
+            {QStringLiteral("notification"), QString::fromUtf8(QJsonDocument(session.asked().notification).toJson())}};
 }
 
 bool isSuccessful(PingOneSimulatedSession &session) {
@@ -43,13 +39,12 @@ bool isSuccessful(PingOneSimulatedSession &session) {
 }
 
 /// The claims that are shared: those asked for, in the credential's own order; all without keys.
-QList<HeldCredential::Claim> sharedClaims(const HeldCredential &held, const QStringList &keys) {
-    if (keys.isEmpty()) {
-        return held.claims;
-    }
+QList<HeldCredential::Claim> sharedClaims(const PingOneSimulatedSession &session, const HeldCredential &held,
+                                          const QStringList &keys) {
     QList<HeldCredential::Claim> shared;
-    for (const HeldCredential::Claim &claim : held.claims) {
-        if (keys.contains(claim.title)) {
+    for (HeldCredential::Claim claim : held.claims) {
+        if (keys.isEmpty() || keys.contains(claim.title)) {
+            claim.value = session.isVisitorUnderAge() ? claim.underAgeValue : claim.value;
             shared.append(claim);
         }
     }
@@ -67,13 +62,13 @@ QString cardImage(const HeldCredential &held) {
 }
 
 /// Entries of a data list; the drawing of the card comes first, asked for or not.
-QString pairsOf(const HeldCredential &held, const QStringList &keys) {
+QString pairsOf(const PingOneSimulatedSession &session, const HeldCredential &held, const QStringList &keys) {
     const QString pair = file(QStringLiteral("credentialdata-pair.json"));
     const auto entry = [&pair](const QString &key, const QString &value) {
         return fillJson(pair, {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     };
     QByteArrayList entries{entry(QStringLiteral("CardImage"), cardImage(held))};
-    const QList<HeldCredential::Claim> shared = sharedClaims(held, keys);
+    const QList<HeldCredential::Claim> shared = sharedClaims(session, held, keys);
     for (const HeldCredential::Claim &claim : shared) {
         entries.append(entry(claim.title, claim.value));
     }
@@ -110,6 +105,15 @@ QString PingOneAddresses::appOpen(const QString &requestId) const {
     return root + QStringLiteral("/appopen?u=") + QString::fromLatin1(QUrl::toPercentEncoding(request(requestId)));
 }
 
+QString PingOneAddresses::link(const PingOneSimulatedSession &session) const {
+    if (!session.asked().openId4Vp) {
+        return appOpen(session.requestId());
+    }
+    const QString request = QStringLiteral("%1/v1/distributedid/verifications/presentationSessions/%2/requestSD")
+                                .arg(mount.toString(), session.id());
+    return QStringLiteral("openid-vc://?request_uri=") + QString::fromLatin1(QUrl::toPercentEncoding(request));
+}
+
 namespace bodies {
 
 QByteArray session(const PingOneAddresses &at, Session &session) {
@@ -122,7 +126,8 @@ QByteArray session(const PingOneAddresses &at, Session &session) {
     switch (session.outcome(Session::Steady::now())) {
     case Session::Outcome::Running:
     case Session::Outcome::Expired:
-        name = QStringLiteral("session.json");
+        name =
+            session.asked().pushTo.isEmpty() ? QStringLiteral("session.json") : QStringLiteral("session-pushed.json");
         break;
     case Session::Outcome::Successful:
         name = QStringLiteral("session-answered.json");
@@ -149,9 +154,10 @@ QByteArray listedData(const PingOneAddresses &at, Session &session) {
     }
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
-        entries.append(fillJson(file(QStringLiteral("credentialdata-entry.json")),
-                                {{QStringLiteral("type"), item.credential},
-                                 {QStringLiteral("data"), pairsOf(*heldCredential(item.credential), item.claims)}}));
+        entries.append(
+            fillJson(file(QStringLiteral("credentialdata-entry.json")),
+                     {{QStringLiteral("type"), item.credential},
+                      {QStringLiteral("data"), pairsOf(session, *heldCredential(item.credential), item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("credentialdata.json")), values);
@@ -172,7 +178,7 @@ QByteArray nestedData(const PingOneAddresses &at, Session &session, const QStrin
                                  {QStringLiteral("issuanceDate"), held.issuedAt},
                                  {QStringLiteral("type"), item.credential},
                                  {QStringLiteral("verificationStatus"), verificationStatus},
-                                 {QStringLiteral("data"), pairsOf(held, item.claims)}}));
+                                 {QStringLiteral("data"), pairsOf(session, held, item.claims)}}));
     }
     values.insert(QStringLiteral("credentials"), listOf(entries));
     return fillJson(file(QStringLiteral("nesteddata.json")), values);
@@ -186,7 +192,8 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
     QByteArrayList entries;
     for (const WalletRequest::Item &item : session.asked().items) {
         QJsonObject data;
-        const QList<HeldCredential::Claim> shared = sharedClaims(*heldCredential(item.credential), item.claims);
+        const QList<HeldCredential::Claim> shared =
+            sharedClaims(session, *heldCredential(item.credential), item.claims);
         for (const HeldCredential::Claim &claim : shared) {
             data.insert(attributeName(claim.title), claim.value);
         }
@@ -201,6 +208,10 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
 QByteArray credentialTypes(const PingOneAddresses &at) {
     QByteArrayList types;
     for (const HeldCredential &held : heldCredentials()) {
+        // The wallet also holds what no PingOne environment issued.
+        if (held.issuerEnvironment.isEmpty()) {
+            continue;
+        }
         QByteArrayList fields;
         for (const HeldCredential::Claim &claim : held.claims) {
             fields.append(
@@ -219,32 +230,6 @@ QByteArray credentialTypes(const PingOneAddresses &at) {
                     {{QStringLiteral("self"), at.credentialTypes()},
                      {QStringLiteral("types"), listOf(types)},
                      {QStringLiteral("size"), QString::number(types.size())}});
-}
-
-QByteArray error(const QString &name, const QHash<QString, QString> &values) {
-    Values all = values;
-    all.insert(QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    return fillJson(file(name), all);
-}
-
-QByteArray qrPicture(const QString &text) {
-    const std::optional<QrMatrix> code = encodeQr(text);
-    if (!code) {
-        return {};
-    }
-    const int side = code->size + 2 * qrQuietZone;
-    QImage image(side, side, QImage::Format_Grayscale8);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const bool dark = code->isDark(x - qrQuietZone, y - qrQuietZone);
-            image.scanLine(y)[x] = dark ? 0 : 255;
-        }
-    }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.scaled(side * modulePixels, side * modulePixels).save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace bodies

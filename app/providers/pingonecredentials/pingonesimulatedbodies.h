@@ -17,6 +17,8 @@ struct PingOneAddresses {
     QString request(const QString &requestId) const;
     /// What the QR code says: opens the wallet on the phone.
     QString appOpen(const QString &requestId) const;
+    /// The same for a session's protocol: OPENID4VP has a scheme of its own.
+    QString link(const PingOneSimulatedSession &session) const;
 };
 
 /// The service's JSON bodies, filled from resources/simulator/pingone.
@@ -31,10 +33,6 @@ QByteArray listedData(const PingOneAddresses &at, Session &session);
 QByteArray nestedData(const PingOneAddresses &at, Session &session, const QString &verificationStatus);
 QByteArray sessionData(const PingOneAddresses &at, Session &session);
 QByteArray credentialTypes(const PingOneAddresses &at);
-/// A body that says nothing but its code: "error-token.json" and the like.
-QByteArray error(const QString &file, const QHash<QString, QString> &values = {});
-/// A PNG with the text as a QR code.
-QByteArray qrPicture(const QString &text);
 
 } // namespace bodies
 

@@ -1,6 +1,6 @@
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
 
-#include "app/simulator/filledtext.h"
+#include "app/providers/pingone/pingonesimulateddetails.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,46 +15,10 @@ namespace {
 constexpr int shortestTimeout = 1;
 constexpr int longestTimeout = 300;
 
-QString file(const char *name) {
-    return resourceText(QStringLiteral("pingone/") + QLatin1String(name));
-}
-
-/// Collects the entries of an error's `details`.
-class Details {
-public:
-    void add(const char *code, const QString &target, const char *message) {
-        m_entries.append(fillJson(file("error-detail.json"), {{QStringLiteral("code"), QLatin1String(code)},
-                                                              {QStringLiteral("target"), target},
-                                                              {QStringLiteral("message"), QLatin1String(message)}}));
-    }
-    void addRange(const QString &target, const char *message, int minimum, int maximum) {
-        m_entries.append(
-            fillJson(file("error-detail-range.json"), {{QStringLiteral("target"), target},
-                                                       {QStringLiteral("message"), QLatin1String(message)},
-                                                       {QStringLiteral("minimum"), QString::number(minimum)},
-                                                       {QStringLiteral("maximum"), QString::number(maximum)}}));
-    }
-    void addAllowed(const QString &target, const char *message, const char *allowed) {
-        m_entries.append(
-            fillJson(file("error-detail-allowed.json"), {{QStringLiteral("target"), target},
-                                                         {QStringLiteral("message"), QLatin1String(message)},
-                                                         {QStringLiteral("allowed"), QLatin1String(allowed)}}));
-    }
-    bool isEmpty() const { return m_entries.isEmpty(); }
-    QByteArray body() const {
-        return fillJson(
-            file("error-invalid-data.json"),
-            {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-             {QStringLiteral("details"), QStringLiteral("[%1]").arg(QString::fromUtf8(m_entries.join(", ")))}});
-    }
-
-private:
-    QByteArrayList m_entries;
-};
-
 /// The texts of a list; anything but texts that please `good` is a mistake of the client.
 template <typename Good>
-QStringList texts(const QJsonValue &value, const QString &target, const char *expected, Details &details, Good good) {
+QStringList texts(const QJsonValue &value, const QString &target, const char *expected,
+                  PingOneSimulatedDetails &details, Good good) {
     QStringList result;
     if (value.isUndefined() || value.isNull()) {
         return result;
@@ -73,7 +37,7 @@ QStringList texts(const QJsonValue &value, const QString &target, const char *ex
     return result;
 }
 
-QList<WalletRequest::Item> credentials(const QJsonValue &value, Details &details) {
+QList<WalletRequest::Item> credentials(const QJsonValue &value, PingOneSimulatedDetails &details) {
     QList<WalletRequest::Item> items;
     const QString target = QStringLiteral("requestedCredentials");
     const QJsonArray array = value.toArray();
@@ -96,19 +60,77 @@ QList<WalletRequest::Item> credentials(const QJsonValue &value, Details &details
     return items;
 }
 
+/// NATIVE without a word; OPENID4VP takes one type and ignores its keys.
+void readProtocol(const QJsonObject &root, PingOneSimulatedSession::Asked &asked, PingOneSimulatedDetails &details) {
+    const QString protocol =
+        root[u"protocol"].toString(root.contains(u"protocol") ? QString() : QStringLiteral("NATIVE"));
+    asked.openId4Vp = protocol == u"OPENID4VP";
+    if (!asked.openId4Vp && protocol != u"NATIVE") {
+        details.addAllowed(QStringLiteral("protocol"), "must be a protocol that this environment supports", "NATIVE");
+    }
+    if (asked.openId4Vp) {
+        if (asked.items.size() > 1) {
+            details.add("INVALID_VALUE", QStringLiteral("requestedCredentials"), "must have exactly one element");
+        }
+        for (WalletRequest::Item &item : asked.items) {
+            item.claims.clear();
+        }
+    }
+    const QString method = root[u"didMethod"].toString();
+    const bool isMethod = method == u"WEB" || method == u"JWK" || method == u"ION";
+    if (root.contains(u"didMethod") && (!isMethod || !asked.openId4Vp)) {
+        details.addAllowed(QStringLiteral("didMethod"), "must be a DID method, with the protocol OPENID4VP", "WEB");
+    }
+    if (root.contains(u"protocolVersion") && (root[u"protocolVersion"].toString().isEmpty() || !asked.openId4Vp)) {
+        details.add("INVALID_VALUE", QStringLiteral("protocolVersion"), "must be a version of OPENID4VP");
+    }
+}
+
+/// A push message needs the wallet application and an installation of it.
+void readPush(const QJsonObject &root, PingOneSimulatedSession::Asked &asked, PingOneSimulatedDetails &details) {
+    const QString application = root[u"digitalWalletApplication"][u"id"].toString();
+    if (root.contains(u"digitalWalletApplication") && application != PingOneSimulatedSession::walletApplication()) {
+        details.add("INVALID_VALUE", QStringLiteral("digitalWalletApplication.id"),
+                    "must be a digital wallet application of this environment");
+    }
+    if (root.contains(u"applicationInstance")) {
+        asked.pushTo = root[u"applicationInstance"][u"id"].toString();
+        if (asked.openId4Vp || asked.pushTo != PingOneSimulatedSession::walletInstallation()) {
+            details.add("INVALID_VALUE", QStringLiteral("applicationInstance.id"), "must be an installed wallet");
+        } else if (application.isEmpty()) {
+            details.add("REQUIRED_VALUE", QStringLiteral("digitalWalletApplication.id"), "must not be empty");
+        }
+    }
+    const QJsonValue notification = root[u"notification"];
+    if (notification.isUndefined()) {
+        return;
+    }
+    const QJsonValue form = notification[u"template"];
+    if (!form.isObject()) {
+        details.add("REQUIRED_VALUE", QStringLiteral("notification.template"), "must not be empty");
+        return;
+    }
+    for (const QString &key : {QStringLiteral("locale"), QStringLiteral("variant")}) {
+        if (!form[key].isUndefined() && !form[key].isString()) {
+            details.add("INVALID_VALUE", QStringLiteral("notification.template.") + key, "must be a string");
+        }
+    }
+    asked.notification = notification.toObject();
+}
+
 } // namespace
 
 std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(const QByteArray &body) {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return fillJson(file("error-request.json"),
-                        {{QStringLiteral("correlation"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                         {QStringLiteral("target"), QStringLiteral("body")},
-                         {QStringLiteral("message"), QStringLiteral("The request body is not a valid JSON object.")}});
+        return pingonereply::errorBody(
+            QStringLiteral("error-request.json"),
+            {{QStringLiteral("target"), QStringLiteral("body")},
+             {QStringLiteral("message"), QStringLiteral("The request body is not a valid JSON object.")}});
     }
     const QJsonObject root = document.object();
-    Details details;
+    PingOneSimulatedDetails details;
     PingOneSimulatedSession::Asked asked;
     asked.items = credentials(root[u"requestedCredentials"], details);
 
@@ -118,10 +140,8 @@ std::variant<PingOneSimulatedSession::Asked, QByteArray> readSessionRequest(cons
     }
     asked.message = message.toString();
 
-    const QJsonValue protocol = root[u"protocol"];
-    if (!protocol.isUndefined() && protocol.toString() != u"NATIVE") {
-        details.addAllowed(QStringLiteral("protocol"), "must be a protocol that this environment supports", "NATIVE");
-    }
+    readProtocol(root, asked, details);
+    readPush(root, asked, details);
 
     const QJsonValue timeout = root[u"timeoutSeconds"];
     if (!timeout.isUndefined()) {

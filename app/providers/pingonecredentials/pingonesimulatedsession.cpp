@@ -26,6 +26,12 @@ QString withNanoseconds(std::chrono::system_clock::time_point time) {
         QString::number((sinceEpoch - seconds).count()).rightJustified(9, u'0'));
 }
 
+/// A child has no badge or student card: only what it has in a form of its own.
+bool isForChildren(const HeldCredential &held) {
+    return std::any_of(held.claims.begin(), held.claims.end(),
+                       [](const HeldCredential::Claim &claim) { return claim.underAgeValue != claim.value; });
+}
+
 QString newId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -34,7 +40,8 @@ QString newId() {
 
 PingOneSimulatedSession::PingOneSimulatedSession(Asked asked, const Plot &plot, int number)
     : m_asked(std::move(asked)), m_plot(plot), m_number(number), m_id(newId()), m_requestId(newId()),
-      m_walletId(newId()), m_createdAt(std::chrono::system_clock::now()), m_created(Steady::now()) {
+      m_walletId(m_asked.pushTo.isEmpty() ? newId() : m_asked.pushTo), m_createdAt(std::chrono::system_clock::now()),
+      m_created(Steady::now()) {
     if (m_plot.scenario == Scenario::TokenExpires) {
         m_plot.answerAfter = std::max<std::chrono::milliseconds>(m_plot.answerAfter, afterTokens);
     }
@@ -46,6 +53,19 @@ QString PingOneSimulatedSession::createdAt() const {
 
 QString PingOneSimulatedSession::expiresAt() const {
     return withNanoseconds(m_createdAt + m_asked.timeout);
+}
+
+QString PingOneSimulatedSession::walletApplication() {
+    return QStringLiteral("6b1f0c9d-52e7-4a38-9c06-e1d24f7a8b30");
+}
+
+QString PingOneSimulatedSession::walletInstallation() {
+    return QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55");
+}
+
+bool PingOneSimulatedSession::isHeld(const WalletRequest::Item &item) const {
+    const HeldCredential *held = heldCredential(item.credential);
+    return held != nullptr && !held->issuerEnvironment.isEmpty() && (!isVisitorUnderAge() || isForChildren(*held));
 }
 
 bool PingOneSimulatedSession::takesAnswers() const {
@@ -84,10 +104,10 @@ PingOneSimulatedSession::Outcome PingOneSimulatedSession::outcome(Steady::time_p
         return Outcome::WrongIssuer;
     }
     for (const WalletRequest::Item &item : std::as_const(m_asked.items)) {
-        const HeldCredential *held = heldCredential(item.credential);
-        if (held == nullptr) {
+        if (!isHeld(item)) {
             return Outcome::NotHeld;
         }
+        const HeldCredential *held = heldCredential(item.credential);
         if (!m_asked.issuerEnvironments.isEmpty() && !m_asked.issuerEnvironments.contains(held->issuerEnvironment)) {
             return Outcome::WrongIssuer;
         }

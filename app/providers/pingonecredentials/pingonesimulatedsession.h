@@ -3,6 +3,7 @@
 #include "app/simulator/plot.h"
 #include "app/simulator/simulatedservice.h"
 
+#include <QJsonObject>
 #include <chrono>
 
 namespace kiosk::sim {
@@ -19,7 +20,14 @@ public:
         QList<WalletRequest::Item> items;
         QStringList issuerEnvironments; ///< empty: any
         std::chrono::seconds timeout{300};
+        bool openId4Vp = false;     ///< keys are ignored, the link has another form
+        QString pushTo = {};        ///< the wallet installation that was told; empty: none
+        QJsonObject notification{}; ///< the push message's template, as asked for
     };
+
+    /// The digital wallet application and the one installation of it that the simulated environment knows.
+    static QString walletApplication();
+    static QString walletInstallation();
 
     /// How it stands.
     enum class Outcome { Running, Expired, Successful, Declined, NotHeld, WrongIssuer };
@@ -30,6 +38,7 @@ public:
     const QString &requestId() const { return m_requestId; }
     const QString &walletId() const { return m_walletId; }
     const Asked &asked() const { return m_asked; }
+    bool isVisitorUnderAge() const { return m_plot.scenario == Scenario::UnderAge; }
     /// Counts the sessions of a service from 0.
     int number() const { return m_number; }
     /// Counts the status requests, this one included.
@@ -55,6 +64,7 @@ private:
     void settle(Steady::time_point now);
     bool isOver(Steady::time_point now) const { return now >= m_created + m_asked.timeout; }
     bool takesAnswers() const;
+    bool isHeld(const WalletRequest::Item &item) const;
 
     Asked m_asked;
     Plot m_plot;

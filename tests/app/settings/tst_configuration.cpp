@@ -1,6 +1,8 @@
 // A good configuration becomes the right values, in every spelling and language; the shipped example and the demo are
 // good.
+#include "app/providers/registry.h"
 #include "app/settings/configuration.h"
+#include "app/simulator/simulatedservice.h"
 #include "goodconfiguration.h"
 
 #include <QTemporaryDir>
@@ -27,15 +29,42 @@ ConfigurationResult parse(const QByteArray &toml, const QString &language = {}) 
 }
 
 DemoService simulated() {
-    return DemoService{QStringLiteral("pingone-credentials"),
-                       QUrl(QStringLiteral("http://127.0.0.1:8123/pingone/")),
-                       {{QStringLiteral("client_id"), QStringLiteral("a \"quoted\" \\ client")},
-                        {QStringLiteral("client_secret"), QStringLiteral("demo-secret")},
-                        {QStringLiteral("auth_method"), QStringLiteral("basic")},
-                        {QStringLiteral("environment_id"), QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11")},
-                        {QStringLiteral("base_url"), QStringLiteral("v1")},
-                        {QStringLiteral("token_url"), QStringLiteral("abc/as/token")}},
-                       "PEM"};
+    return DemoService{
+        QStringLiteral("pingone-credentials"),
+        QUrl(QStringLiteral("http://127.0.0.1:8123/pingone/")),
+        {{QStringLiteral("client_id"), QStringLiteral("a \"quoted\" \\ client")},
+         {QStringLiteral("client_secret"), QStringLiteral("demo-secret")},
+         {QStringLiteral("auth_method"), QStringLiteral("basic")},
+         {QStringLiteral("environment_id"), QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11")},
+         {QStringLiteral("wallet_application"), QStringLiteral("6b1f0c9d-52e7-4a38-9c06-e1d24f7a8b30")},
+         {QStringLiteral("application_instance"), QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")},
+         {QStringLiteral("base_url"), QStringLiteral("v1")},
+         {QStringLiteral("token_url"), QStringLiteral("abc/as/token")}},
+        "PEM"};
+}
+
+/// That one and every other service that the program can simulate.
+QList<DemoService> allSimulated() {
+    QList<DemoService> services{simulated()};
+    for (const ProviderDescriptor &descriptor : providers()) {
+        if (descriptor.id != services.first().provider) {
+            services.append(DemoService{descriptor.id, QUrl(QStringLiteral("http://127.0.0.1:8123/x/")),
+                                        descriptor.simulate({})->credentials(), "PEM"});
+        }
+    }
+    return services;
+}
+
+/// That one and every other service that the program can simulate.
+QList<DemoService> allSimulated() {
+    QList<DemoService> services{simulated()};
+    for (const ProviderDescriptor &descriptor : providers()) {
+        if (descriptor.id != services.first().provider) {
+            services.append(DemoService{descriptor.id, QUrl(QStringLiteral("http://127.0.0.1:8123/x/")),
+                                        descriptor.simulate({})->credentials(), "PEM"});
+        }
+    }
+    return services;
 }
 
 } // namespace
@@ -264,7 +293,7 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
     void theDemoIsGood() {
         QFETCH(QString, language);
         QFETCH(QString, label);
-        const ConfigurationResult result = demoConfiguration({simulated()}, language);
+        const ConfigurationResult result = demoConfiguration(allSimulated(), language);
         QCOMPARE(allErrors(result), QString());
         const Configuration &c = result.configuration;
         QVERIFY(c.demo);
@@ -281,8 +310,8 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
     }
 
     void theDemoSaysEverythingInBothLanguages() {
-        const Configuration en = demoConfiguration({simulated()}, QStringLiteral("en")).configuration;
-        const Configuration de = demoConfiguration({simulated()}, QStringLiteral("de")).configuration;
+        const Configuration en = demoConfiguration(allSimulated(), QStringLiteral("en")).configuration;
+        const Configuration de = demoConfiguration(allSimulated(), QStringLiteral("de")).configuration;
         QCOMPARE(en.types.size(), de.types.size());
         QVERIFY(en.desk.desk != de.desk.desk);
         for (qsizetype i = 0; i < en.types.size(); ++i) {

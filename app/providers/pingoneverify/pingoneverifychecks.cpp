@@ -1,0 +1,126 @@
+#include "app/providers/pingoneverify/pingoneverifychecks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+
+namespace kiosk::pingone {
+
+namespace {
+
+QString words(const char *text) {
+    return QCoreApplication::translate("Checks", text);
+}
+
+struct Known {
+    const char *type; ///< as in the map
+    const char *id;
+    const char *label;
+};
+constexpr std::array KnownTypes{
+    Known{"GOVERNMENT_ID", "document", QT_TRANSLATE_NOOP("Checks", "Identity document is genuine")},
+    Known{"FACIAL_COMPARISON_DOCUMENT", "face-match-document",
+          QT_TRANSLATE_NOOP("Checks", "Face matches the document's picture")},
+    Known{"FACIAL_COMPARISON_REFERENCE_SELFIE", "face-match-selfie",
+          QT_TRANSLATE_NOOP("Checks", "Face matches the reference picture")},
+    Known{"LIVENESS", "liveness", QT_TRANSLATE_NOOP("Checks", "A living person is in front of the camera")},
+    Known{"PHONE", "phone", QT_TRANSLATE_NOOP("Checks", "Phone number is the visitor's")},
+    Known{"EMAIL", "email", QT_TRANSLATE_NOOP("Checks", "E-mail address is the visitor's")},
+    Known{"BIOGRAPHIC_MATCH", "data-match", QT_TRANSLATE_NOOP("Checks", "Document matches the data given")},
+    Known{"AADHAAR", "aadhaar", QT_TRANSLATE_NOOP("Checks", "Aadhaar register")},
+    Known{"AAMVA", "aamva", QT_TRANSLATE_NOOP("Checks", "Driver licence register (AAMVA)")},
+    Known{"DATA_BASED_IDENTITY_VERIFICATION", "data-based", QT_TRANSLATE_NOOP("Checks", "Data registers")},
+};
+
+struct StatusWord {
+    const char *word;
+    CheckResult result;
+    const char *why;
+};
+constexpr std::array StatusWords{
+    StatusWord{"REQUESTED", CheckResult::NotChecked, QT_TRANSLATE_NOOP("Checks", "not begun")},
+    StatusWord{"INITIATED", CheckResult::NotChecked, QT_TRANSLATE_NOOP("Checks", "begun")},
+    StatusWord{"PARTIAL", CheckResult::NotChecked, QT_TRANSLATE_NOOP("Checks", "partly done")},
+    StatusWord{"IN_PROGRESS", CheckResult::NotChecked, QT_TRANSLATE_NOOP("Checks", "being checked")},
+    StatusWord{"SUCCESS", CheckResult::Passed, ""},
+    StatusWord{"FAIL", CheckResult::Failed, ""},
+    StatusWord{"FAILURE", CheckResult::Failed, ""},
+    StatusWord{"NOT_REQUIRED", CheckResult::NotChecked, QT_TRANSLATE_NOOP("Checks", "not required")},
+    StatusWord{"APPROVED_MANUALLY", CheckResult::Passed, QT_TRANSLATE_NOOP("Checks", "approved by an administrator")},
+    StatusWord{"APPROVED_NO_REQUEST", CheckResult::NotChecked,
+               QT_TRANSLATE_NOOP("Checks", "approved by an administrator without a check")},
+};
+
+/// "VOICE_MATCH" → "Voice match".
+QString plain(const QString &word) {
+    QString text = word.toLower().replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString statusOf(const QJsonValue &value) {
+    return value.isObject() ? value[u"status"].toString() : value.toString();
+}
+
+} // namespace
+
+Check checkFor(const QString &id, const QString &label, const QString &status) {
+    Check check;
+    check.id = id;
+    check.label = label;
+    const auto known = std::find_if(StatusWords.begin(), StatusWords.end(), [&status](const StatusWord &candidate) {
+        return status == QLatin1String(candidate.word);
+    });
+    if (known == StatusWords.end()) {
+        check.why = status;
+    } else {
+        check.result = known->result;
+        check.why = *known->why ? words(known->why) : QString();
+    }
+    return check;
+}
+
+QList<Check> checksOf(const QJsonObject &verificationStatus) {
+    QList<Check> checks;
+    for (const Known &known : KnownTypes) {
+        const QJsonValue value = verificationStatus.value(QLatin1String(known.type));
+        if (!value.isUndefined())
+            checks.append(checkFor(QLatin1String(known.id), words(known.label), statusOf(value)));
+    }
+    for (auto entry = verificationStatus.begin(); entry != verificationStatus.end(); ++entry) {
+        const QString type = entry.key();
+        const bool isKnown = std::any_of(KnownTypes.begin(), KnownTypes.end(),
+                                         [&type](const Known &known) { return type == QLatin1String(known.type); });
+        if (!isKnown)
+            checks.append(checkFor(type.toLower().replace(u'_', u'-'), plain(type), statusOf(entry.value())));
+    }
+    return checks;
+}
+
+bool saysTimedOut(const QJsonValue &transactionStatus) {
+    if (transactionStatus.isString())
+        return transactionStatus.toString().contains(QLatin1String("TRANSACTION_TIMED_OUT"));
+    if (transactionStatus.isArray()) {
+        const QJsonArray list = transactionStatus.toArray();
+        return std::any_of(list.begin(), list.end(), [](const QJsonValueConstRef &item) { return saysTimedOut(item); });
+    }
+    const QJsonObject object = transactionStatus.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key().contains(QLatin1String("TRANSACTION_TIMED_OUT")) || saysTimedOut(entry.value()))
+            return true;
+    }
+    return false;
+}
+
+void overrule(QList<Check> &checks) {
+    for (Check &check : checks) {
+        if (check.result == CheckResult::Failed) {
+            check.result = CheckResult::NotChecked;
+            check.why = words(QT_TRANSLATE_NOOP("Checks", "failed; an administrator approved all the same"));
+        }
+    }
+}
+
+} // namespace kiosk::pingone

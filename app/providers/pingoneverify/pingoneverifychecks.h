@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/base/jsonreader.h"
+#include "app/credentials/presentation.h"
+
+#include <QJsonObject>
+
+namespace kiosk::pingone {
+
+/// PingOne Verify's status words → values of ours ("Verify Transactions", "Viewing user ID verification results").
+
+/// The single checks of `transactionStatus.verificationStatus`, a map from a kind of verification to its status. A
+/// status may be a text or an object with one. Words that nobody knows are shown and count as not checked.
+QList<Check> checksOf(const QJsonObject &verificationStatus);
+
+/// The check that stands for a status word: passed only for SUCCESS and an administrator's approval.
+Check checkFor(const QString &id, const QString &label, const QString &status);
+
+/// True where a text TRANSACTION_TIMED_OUT stands anywhere in the value: how the service says "expired".
+bool saysTimedOut(const QJsonValue &transactionStatus);
+
+/// What was failed and overruled by an administrator is no reason against the visitor any more, but not passed either.
+void overrule(QList<Check> &checks);
+
+} // namespace kiosk::pingone

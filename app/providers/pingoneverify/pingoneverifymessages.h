@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/providers/pingone/pingoneplatform.h"
+
+namespace kiosk::pingone {
+
+/// JSON of PingOne Verify's transactions, users and policies → values; no decisions about the conversation. Facts are
+/// those of the PingOne API pages "Create Verify Transaction", "Read One Verify Transaction", "Read All Users" and
+/// "Read All Verify Policies".
+
+/// A PingOne user found or created.
+struct VerifyUser {
+    QString id;
+    bool mayVerify = true; ///< false while its verifyStatus is DISABLED
+};
+
+/// The search's answer: every user that was found, none where nobody matches (200 with count 0).
+Outcome<QList<VerifyUser>> readUsers(const HttpResponse &response);
+/// 201 (any 2xx) of a user's creation.
+Outcome<VerifyUser> readUser(const HttpResponse &response);
+
+/// 201 (any 2xx) of a transaction's creation. Where it has no webVerificationUrl, context["qrAddress"] is the address
+/// of the service's own QR picture. The deadline is the service's expiry and what it may need to finish checking.
+Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, const CredentialType &type,
+                                              const QString &userId);
+
+/// A transaction's state. A success is Answered with context["status"] and context["verificationStatus"]; FAIL and
+/// NOT_REQUIRED carry their presentation, for there is nothing more to read.
+Outcome<Progress> readTransactionProgress(const HttpResponse &response);
+
+/// What a presentation begins with: verdict, checks and notices from the invitation's context.
+Presentation presentationFrom(const QVariantMap &context);
+
+/// verifyPolicies and verifyTransactions as rows.
+Outcome<ServiceListing> readPolicies(const HttpResponse &response);
+Outcome<ServiceListing> readTransactions(const HttpResponse &response, const QString &userId, int page, int pageSize);
+Outcome<ServiceRow> readTransactionRow(const HttpResponse &response, const QString &userId);
+
+/// Data that was collected in time is still checked after the transaction's expiry; how long that may take is our
+/// guess.
+constexpr std::chrono::minutes TimeToFinish{2};
+
+} // namespace kiosk::pingone

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/providers/pingone/pingoneplatform.h"
+
+namespace kiosk::pingone {
+
+/// What a type of PingOne Verify can be configured with, what the desk must give for it, and the request bodies made of
+/// both. Facts are those of the PingOne API pages "Create Verify Transaction", "Create User" and "SCIM filter
+/// language".
+
+/// The options of a type.
+QList<OptionField> verifyTypeOptions();
+/// Fields of the desk's form. Values with alternatives are separated by " | ": "Robert | Bob".
+QList<InputField> verifyInputs(const CredentialType &type);
+/// MissingInput with the field that is missing or malformed.
+std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs);
+
+/// The SCIM filter that finds the visitor's user; empty where nobody is searched for.
+QString userFilter(const CredentialType &type, const Inputs &inputs);
+/// A value inside a SCIM filter: in double quotes, with its own quotes and backslashes escaped.
+QString scimText(const QString &value);
+/// True where a user is made when none is found (or searched for).
+bool createsUser(const CredentialType &type, const Inputs &inputs);
+/// Body of the request that creates a user; `username` is taken where the desk gave none.
+QByteArray createUserBody(const CredentialType &type, const Inputs &inputs, const QString &username);
+
+/// Body of the request that creates a transaction.
+QByteArray createTransactionBody(const CredentialType &type, const Inputs &inputs);
+/// The address for the phone with what the options add to it (`dt=1`).
+QString linkFor(const CredentialType &type, const QString &webVerificationUrl);
+/// True where verification metadata (scores) is read: the default.
+bool readsScores(const CredentialType &type);
+
+} // namespace kiosk::pingone

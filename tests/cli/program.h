@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace kiosk::test {
+
+/// What a run of verifier-kiosk-cli left behind.
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+inline QString program() {
+    return QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk-cli");
+}
+
+/// Runs it to its end; exit code -1 where it does not end by itself.
+inline Run run(const QStringList &arguments,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) {
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program(), arguments);
+    Run run;
+    if (process.waitForFinished(100'000) && process.exitStatus() == QProcess::NormalExit)
+        run.exitCode = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+} // namespace kiosk::test

@@ -1,0 +1,233 @@
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+using namespace kiosk::test;
+
+namespace {
+
+/// Every line that `simulate` prints until it has printed `last`.
+QByteArray readUntil(QProcess &process, const QByteArray &last) {
+    QByteArray text;
+    while (!text.contains(last) && process.waitForReadyRead(30'000))
+        text += process.readAllStandardOutput();
+    return text;
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lists_the_demo_s_types() {
+        const Run listed = run({QStringLiteral("types"), QStringLiteral("--demo"), QStringLiteral("--json")});
+        QCOMPARE(listed.exitCode, 0);
+        const QJsonArray list = QJsonDocument::fromJson(listed.out).array();
+        QVERIFY(!list.isEmpty());
+        QCOMPARE(list.at(0)[u"id"].toString(), QStringLiteral("driver-licence"));
+        for (const QJsonValue &type : list) {
+            QVERIFY(!type[u"label"].toString().isEmpty());
+            QVERIFY(!type[u"service"].toString().isEmpty());
+        }
+    }
+
+    void verifies_with_the_whole_report() {
+        const Run verified = run({QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
+                                  QStringLiteral("--json")});
+        QCOMPARE(verified.exitCode, 0);
+        const QJsonObject report = verified.json();
+        QStringList keys = report.keys();
+        QCOMPARE(keys,
+                 QStringList({QStringLiteral("checks"), QStringLiteral("claims"), QStringLiteral("credentialType"),
+                              QStringLiteral("outcome"), QStringLiteral("service"), QStringLiteral("sessionId")}));
+        QStringList claims;
+        const QJsonArray list = report.value(QStringLiteral("claims")).toArray();
+        for (const QJsonValue &claim : list)
+            claims.append(claim[u"label"].toString() + u'=' + claim[u"value"].toString());
+        QVERIFY(claims.contains(QStringLiteral("First name=Marta")));
+        QVERIFY(claims.contains(QStringLiteral("Date of birth=21 July 1988")));
+    }
+
+    void for_people_it_prints_the_code_and_the_claims() {
+        const Run verified =
+            run({QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo")});
+        QCOMPARE(verified.exitCode, 0);
+        QVERIFY(verified.out.contains("█"));
+        QVERIFY(verified.out.contains("VERIFIED"));
+        QVERIFY(verified.out.contains("Teixeira"));
+        QVERIFY(verified.err.contains("Waiting for a wallet"));
+    }
+
+    void wrong_lines_are_usage_errors_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("no such command") << QStringList{QStringLiteral("frobnicate")};
+        QTest::newRow("no type") << QStringList{QStringLiteral("verify"), QStringLiteral("--demo")};
+        QTest::newRow("no such type") << QStringList{QStringLiteral("verify"), QStringLiteral("unicorn-licence"),
+                                                     QStringLiteral("--demo")};
+        QTest::newRow("no such scenario")
+            << QStringList{QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
+                           QStringLiteral("--scenario"), QStringLiteral("miracle")};
+        QTest::newRow("no such option") << QStringList{QStringLiteral("types"), QStringLiteral("--colour")};
+        QTest::newRow("bad time-out") << QStringList{QStringLiteral("verify"), QStringLiteral("driver-licence"),
+                                                     QStringLiteral("--demo"), QStringLiteral("--timeout"),
+                                                     QStringLiteral("soon")};
+        QTest::newRow("bad port") << QStringList{QStringLiteral("simulate"), QStringLiteral("--port"),
+                                                 QStringLiteral("http")};
+        QTest::newRow("too much") << QStringList{QStringLiteral("types"), QStringLiteral("--demo"),
+                                                 QStringLiteral("more")};
+    }
+
+    void wrong_lines_are_usage_errors() {
+        QFETCH(QStringList, arguments);
+        const Run wrong = run(arguments);
+        QCOMPARE(wrong.exitCode, 64);
+        QVERIFY(wrong.out.isEmpty());
+        QVERIFY(!wrong.err.isEmpty());
+    }
+
+    void help_and_version_are_no_errors() {
+        QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
+        QVERIFY(run({QStringLiteral("--version")}).out.startsWith("verifier-kiosk "));
+        for (const char *command : {"types", "verify", "simulate", "check-config"}) {
+            const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY(help.out.contains("Usage"));
+        }
+    }
+
+    void a_broken_configuration_is_never_a_demo() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("kiosk.toml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[site]\nname = \n");
+        file.close();
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("types"), QStringLiteral("--config"), path},
+              QStringList{QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--config"), path},
+              QStringList{QStringLiteral("check-config"), path},
+              QStringList{QStringLiteral("types"), QStringLiteral("--config"),
+                          folder.filePath(QStringLiteral("none.toml"))}}) {
+            const Run refused = run(arguments);
+            QVERIFY2(refused.exitCode == 78, refused.err.constData());
+            QVERIFY(refused.out.isEmpty());
+        }
+        QVERIFY(run({QStringLiteral("check-config"), path}).err.contains("kiosk.toml:2"));
+    }
+
+    void check_config_praises_a_good_file() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PINGONE_CLIENT_SECRET"), QStringLiteral("x"));
+        environment.insert(QStringLiteral("PINGONE_SECRET"), QStringLiteral("x"));
+        const Run good = run(
+            {QStringLiteral("check-config"), QStringLiteral(KIOSK_SOURCE_DIR "/resources/config/kiosk.example.toml")},
+            environment);
+        QVERIFY2(good.exitCode == 0, good.err.constData());
+    }
+
+    void the_printed_curl_lines_work() {
+        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+            QFAIL("curl is missing; packaging/install-packages.sh test installs it");
+        QProcess simulator;
+        simulator.start(program(), {QStringLiteral("simulate")});
+        const QByteArray printed = readUntil(simulator, "credentialData");
+        QStringList script;
+        const auto lines = QString::fromUtf8(printed).split(u'\n');
+        bool isPingOne = false;
+        for (const QString &line : lines) {
+            if (!line.startsWith(u' ') && !line.isEmpty())
+                isPingOne = line == QLatin1String("PingOne Credentials");
+            static const QRegularExpression command(QStringLiteral("^  (curl|[A-Z]+=\\$\\()"));
+            if (isPingOne && command.match(line).hasMatch())
+                script.append(line.trimmed());
+        }
+        QVERIFY2(script.size() >= 4, printed.constData());
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-ec"), script.join(u'\n')});
+        QVERIFY(shell.waitForFinished(60'000));
+        const QByteArray answers = shell.readAllStandardOutput();
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QVERIFY2(answers.contains("VERIFICATION_SUCCESSFUL"), answers.constData());
+        QVERIFY(answers.contains("Marta"));
+        simulator.terminate();
+        QVERIFY(simulator.waitForFinished(20'000));
+        QCOMPARE(simulator.exitCode(), 0);
+    }
+
+    void ctrl_c_cancels() {
+        QProcess process;
+        process.start(program(),
+                      {QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
+                       QStringLiteral("--scenario"), QStringLiteral("silent-expiry"), QStringLiteral("--json")});
+        QByteArray told;
+        while (!told.contains("Waiting for a wallet") && process.waitForReadyRead(30'000))
+            told += process.readAllStandardError();
+        process.setReadChannel(QProcess::StandardError);
+        while (!told.contains("Waiting for a wallet") && process.waitForReadyRead(30'000))
+            told += process.readAllStandardError();
+        QVERIFY(::kill(static_cast<pid_t>(process.processId()), SIGINT) == 0);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 2);
+        QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())
+                     .object()
+                     .value(QStringLiteral("outcome"))
+                     .toString(),
+                 QStringLiteral("cancelled"));
+    }
+
+    void over_tls_a_configured_kiosk_trusts_only_the_named_authority() {
+        const QTemporaryDir folder;
+        QProcess simulator;
+        simulator.setWorkingDirectory(folder.path());
+        simulator.start(program(), {QStringLiteral("simulate"), QStringLiteral("--tls"), QStringLiteral("--autoplay")});
+        const QString printed = QString::fromUtf8(readUntil(simulator, "credentialData"));
+        const auto find = [&printed](const QString &pattern) {
+            return QRegularExpression(pattern).match(printed).captured(1);
+        };
+        const QString base = find(QStringLiteral("Simulated services at (\\S+)"));
+        const QString authority = find(QStringLiteral("Certificate authority: (\\S+)"));
+        const QString environment = find(QStringLiteral("environment_id = (\\S+)"));
+        QVERIFY2(base.startsWith(QLatin1String("https://")), qPrintable(printed));
+        const auto verify = [&](const QString &trust) {
+            QFile file(folder.filePath(QStringLiteral("kiosk.toml")));
+            if (!file.open(QIODevice::WriteOnly))
+                return Run{};
+            file.write(
+                QStringLiteral("[site]\nname = \"Hotel\"\ndesk = \"1\"\npurpose = \"Please\"\n"
+                               "[services.pingone]\nprovider = \"pingone-credentials\"\nbase_url = \"%1/pingone/v1\"\n"
+                               "token_url = \"%1/pingone/%2/as/token\"\nenvironment_id = \"%2\"\nclient_id = \"%3\"\n"
+                               "client_secret = \"env:SIMULATED\"\n%4\n"
+                               "[[types]]\nid = \"licence\"\nlabel = \"Licence\"\nservice = \"pingone\"\n"
+                               "[[types.credentials]]\ntype = \"Driver License\"\nclaims = [{ id = \"First Name\" }]\n")
+                    .arg(base, environment, find(QStringLiteral("client_id = (\\S+)")), trust)
+                    .toUtf8());
+            file.close();
+            QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+            variables.insert(QStringLiteral("SIMULATED"), find(QStringLiteral("client_secret = (\\S+)")));
+            return run({QStringLiteral("verify"), QStringLiteral("licence"), QStringLiteral("--config"),
+                        file.fileName(), QStringLiteral("--json"), QStringLiteral("--timeout"), QStringLiteral("30")},
+                       variables);
+        };
+        const QString pem = QDir(folder.path()).absoluteFilePath(authority);
+        const Run trusted = verify(QStringLiteral("ca_file = \"%1\"").arg(pem));
+        QVERIFY2(trusted.exitCode == 0, (trusted.err + trusted.out).constData());
+        const Run untrusted = verify({});
+        QCOMPARE(untrusted.exitCode, 69);
+        QCOMPARE(untrusted.json().value(QStringLiteral("failure")).toObject().value(QStringLiteral("kind")).toString(),
+                 QStringLiteral("UNTRUSTED"));
+        simulator.terminate();
+        QVERIFY(simulator.waitForFinished(20'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

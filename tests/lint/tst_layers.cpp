@@ -1,0 +1,173 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+struct Source {
+    QString path; ///< relative to the project, "app/http/httpclient.cpp"
+    QString text;
+};
+
+QList<Source> sources(const QStringList &folders) {
+    QList<Source> list;
+    const QString root = QStringLiteral(KIOSK_SOURCE_DIR "/");
+    for (const QString &folder : folders) {
+        QDirIterator files(root + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                list.append({file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())});
+        }
+    }
+    return list;
+}
+
+QStringList includesOf(const Source &source) {
+    static const QRegularExpression line(QStringLiteral("^\\s*#include [<\"]([^>\"]+)[>\"]"),
+                                         QRegularExpression::MultilineOption);
+    QStringList includes;
+    auto matches = line.globalMatch(source.text);
+    while (matches.hasNext())
+        includes.append(matches.next().captured(1));
+    return includes;
+}
+
+/// The rooms of app/ from the bottom up; a room includes its own headers and those of rooms named here.
+const QHash<QString, QStringList> &roomsBelow() {
+    static const QHash<QString, QStringList> rooms{
+        {QStringLiteral("base"), {}},
+        {QStringLiteral("http"), {QStringLiteral("base")}},
+        {QStringLiteral("credentials"), {QStringLiteral("base")}},
+        {QStringLiteral("simulator"), {QStringLiteral("base"), QStringLiteral("providers/registry.h")}},
+        {QStringLiteral("providers"),
+         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("simulator")}},
+        {QStringLiteral("settings"),
+         {QStringLiteral("base"), QStringLiteral("credentials"), QStringLiteral("providers")}},
+        {QStringLiteral("session"),
+         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"),
+          QStringLiteral("providers/provider.h")}},
+    };
+    return rooms;
+}
+
+} // namespace
+
+class TestLayers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_engine_knows_no_window() {
+        for (const Source &source : sources({QStringLiteral("app")})) {
+            for (const QString &include : includesOf(source)) {
+                const bool isWindow = include.startsWith(QLatin1String("ui/")) ||
+                                      include.startsWith(QLatin1String("QtWidgets")) ||
+                                      include == QLatin1String("QWidget") || include == QLatin1String("QApplication");
+                QVERIFY2(!isWindow, qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+
+    void rooms_include_only_rooms_below() {
+        for (const Source &source : sources({QStringLiteral("app")})) {
+            const QString room = source.path.section(u'/', 1, 1);
+            if (!roomsBelow().contains(room))
+                continue; // kiosk.cpp and the command line stand above all rooms
+            for (const QString &include : includesOf(source)) {
+                if (!include.startsWith(QLatin1String("app/")))
+                    continue;
+                const QString inner = include.mid(4);
+                QStringList allowed = roomsBelow().value(room);
+                allowed.append(room);
+                const bool isAllowed = std::any_of(allowed.cbegin(), allowed.cend(), [&inner](const QString &below) {
+                    return inner == below || inner.startsWith(below + u'/');
+                });
+                QVERIFY2(isAllowed, qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+
+    void libraries_are_known_in_one_place_data() {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("network") << QStringLiteral("QNetworkAccessManager")
+                                 << QStringLiteral("app/http/httpclient.cpp");
+        QTest::newRow("http server") << QStringLiteral("httplib.h") << QStringLiteral("app/simulator/httpserver.cpp");
+        QTest::newRow("toml") << QStringLiteral("toml.hpp") << QStringLiteral("app/settings/tomldocument.cpp");
+    }
+
+    void libraries_are_known_in_one_place() {
+        QFETCH(QString, header);
+        QFETCH(QString, place);
+        QStringList places;
+        for (const Source &source : sources({QStringLiteral("app"), QStringLiteral("ui")})) {
+            if (includesOf(source).contains(header))
+                places.append(source.path);
+        }
+        QCOMPARE(places, QStringList{place});
+    }
+
+    void providers_are_known_by_the_registry_only() {
+        static const QRegularExpression provider(QStringLiteral("^app/providers/([^/]+)/"));
+        for (const Source &source : sources({QStringLiteral("app"), QStringLiteral("ui")})) {
+            if (source.path == QLatin1String("app/providers/registry.cpp"))
+                continue;
+            const QString own = provider.match(source.path).captured(1);
+            for (const QString &include : includesOf(source)) {
+                const QString other = provider.match(include).captured(1);
+                QVERIFY2(other.isEmpty() || !own.isEmpty(),
+                         qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+
+    void simulated_halves_share_no_message_code() {
+        for (const Source &source : sources({QStringLiteral("app/providers")})) {
+            if (!source.path.contains(QLatin1String("simul")))
+                continue;
+            for (const QString &include : includesOf(source)) {
+                QVERIFY2(!include.contains(QLatin1String("messages")) &&
+                             !include.startsWith(QLatin1String("app/http/")),
+                         qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+
+    void nothing_is_left_for_later() {
+        static const QRegularExpression mark(QStringLiteral("\\b(TO"
+                                                            "DO|FIX"
+                                                            "ME|X"
+                                                            "XX|HA"
+                                                            "CK)\\b"));
+        for (const Source &source : sources({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}))
+            QVERIFY2(!mark.match(source.text).hasMatch(), qPrintable(source.path));
+    }
+
+    void tests_wait_for_something_and_never_for_time() {
+        static const QRegularExpression sleep(
+            QStringLiteral("QTest::q(Wait|Sleep)\\(|QThread::m?u?sleep|sleep_for|\\busleep\\("));
+        for (const Source &source : sources({QStringLiteral("tests")})) {
+            if (!source.path.startsWith(QLatin1String("tests/lint/")))
+                QVERIFY2(!sleep.match(source.text).hasMatch(), qPrintable(source.path));
+        }
+    }
+
+    void no_markup_from_outside() {
+        // Labels are plain text unless a file says otherwise, and none needs to.
+        static const QRegularExpression rich(QStringLiteral("Qt::(RichText|AutoText|MarkdownText)|setHtml\\("));
+        for (const Source &source : sources({QStringLiteral("ui")}))
+            QVERIFY2(!rich.match(source.text).hasMatch(), qPrintable(source.path));
+    }
+
+    void no_modal_boxes() {
+        static const QRegularExpression box(
+            QStringLiteral("QMessageBox|QInputDialog|QFileDialog|->exec\\(\\)|\\.exec\\(\\)"));
+        for (const Source &source : sources({QStringLiteral("ui/pages"), QStringLiteral("ui/widgets")}))
+            QVERIFY2(!box.match(source.text).hasMatch(), qPrintable(source.path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
