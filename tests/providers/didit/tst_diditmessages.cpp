@@ -4,6 +4,7 @@
 #include "app/providers/didit/diditmessages.h"
 #include "app/providers/didit/diditprovider.h"
 #include "app/providers/didit/diditwarnings.h"
+#include "app/settings/configuration.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -86,6 +87,11 @@ QString valueOf(const PresentedCredential &credential, const char *id) {
             return each.value;
     }
     return {};
+}
+
+ConfigurationResult configured(const QByteArray &toml) {
+    return parseConfiguration(toml, QStringLiteral("kiosk.toml"),
+                              [](const QString &) { return Outcome<Secret>(Secret("s")); });
 }
 
 /// Every member of the answer called otherwise, one after the other; the path names it ("id_verifications[0].status").
@@ -595,6 +601,53 @@ private Q_SLOTS:
         QVERIFY(row.ok());
         QCOMPARE(row->status, QStringLiteral("Approved"));
         QCOMPARE(row->title, QStringLiteral("Mara Lindt"));
+    }
+    /// The manual's own example is a good configuration.
+    void manualExample() {
+        QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/resources/manual/services/didit.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const QByteArray toml =
+            page.section(QStringLiteral("```toml\n"), 1, 1).section(QStringLiteral("```"), 0, 0).toUtf8();
+        const ConfigurationResult result = configured(toml);
+        for (const ConfigurationError &error : result.errors)
+            qWarning("%d: %s %s", error.line, qPrintable(error.key), qPrintable(error.message));
+        QVERIFY(result.errors.isEmpty());
+        const CredentialType &type = result.configuration.types.first();
+        QCOMPARE(result.configuration.services.first().apiKey.reveal(), QByteArray("s"));
+        QCOMPARE(type.options.value(u"metadata").toObject().value(u"desk").toString(), QStringLiteral("3"));
+        QCOMPARE(inputFields(Version::V3, type).size(), 1);
+    }
+
+    void accessInTheConfiguration_data() {
+        QTest::addColumn<QByteArray>("access");
+        QTest::addColumn<QString>("wrong"); // empty: good
+        QTest::newRow("key") << QByteArray("api_key = 'env:K'") << QString();
+        QTest::newRow("client") << QByteArray("client_id = 'c'\nclient_secret = 'env:S'") << QString();
+        QTest::newRow("client with address")
+            << QByteArray("client_id = 'c'\nclient_secret = 'env:S'\ntoken_url = 'https://a.example/token/'")
+            << QString();
+        QTest::newRow("both") << QByteArray("api_key = 'env:K'\nclient_id = 'c'\nclient_secret = 'env:S'")
+                              << QStringLiteral("services.didit.api_key");
+        QTest::newRow("neither") << QByteArray() << QStringLiteral("services.didit.api_key");
+        QTest::newRow("secret alone") << QByteArray("client_secret = 'env:S'")
+                                      << QStringLiteral("services.didit.client_id");
+        QTest::newRow("key itself") << QByteArray("api_key = 'abc'") << QStringLiteral("services.didit.api_key");
+        QTest::newRow("unknown generation")
+            << QByteArray("api_key = 'env:K'\napi_version = 'v4'") << QStringLiteral("services.didit.api_version");
+    }
+    void accessInTheConfiguration() {
+        QFETCH(QByteArray, access);
+        QFETCH(QString, wrong);
+        const ConfigurationResult result =
+            configured("[site]\nname = 'S'\ndesk = 'D'\npurpose = 'P'\n[services.didit]\nprovider = 'didit'\n"
+                       "base_url = 'https://verification.didit.me'\n" +
+                       access +
+                       "\n[[types]]\nid = 'p'\nlabel = 'P'\nservice = 'didit'\n[[types.credentials]]\n"
+                       "type = 'Passport'\nclaims = [{ id = 'first_name' }]\n");
+        QCOMPARE(result.errors.isEmpty(), wrong.isEmpty());
+        if (!wrong.isEmpty())
+            QCOMPARE(result.errors.first().key, wrong);
     }
 };
 
