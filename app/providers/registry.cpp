@@ -1,5 +1,6 @@
 #include "app/providers/registry.h"
 
+#include "app/providers/didit/diditprovider.h"
 #include "app/providers/nchain/nchainprovider.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 #include "app/providers/pingoneverify/pingoneverifyprovider.h"
@@ -13,6 +14,7 @@ const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
         pingone::verifyDescriptor(),
+        didit::descriptor(),
         nchain::descriptor(),
         oid4vp::descriptor(),
     };

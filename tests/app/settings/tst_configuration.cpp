@@ -55,18 +55,6 @@ QList<DemoService> allSimulated() {
     return services;
 }
 
-/// That one and every other service that the program can simulate.
-QList<DemoService> allSimulated() {
-    QList<DemoService> services{simulated()};
-    for (const ProviderDescriptor &descriptor : providers()) {
-        if (descriptor.id != services.first().provider) {
-            services.append(DemoService{descriptor.id, QUrl(QStringLiteral("http://127.0.0.1:8123/x/")),
-                                        descriptor.simulate({})->credentials(), "PEM"});
-        }
-    }
-    return services;
-}
-
 } // namespace
 
 class TestConfiguration : public QObject {
