@@ -192,12 +192,12 @@ private:
             }
             m_sockets.insert(socket);
         }
-        bool good = false;
+        bool good = true;
         {
             Connection connection(socket, context.get());
             currentConnection = &connection;
             bool closed = false;
-            while (connection.isOpen() && !closed) {
+            while (connection.isOpen() && !closed && good) {
                 good = process_request(connection, false, closed, [&connection](httplib::Request &request) {
                     // Answers go out as they are: compressing them costs more time than loopback or a LAN can save.
                     request.headers.erase("Accept-Encoding");
@@ -207,7 +207,6 @@ private:
                     }
                     request.ssl = connection.ssl();
                 });
-                closed = closed || !good;
             }
             currentConnection = nullptr;
             connection.finish();
@@ -243,12 +242,8 @@ Request requestOf(const httplib::Request &from, const QUrl &root) {
     request.path = decoded(mark < 0 ? target : target.left(mark));
     if (mark >= 0) {
         for (const QByteArray &part : target.mid(mark + 1).replace('+', ' ').split('&')) {
-            const qsizetype equals = part.indexOf('=');
-            if (equals >= 0) {
-                request.query.insert(decoded(part.left(equals)), decoded(part.mid(equals + 1)));
-            } else {
-                request.query.insert(decoded(part), QString());
-            }
+            const qsizetype equals = part.contains('=') ? part.indexOf('=') : part.size();
+            request.query.insert(decoded(part.left(equals)), decoded(part.mid(equals + 1)));
         }
     }
     return request;
