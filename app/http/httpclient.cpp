@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/http/tokens.h"
 
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -10,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <algorithm>
 
 namespace kiosk {
 
@@ -36,6 +38,30 @@ FailureKind kindOf(QNetworkReply::NetworkError error) {
     }
 }
 
+/// A request's body that cannot be rewound. Qt sends a request again, whatever its method, when the connection is lost
+/// before an answer; without its body it cannot, and reports the loss instead.
+class BodyForOnce final : public QIODevice {
+public:
+    explicit BodyForOnce(QByteArray body) : m_body(std::move(body)) {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_body.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override {
+        const qint64 count = std::min<qint64>(most, m_body.size() - m_read);
+        std::copy_n(m_body.cbegin() + m_read, count, data);
+        m_read += count;
+        return count > 0 ? count : -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
 } // namespace
 
 /// One request until its answer: token, attempts, waits. Lives as a child of its Call, so that destroying the Call ends
@@ -58,7 +84,7 @@ public:
         if (!m_done)
             return;
         m_totalTimer = m_client.m_clock.after(m_client.m_limits.total, [this] {
-            finish(makeFailure(FailureKind::Timeout, m_stage,
+            finish(makeFailure(FailureKind::Timeout, m_awaitsToken ? Stage::Token : m_stage,
                                QStringLiteral("no answer within the limit of all attempts")));
         });
         authorise();
@@ -70,9 +96,11 @@ private:
             attempt();
             return;
         }
+        m_awaitsToken = true;
         m_tokens->get(this, [this](const Outcome<Secret> &token) {
             if (!m_done)
                 return;
+            m_awaitsToken = false;
             if (!token) {
                 finish(token.failure());
                 return;
@@ -106,7 +134,13 @@ private:
         if (m_tokens)
             request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
 
-        m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), m_request.body);
+        if (m_repeat == Repeat::Never && !m_request.body.isEmpty()) {
+            auto body = std::make_unique<BodyForOnce>(m_request.body);
+            m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), body.get());
+            body.release()->setParent(m_reply);
+        } else {
+            m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), m_request.body);
+        }
         m_reply->setParent(this);
         connect(m_reply, &QNetworkReply::readyRead, this, &Sending::takeBytes);
         connect(m_reply, &QNetworkReply::finished, this, &Sending::replied);
@@ -131,12 +165,12 @@ private:
         m_attemptTimer.reset();
         const QNetworkReply::NetworkError error = m_reply->error();
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // Qt reports 4xx and 5xx as errors above 200; those are answers like any other. The rest broke on the way.
+        // Qt reports 4xx and 5xx as errors above 200 (400 as an invalid operation of the protocol); those are answers
+        // like any other. The rest broke on the way.
         const bool isAnswer =
             status != 0 &&
             (error == QNetworkReply::NoError || error > QNetworkReply::ProxyAuthenticationRequiredError) &&
-            error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError &&
-            error != QNetworkReply::ProtocolInvalidOperationError;
+            error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError;
         const QString errorText = QStringLiteral("network error %1").arg(error);
         HttpResponse response;
         if (isAnswer) {
@@ -231,6 +265,7 @@ private:
     QByteArray m_body;
     int m_attempt = 0;
     bool m_renewed = false;
+    bool m_awaitsToken = false;
     std::unique_ptr<ClockTimer> m_attemptTimer;
     std::unique_ptr<ClockTimer> m_totalTimer;
     std::unique_ptr<ClockTimer> m_retryTimer;
@@ -239,6 +274,11 @@ private:
 HttpClient::HttpClient(Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_network(new QNetworkAccessManager(this)) {
     m_network->setAutoDeleteReplies(false);
+    // Opening a connection ahead of need is a reply of Qt's own that nobody else holds.
+    connect(m_network, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {
+        if (reply->url().scheme().startsWith(QLatin1String("preconnect")))
+            reply->deleteLater();
+    });
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setStrictTransportSecurityEnabled(true);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
