@@ -58,6 +58,10 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
         if (!options.language.isEmpty())
             configuration.desk.language = options.language;
     }
+    if (options.limit) {
+        for (CredentialType &type : configuration.types)
+            type.limit = std::min(type.limit, *options.limit);
+    }
     return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options.clock));
 }
 
@@ -80,12 +84,13 @@ Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simula
         m_services.push_back(std::move(service));
     }
     for (CredentialType &type : m_configuration.types) {
-        const auto connection = connectionFor(type);
+        const auto connection = connectionTo(type.service);
         if (connection)
             type.inputs = connection->provider->inputs(type);
     }
     m_session = std::make_unique<VerificationSession>(
-        *m_client, *m_clock, [this](const CredentialType &type) { return connectionFor(type); }, m_configuration.desk);
+        *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
+        m_configuration.desk);
 }
 
 // The session and its calls end before the client they use, the client before the simulator it talks to.
@@ -109,6 +114,14 @@ const ServiceSettings *Kiosk::serviceOf(const CredentialType &type) const {
     return found == list.cend() ? nullptr : &*found;
 }
 
+std::optional<Failure> Kiosk::problemWith(const CredentialType &type, const Inputs &inputs) {
+    const auto connection = connectionTo(type.service);
+    if (!connection)
+        return connection.failure();
+    const auto start = connection->provider->start(type, inputs, m_configuration.desk);
+    return start ? std::nullopt : std::optional(start.failure());
+}
+
 QString Kiosk::serviceLabel(const CredentialType &type) const {
     const ServiceSettings *service = serviceOf(type);
     return service ? service->label : QString();
@@ -127,12 +140,39 @@ void Kiosk::warm() {
     }
 }
 
-Outcome<ServiceConnection> Kiosk::connectionFor(const CredentialType &type) {
-    for (const auto &service : m_services) {
-        if (service->settings.id == type.service)
-            return ServiceConnection{service->provider.get(), service->tokens.get()};
+Outcome<ServiceConnection> Kiosk::connectionTo(const QString &service) {
+    for (const auto &known : m_services) {
+        if (known->settings.id == service)
+            return ServiceConnection{known->provider.get(), known->tokens.get()};
     }
     return makeFailure(FailureKind::BadConfiguration, Stage::Settings, QStringLiteral("no such service"));
+}
+
+template <typename T>
+std::unique_ptr<Call> Kiosk::ask(const QString &service,
+                                 const std::function<Outcome<Exchange<T>>(const Provider &)> &exchangeOf,
+                                 std::function<void(Outcome<T>)> done) {
+    const Outcome<ServiceConnection> connection = connectionTo(service);
+    const Outcome<Exchange<T>> exchange =
+        connection ? exchangeOf(*connection->provider) : Outcome<Exchange<T>>(connection.failure());
+    if (exchange)
+        return m_client->run<T>(*exchange, connection->tokens, std::move(done));
+    auto call = std::make_unique<Call>();
+    QMetaObject::invokeMethod(
+        call.get(), [done = std::move(done), failure = exchange.failure()] { done(failure); }, Qt::QueuedConnection);
+    return call;
+}
+
+std::unique_ptr<Call> Kiosk::list(const QString &service, const ListingRequest &request,
+                                  std::function<void(Outcome<ServiceListing>)> done) {
+    return ask<ServiceListing>(
+        service, [&request](const Provider &provider) { return provider.list(request); }, std::move(done));
+}
+
+std::unique_ptr<Call> Kiosk::show(const QString &service, const QString &id,
+                                  std::function<void(Outcome<ServiceRow>)> done) {
+    return ask<ServiceRow>(
+        service, [&id](const Provider &provider) { return provider.show(id); }, std::move(done));
 }
 
 } // namespace kiosk

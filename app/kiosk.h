@@ -23,6 +23,8 @@ public:
         sim::Plot plot = {};    ///< what the demo's simulator plays
         QString language;       ///< overrides the configuration's
         Clock *clock = nullptr; ///< null: the system's
+        /// No session lasts longer, whatever its type says.
+        std::optional<std::chrono::seconds> limit = {};
     };
 
     /// What is wrong with a configuration (several places), or with the start itself.
@@ -40,8 +42,17 @@ public:
     const QList<CredentialType> &types() const { return m_configuration.types; }
     const CredentialType *typeById(const QString &id) const;
     const ServiceSettings *serviceOf(const CredentialType &type) const;
+    /// What is wrong with the inputs of a request, found without sending anything; `field` names the input.
+    std::optional<Failure> problemWith(const CredentialType &type, const Inputs &inputs);
     /// Label of the type's service for people.
     QString serviceLabel(const CredentialType &type) const;
+
+    /// What a service can list, and one of its sessions or records in full; `done` is called once, from the event loop.
+    /// Failure BadConfiguration where there is no such service.
+    [[nodiscard]] std::unique_ptr<Call> list(const QString &service, const ListingRequest &request,
+                                             std::function<void(Outcome<ServiceListing>)> done);
+    [[nodiscard]] std::unique_ptr<Call> show(const QString &service, const QString &id,
+                                             std::function<void(Outcome<ServiceRow>)> done);
 
     VerificationSession &session() { return *m_session; }
     Clock &clock() { return *m_clock; }
@@ -55,7 +66,12 @@ public:
 
 private:
     Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock);
-    Outcome<ServiceConnection> connectionFor(const CredentialType &type);
+    Outcome<ServiceConnection> connectionTo(const QString &service);
+
+    template <typename T>
+    std::unique_ptr<Call> ask(const QString &service,
+                              const std::function<Outcome<Exchange<T>>(const Provider &)> &exchangeOf,
+                              std::function<void(Outcome<T>)> done);
 
     struct Service;
     std::unique_ptr<Clock> m_ownClock;

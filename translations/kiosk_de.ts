@@ -182,6 +182,66 @@
         <source>Date of birth matches the document</source>
         <translation>Geburtsdatum stimmt mit dem Ausweis überein</translation>
     </message>
+    <message>
+        <source>The service does not say who issued it</source>
+        <translation>Der Dienst sagt nicht, wer ihn ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>The service does not say whether it was revoked</source>
+        <translation>Der Dienst sagt nicht, ob er widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>Revoked by its issuer</source>
+        <translation>Vom Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <source>Issued before it was presented</source>
+        <translation>Vor der Vorlage ausgestellt</translation>
+    </message>
+    <message>
+        <source>Still kept by the service</source>
+        <translation>Beim Dienst noch vorhanden</translation>
+    </message>
+    <message>
+        <source>The service has marked it as deleted</source>
+        <translation>Der Dienst hat ihn als gelöscht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Declined by the visitor, or not accepted by the service</source>
+        <translation>Vom Gast abgelehnt oder vom Dienst nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>It is not signed</source>
+        <translation>Es fehlt die Signatur</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that the service does not use</source>
+        <translation>Die Signatur hat eine Form, die der Dienst nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Valid when it was presented</source>
+        <translation>Bei der Vorlage gültig</translation>
+    </message>
+    <message>
+        <source>Signature of the visitor&apos;s wallet</source>
+        <translation>Signatur der Wallet des Gastes</translation>
+    </message>
+    <message>
+        <source>Presented just now</source>
+        <translation>Gerade eben vorgelegt</translation>
+    </message>
+    <message>
+        <source>The parts of the presentation agree</source>
+        <translation>Die Teile der Vorlage stimmen überein</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data are those of the presentation</source>
+        <translation>Die Daten des Dienstes sind die der Vorlage</translation>
+    </message>
+    <message>
+        <source>It answers this request</source>
+        <translation>Es ist die Antwort auf diese Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTable</name>

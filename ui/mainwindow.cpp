@@ -5,6 +5,7 @@
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
+#include "ui/pages/inputpage.h"
 #include "ui/pages/pickpage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/verdictpage.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     addChips();
 
     m_pick = add(new PickPage);
+    m_input = add(new InputPage);
     m_session = add(new SessionPage);
     m_verdict = add(new VerdictPage);
     m_expired = add(new ExpiredPage);
@@ -153,7 +155,11 @@ void MainWindow::serve(Kiosk &kiosk) {
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);
     connect(session, &VerificationSession::progressed, this, [this] { draw(m_kiosk->session().phase(), times()); });
-    connect(m_pick, &PickPage::chosen, session, [session](const CredentialType &type) { session->begin(type); });
+    connect(m_pick, &PickPage::chosen, session, [this](const CredentialType &type) { begin(type); });
+    m_input->setChecker(
+        [&kiosk](const CredentialType &type, const Inputs &inputs) { return kiosk.problemWith(type, inputs); });
+    connect(m_input, &InputPage::answered, session, &VerificationSession::begin);
+    connect(m_input, &Page::cancelRequested, session, [this] { enter(m_pick); });
     connect(m_session, &SessionPage::openWalletRequested, session,
             [](const QString &link) { QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode)); });
     for (const Page *page : {static_cast<Page *>(m_session), static_cast<Page *>(m_verdict),
@@ -164,6 +170,23 @@ void MainWindow::serve(Kiosk &kiosk) {
         connect(page, &Page::touched, session, &VerificationSession::touch);
     }
     followPhase();
+}
+
+/// Types that need nothing start at once; the demo brings its own examples.
+void MainWindow::begin(const CredentialType &type) {
+    if (type.inputs.isEmpty()) {
+        m_kiosk->session().begin(type);
+        return;
+    }
+    Inputs known;
+    for (const InputField &field : type.inputs) {
+        if (m_kiosk->isDemo()) {
+            known.insert(field.id, field.demoValue);
+        }
+    }
+    m_input->ask(type, known);
+    enter(m_input);
+    speak(tr("Please fill this in before the visitor is asked."));
 }
 
 void MainWindow::connectVisitor() {
@@ -216,6 +239,9 @@ void MainWindow::enter(Page *page) {
 }
 
 void MainWindow::draw(const Phase &phase, const PageTimes &times) {
+    if (m_page == m_input && std::holds_alternative<Idle>(phase)) {
+        return; // somebody is still filling in what the request needs
+    }
     Page *page = pageFor(phase);
     page->draw(phase);
     page->showTimes(times);

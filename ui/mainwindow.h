@@ -18,6 +18,7 @@ class ConfigurationPage;
 class DemoBanner;
 class ExpiredPage;
 class FailurePage;
+class InputPage;
 class PickPage;
 class SessionPage;
 class TopBar;
@@ -56,6 +57,7 @@ private:
     P *add(P *page);
     void addChips();
     void addKeys();
+    void begin(const CredentialType &type);
     void connectVisitor();
     void retranslate();
     Page *pageFor(const Phase &phase) const;
@@ -80,6 +82,7 @@ private:
     QLabel *m_live; ///< what a screen reader says
     QStackedWidget *m_stack;
     PickPage *m_pick = nullptr;
+    InputPage *m_input = nullptr;
     SessionPage *m_session = nullptr;
     VerdictPage *m_verdict = nullptr;
     ExpiredPage *m_expired = nullptr;

@@ -17,6 +17,7 @@ constexpr std::array Commands{
     Command{"types", kiosk::cli::types, "list what can be checked"},
     Command{"verify", kiosk::cli::verify, "verify one credential"},
     Command{"simulate", kiosk::cli::simulate, "serve simulations of the services"},
+    Command{"service", kiosk::cli::service, "list what a service holds"},
     Command{"check-config", kiosk::cli::checkConfig, "check a configuration file"},
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/report.h"
 
@@ -69,6 +70,8 @@ int verify(const QStringList &arguments) {
     options.addPositional(QStringLiteral("TYPE"), QStringLiteral("A credential type's id, see 'types'."), true);
     options.add({QStringLiteral("timeout"), QStringLiteral("End after so many seconds at the latest."),
                  QStringLiteral("SECONDS")});
+    options.add({QStringLiteral("input"), QStringLiteral("What the type needs before it starts; may be repeated."),
+                 QStringLiteral("KEY=VALUE")});
     options.add({QStringLiteral("json"), QStringLiteral("Print one JSON object on standard output.")});
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))
@@ -99,13 +102,20 @@ int verify(const QStringList &arguments) {
         return static_cast<int>(ExitCode::Usage);
     }
     CredentialType type = *found;
+    const auto given = keyValues(options.values(QStringLiteral("input")));
+    QString wrong = given ? QString() : QStringLiteral("expected KEY=VALUE");
+    const Inputs inputs = inputsFor(type, given.value_or(QHash<QString, QString>()), kiosk->isDemo(), &wrong);
+    if (!wrong.isEmpty()) {
+        printError(QStringLiteral("--input: %1.\n").arg(wrong));
+        return static_cast<int>(ExitCode::Usage);
+    }
     if (timeout)
         type.limit = std::min(type.limit, *timeout);
 
     const Narrator narrator(*kiosk, json);
     const Interrupt interrupt([&kiosk] { kiosk->session().cancel(); });
     QMetaObject::invokeMethod(
-        &kiosk->session(), [&] { kiosk->session().begin(type); }, Qt::QueuedConnection);
+        &kiosk->session(), [&] { kiosk->session().begin(type, inputs); }, Qt::QueuedConnection);
     QCoreApplication::exec();
 
     const Phase &end = kiosk->session().phase();

@@ -1,7 +1,10 @@
 #include "app/providers/registry.h"
 
+#include "app/providers/didit/diditprovider.h"
+#include "app/providers/nchain/nchainprovider.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 #include "app/providers/pingoneverify/pingoneverifyprovider.h"
+#include "app/providers/universaloid4vp/universaloid4vpprovider.h"
 
 #include <algorithm>
 
@@ -11,6 +14,9 @@ const QList<ProviderDescriptor> &providers() {
     static const QList<ProviderDescriptor> list{
         pingone::credentialsDescriptor(),
         pingone::verifyDescriptor(),
+        didit::descriptor(),
+        nchain::descriptor(),
+        oid4vp::descriptor(),
     };
     return list;
 }

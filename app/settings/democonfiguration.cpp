@@ -46,12 +46,19 @@ QByteArray filled(QString toml, const QList<DemoService> &services) {
 }
 
 Outcome<Secret> demoSecret(const QList<DemoService> &services, const QString &reference) {
-    // The file names the provider where a real one names an entry of the keychain.
-    const QString provider = reference.section(u':', 1);
+    // The file names the provider where a real one names an entry of the keychain; "didit.api_key" says which of its
+    // secrets is meant.
+    const QString name = reference.section(u':', 1);
+    const QString provider = name.section(u'.', 0, 0);
+    const QString key = name.section(u'.', 1);
+    const QStringList keys =
+        key.isEmpty() ? QStringList{QStringLiteral("api_key"), QStringLiteral("client_secret")} : QStringList{key};
     for (const DemoService &service : services) {
-        const QString secret = valueOf(service, QStringLiteral("client_secret"));
-        if (service.provider == provider && !secret.isEmpty()) {
-            return Secret(secret.toUtf8());
+        for (const QString &candidate : keys) {
+            const QString secret = valueOf(service, candidate);
+            if (service.provider == provider && !secret.isEmpty()) {
+                return Secret(secret.toUtf8());
+            }
         }
     }
     Failure failure;

@@ -97,17 +97,26 @@ void readClient(TableReader &table, const ReadingContext &context, ServiceSettin
 
 void readAccess(TableReader &table, const ReadingContext &context, ServiceAccess access, ServiceSettings &service) {
     const QString key = QStringLiteral("api_key");
-    const bool byKey = access == ServiceAccess::Key ||
-                       (access == ServiceAccess::TokenOrKey && !table.has(QStringLiteral("client_id")));
-    if (access == ServiceAccess::TokenOrKey) {
-        table.expect(key);
-        table.expect(QStringLiteral("client_id"));
-    }
-    if (byKey) {
-        service.apiKey = readSecretReference(table, context, key);
-    } else {
+    const QString id = QStringLiteral("client_id");
+    const bool hasClient = table.has(id) || table.has(QStringLiteral("client_secret"));
+    if (access == ServiceAccess::Token || (access == ServiceAccess::TokenOrKey && hasClient)) {
+        if (access == ServiceAccess::TokenOrKey && table.has(key)) {
+            table.expect(key);
+            table.complain(key, SettingsWords::tr("expected either api_key or client_id and client_secret, not both"));
+        }
         readClient(table, context, service);
+        return;
     }
+    if (access == ServiceAccess::TokenOrKey) {
+        table.expect(id);
+        if (!table.has(key)) {
+            table.expect(key);
+            table.complainMissing(
+                key, SettingsWords::tr("where the API key is kept, or client_id and client_secret instead"));
+            return;
+        }
+    }
+    service.apiKey = readSecretReference(table, context, key);
 }
 
 void readAuthority(TableReader &table, const ReadingContext &context, ServiceSettings &service) {

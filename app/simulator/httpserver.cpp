@@ -332,7 +332,7 @@ HttpServer::~HttpServer() {
 
 Outcome<std::unique_ptr<HttpServer>> HttpServer::start(const Options &options, Handler handler) {
     const auto failure = [](const QString &detail) {
-        return Failure{FailureKind::Internal, Stage::Settings, detail};
+        return makeFailure(FailureKind::Internal, Stage::Settings, detail);
     };
     auto d = std::make_unique<Private>();
     d->handler = std::move(handler);

@@ -41,6 +41,7 @@ struct WalletRequest {
     struct Item {
         QString credential;
         QStringList claims;
+        QString issuer = {}; ///< who issued it, where people.json does not say
     };
     QList<Item> items;
     enum class State { Open, Fetched, Shared, Declined, Over };

@@ -14,7 +14,7 @@ namespace kiosk::sim {
 namespace {
 
 Failure failure(const QString &detail) {
-    return {FailureKind::Internal, Stage::Settings, detail};
+    return makeFailure(FailureKind::Internal, Stage::Settings, detail);
 }
 
 bool isPrivate(const QHostAddress &address) {
@@ -154,7 +154,13 @@ Reply Simulator::Private::index(const Request &request) const {
     for (const Entry &entry : entries) {
         QUrl mount = request.mount;
         mount.setPath(entry.prefix);
-        services.append({entry.name, mount.toString(), entry.service->credentials(), entry.service->examples(mount)});
+        auto credentials = entry.service->credentials();
+        for (auto &[name, value] : credentials) {
+            if (name.endsWith(u"_url")) {
+                value.prepend(mount.toString() + u'/');
+            }
+        }
+        services.append({entry.name, mount.toString(), credentials, entry.service->examples(mount)});
     }
     return page.index(services);
 }

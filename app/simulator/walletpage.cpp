@@ -75,8 +75,9 @@ Reply WalletPage::request(const WalletRequest &request) const {
             claims += fillMarkup(part("claim.html"), {{QStringLiteral("claim"), claim}});
         }
         const HeldCredential *held = heldCredential(item.credential);
-        const QString note = held != nullptr ? QStringLiteral("Issued by %1").arg(held->issuerName)
-                                             : QStringLiteral("This wallet holds no such credential");
+        const QString issuer = held != nullptr ? held->issuerName : item.issuer;
+        const QString note = issuer.isEmpty() ? QStringLiteral("This wallet holds no such credential")
+                                              : QStringLiteral("Issued by %1").arg(issuer);
         items += fillMarkup(part("item.html"), {{QStringLiteral("credential"), item.credential},
                                                 {QStringLiteral("note"), note},
                                                 {QStringLiteral("claims"), claims}});

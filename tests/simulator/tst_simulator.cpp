@@ -133,6 +133,7 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(answer.body);
         QVERIFY(page.contains(QStringLiteral("PingOne Credentials")));
         QVERIFY(page.contains(PingOneClient(*simulator).access.value(QStringLiteral("client_id"))));
+        QVERIFY(page.contains(PingOneClient(*simulator).tokenUrl().toString()));
         QVERIFY(page.contains(QStringLiteral("grant_type=client_credentials")));
         QVERIFY(!page.contains(QStringLiteral("{{")));
         QCOMPARE(client.send("POST", simulator->baseUrl(), "x").status, 405);

@@ -1,0 +1,41 @@
+#include "app/cli/inputs.h"
+
+#include <algorithm>
+
+namespace kiosk::cli {
+
+std::optional<QHash<QString, QString>> keyValues(const QStringList &texts) {
+    QHash<QString, QString> values;
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return {};
+        values.insert(text.left(equals), text.mid(equals + 1));
+    }
+    return values;
+}
+
+Inputs inputsFor(const CredentialType &type, const QHash<QString, QString> &given, bool demo, QString *wrong) {
+    QStringList known;
+    Inputs inputs;
+    for (const InputField &field : type.inputs) {
+        known.append(field.id);
+        QString value = given.value(field.id).trimmed();
+        if (value.isEmpty() && demo)
+            value = field.demoValue;
+        if (value.isEmpty() && field.required && wrong->isEmpty())
+            *wrong = QStringLiteral("'%1' is missing (%2): add --input %1=…").arg(field.id, field.label);
+        if (!value.isEmpty())
+            inputs.insert(field.id, value);
+    }
+    for (auto entry = given.cbegin(); entry != given.cend(); ++entry) {
+        if (!known.contains(entry.key()) && wrong->isEmpty()) {
+            *wrong = known.isEmpty() ? QStringLiteral("'%1' needs no input").arg(type.id)
+                                     : QStringLiteral("there is no input '%1'; known: %2")
+                                           .arg(entry.key(), known.join(QStringLiteral(", ")));
+        }
+    }
+    return inputs;
+}
+
+} // namespace kiosk::cli

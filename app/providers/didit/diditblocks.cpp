@@ -1,0 +1,256 @@
+#include "app/providers/didit/diditblocks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+
+namespace kiosk::didit {
+
+namespace {
+
+struct KindWords {
+    Kind kind;
+    const char *check; ///< id of its check
+    const char *label;
+    const char *plural;
+    const char *singular;
+    const char *feature;       ///< in features[]
+    const char *otherFeatures; ///< in warnings and older answers
+};
+
+constexpr std::array Kinds{
+    KindWords{Kind::Document, "document", QT_TRANSLATE_NOOP("Didit", "Identity document"), "id_verifications",
+              "id_verification", "ID_VERIFICATION", " OCR KYC ID "},
+    KindWords{Kind::Chip, "chip", QT_TRANSLATE_NOOP("Didit", "Chip of the document"), "nfc_verifications", "nfc", "NFC",
+              " EPASSPORT "},
+    KindWords{Kind::Liveness, "liveness", QT_TRANSLATE_NOOP("Didit", "A live person"), "liveness_checks", "liveness",
+              "LIVENESS", " AGE_ESTIMATION "},
+    KindWords{Kind::FaceMatch, "face-match", QT_TRANSLATE_NOOP("Didit", "Face matches the portrait"), "face_matches",
+              "face_match", "FACE_MATCH", " FACEMATCH FACE "},
+    KindWords{Kind::WatchLists, "watch-lists", QT_TRANSLATE_NOOP("Didit", "Watch lists"), "aml_screenings", "aml",
+              "AML", " "},
+    KindWords{Kind::Address, "address", QT_TRANSLATE_NOOP("Didit", "Proof of address"), "poa_verifications", "poa",
+              "POA", " PROOF_OF_ADDRESS "},
+    KindWords{Kind::Phone, "phone", QT_TRANSLATE_NOOP("Didit", "Phone number"), "phone_verifications", "phone", "PHONE",
+              " PHONE_VERIFICATION "},
+    KindWords{Kind::Email, "email", QT_TRANSLATE_NOOP("Didit", "E-mail address"), "email_verifications", "email",
+              "EMAIL_VERIFICATION", " EMAIL "},
+    KindWords{Kind::Network, "network", QT_TRANSLATE_NOOP("Didit", "Place and network of the phone"), "ip_analyses",
+              "ip_analysis", "IP_ANALYSIS", " LOCATION IP "},
+    KindWords{Kind::Registers, "registers", QT_TRANSLATE_NOOP("Didit", "Official registers"), "database_validations",
+              "database_validation", "DATABASE_VALIDATION", " "},
+    KindWords{Kind::Questions, "questionnaire", QT_TRANSLATE_NOOP("Didit", "Questionnaire"), "questionnaire_responses",
+              "questionnaire", "QUESTIONNAIRE", " "},
+    KindWords{Kind::OtherDocuments, "other-documents", QT_TRANSLATE_NOOP("Didit", "Further documents"),
+              "document_ai_documents", "document_ai", "DOCUMENT_AI", " "},
+};
+
+const KindWords &wordsOf(Kind kind) {
+    return *std::find_if(Kinds.cbegin(), Kinds.cend(), [kind](const KindWords &words) { return words.kind == kind; });
+}
+
+QList<Kind> kindsOfFeature(const QString &feature) {
+    QList<Kind> kinds;
+    // V1's FACE is both looking at the face and comparing it.
+    if (feature == QLatin1String("FACE"))
+        kinds.append(Kind::Liveness);
+    for (const KindWords &words : Kinds) {
+        if (feature == QLatin1String(words.feature) ||
+            QLatin1String(words.otherFeatures).contains(QStringLiteral(" %1 ").arg(feature)))
+            kinds.append(words.kind);
+    }
+    return kinds;
+}
+
+/// A text with plus signs, a list of texts, or a list of objects.
+QList<Kind> wantedKinds(const JsonReader &root) {
+    QStringList names;
+    if (root.member(u"features").value().isString()) {
+        const QStringList parts = root.text(u"features").split(u'+');
+        for (const QString &part : parts)
+            names.append(part.trimmed());
+    } else {
+        for (const JsonReader &entry : root.optionalArray(u"features"))
+            names.append(entry.isObject() ? entry.text(u"feature") : entry.asText());
+    }
+    QList<Kind> kinds;
+    for (const QString &name : names)
+        kinds.append(kindsOfFeature(name));
+    return kinds;
+}
+
+QString statusOf(const JsonReader &block, QStringView key = u"status") {
+    return block.optionalText(key).value_or(QString());
+}
+
+/// An object, a list of them, or null.
+std::vector<JsonReader> entriesOf(const JsonReader &root, const char *name) {
+    const QString key = QLatin1String(name);
+    if (!root.has(key))
+        return {};
+    const JsonReader member = root.member(key);
+    if (member.isObject())
+        return {member};
+    return member.items();
+}
+
+QString wordOfStatus(const QString &status) {
+    if (status == QLatin1String("In Review"))
+        return QCoreApplication::translate("Didit", "A person still has to look at it");
+    if (status == QLatin1String("Not Finished"))
+        return QCoreApplication::translate("Didit", "Not finished");
+    if (status == QLatin1String("Resub Requested"))
+        return QCoreApplication::translate("Didit", "To be done again");
+    if (status == QLatin1String("Expired"))
+        return QCoreApplication::translate("Didit", "Expired");
+    return status == QLatin1String("Approved") || status == QLatin1String("Declined") ? QString() : status;
+}
+
+CheckResult resultOf(const QString &status, bool byHand) {
+    if (status == QLatin1String("Approved"))
+        return CheckResult::Passed;
+    if (status == QLatin1String("Declined") || status == QLatin1String("Expired"))
+        return byHand ? CheckResult::NotChecked : CheckResult::Failed;
+    return CheckResult::NotChecked;
+}
+
+} // namespace
+
+Blocks::Blocks(const JsonReader &root) : m_wanted(wantedKinds(root)), m_overall(warningsOf(root)) {
+    for (const KindWords &words : Kinds) {
+        std::optional<Part> best;
+        for (const char *name : {words.plural, words.singular}) {
+            for (const JsonReader &entry : entriesOf(root, name)) {
+                if (!entry.isObject()) {
+                    entry.reject(QStringLiteral("an object"));
+                    continue;
+                }
+                // Lists are V3's, where every entry states how it went.
+                const bool isListed = entry.path().endsWith(u']');
+                const Part part{words.kind, entry, isListed ? entry.text(u"status") : statusOf(entry)};
+                const bool isBetter =
+                    !best || part.status == QLatin1String("Approved") || best->status != QLatin1String("Approved");
+                if (isBetter)
+                    best.emplace(part);
+            }
+        }
+        if (best)
+            m_parts.push_back(*best);
+    }
+    addV1(root);
+}
+
+/// "kyc" is document and chip in one, "face" two checks in one.
+void Blocks::addV1(const JsonReader &root) {
+    if (const auto kyc = root.optionalObject(u"kyc")) {
+        m_parts.push_back({Kind::Document, *kyc, statusOf(*kyc)});
+        const QString chip = statusOf(*kyc, u"epassport_status");
+        const bool isRead = kyc->optionalFlag(u"is_nfc_verified").value_or(false);
+        if (isRead || m_wanted.contains(Kind::Chip))
+            m_parts.push_back({Kind::Chip, *kyc, isRead && chip.isEmpty() ? QStringLiteral("Approved") : chip});
+    }
+    if (const auto face = root.optionalObject(u"face")) {
+        m_parts.push_back({Kind::Liveness, *face, statusOf(*face, u"liveness_status")});
+        m_parts.push_back({Kind::FaceMatch, *face, statusOf(*face, u"face_match_status")});
+    }
+    if (const auto place = root.optionalObject(u"location"))
+        m_parts.push_back({Kind::Network, *place, statusOf(*place)});
+}
+
+const Blocks::Part *Blocks::part(Kind kind) const {
+    const auto found = std::find_if(m_parts.cbegin(), m_parts.cend(),
+                                    [kind](const Part &candidate) { return candidate.kind == kind; });
+    return found == m_parts.cend() ? nullptr : &*found;
+}
+
+std::optional<JsonReader> Blocks::block(Kind kind) const {
+    const Part *found = part(kind);
+    return found ? std::optional(found->reader) : std::nullopt;
+}
+
+QString Blocks::wordsFor(Kind kind) const {
+    QStringList words;
+    const Part *found = part(kind);
+    const QList<Warning> own = found ? warningsOf(found->reader) : QList<Warning>();
+    for (const Warning &warning : own) {
+        if (!warning.isIgnored)
+            words.append(warning.words);
+    }
+    for (const Warning &warning : m_overall) {
+        if (!warning.isIgnored && kindsOfFeature(warning.feature).contains(kind))
+            words.append(warning.words);
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral("; "));
+}
+
+Check Blocks::checkOf(const Part &which, bool byHand) const {
+    const KindWords &words = wordsOf(which.kind);
+    Check check;
+    check.id = QLatin1String(words.check);
+    check.label = QCoreApplication::translate("Didit", words.label);
+    check.result = resultOf(which.status, byHand);
+    check.why = wordsFor(which.kind);
+    if (which.kind == Kind::Chip && which.reader.optionalFlag(u"is_nfc_skipped").value_or(false)) {
+        check.result = CheckResult::NotChecked;
+        check.why = QCoreApplication::translate("Didit", "The chip was not read");
+    }
+    if (check.why.isEmpty())
+        check.why = wordOfStatus(which.status);
+    return check;
+}
+
+/// What the phone found out about the chip itself: the signature over its data, and the data under that signature.
+void Blocks::addChipChecks(const Part &chip, QList<Check> &checks) const {
+    const auto authenticity = chip.reader.optionalObject(u"authenticity");
+    if (!authenticity)
+        return;
+    const auto add = [&](const char *id, const char *label, QStringView key) {
+        const std::optional<bool> good = authenticity->optionalFlag(key);
+        Check check;
+        check.id = QLatin1String(id);
+        check.label = QCoreApplication::translate("Didit", label);
+        if (good)
+            check.result = *good ? CheckResult::Passed : CheckResult::Failed;
+        checks.append(check);
+    };
+    add("chip-signature", QT_TRANSLATE_NOOP("Didit", "Signature of the chip's issuer"), u"sod_integrity");
+    add("chip-unchanged", QT_TRANSLATE_NOOP("Didit", "Data on the chip unchanged"), u"dg_integrity");
+}
+
+QList<Check> Blocks::checks(bool byHand) const {
+    QList<Check> checks;
+    for (const KindWords &words : Kinds) {
+        const Part *found = part(words.kind);
+        if (found) {
+            checks.append(checkOf(*found, byHand));
+            if (words.kind == Kind::Chip)
+                addChipChecks(*found, checks);
+        } else if (m_wanted.contains(words.kind)) {
+            Check check;
+            check.id = QLatin1String(words.check);
+            check.label = QCoreApplication::translate("Didit", words.label);
+            checks.append(check);
+        }
+    }
+    return checks;
+}
+
+QList<Warning> Blocks::warnings() const {
+    QList<Warning> all;
+    const auto add = [&all](const QList<Warning> &some) {
+        for (const Warning &warning : some) {
+            const bool isKnown = std::any_of(all.cbegin(), all.cend(),
+                                             [&warning](const Warning &other) { return other.words == warning.words; });
+            if (!warning.isIgnored && !isKnown)
+                all.append(warning);
+        }
+    };
+    for (const Part &each : m_parts)
+        add(warningsOf(each.reader));
+    add(m_overall);
+    return all;
+}
+
+} // namespace kiosk::didit

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/providers/provider.h"
+
+namespace kiosk::didit {
+
+/// Names of credentials that a type may ask Didit for, beside a document's own ("Passport", "Identity Card", …), which
+/// is held against the document that was shown.
+constexpr QLatin1String AnyDocument("Identity Document");
+constexpr QLatin1String DocumentChip("Document Chip");
+constexpr QLatin1String ProofOfAddress("Address");
+constexpr QLatin1String PhoneNumber("Phone");
+constexpr QLatin1String EmailAddress("Email");
+constexpr QLatin1String FaceScan("Face");
+constexpr QLatin1String NetworkPlace("Location");
+constexpr QLatin1String Questionnaire("Questionnaire");
+
+/// A picture that a decision only points to. The links end within the hour.
+struct PictureLink {
+    qsizetype credential = 0; ///< index in Presentation::credentials
+    QString claim;
+    QUrl url;
+
+    bool operator==(const PictureLink &) const = default;
+};
+
+/// A decision as far as it goes, with the pictures still to be fetched.
+struct Decision {
+    Progress progress;
+    QList<PictureLink> pictures = {};
+
+    bool operator==(const Decision &) const = default;
+};
+
+/// A session's state and result in one (Didit API, "Retrieve Session"), of any generation. Of the data, only what
+/// `type` asks for is taken over: Didit sends everything it has. `sessionId`: another session's answer is BadAnswer.
+Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId);
+
+/// Most pictures of one decision that are fetched, and the largest, in bytes.
+constexpr qsizetype MostPictures = 3;
+constexpr qsizetype LargestPicture = 4 * 1024 * 1024;
+
+} // namespace kiosk::didit

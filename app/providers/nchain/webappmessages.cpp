@@ -1,0 +1,144 @@
+#include "app/providers/nchain/webappmessages.h"
+
+#include "app/providers/nchain/nchainmessages.h"
+#include "app/providers/nchain/presentationparts.h"
+#include "app/providers/nchain/presentationtoken.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kiosk::nchain {
+
+namespace {
+
+/// Claims beside the token. Those that the token has too must say the same.
+void addVerifiedData(const JsonReader &root, Presentation &presentation) {
+    const auto data = root.optionalObject(u"verifiedData");
+    if (!data || presentation.credentials.isEmpty())
+        return;
+    QString problem;
+    QList<Claim> &known = presentation.credentials.first().claims;
+    for (const Claim &claim : claimsIn(*data, {QStringLiteral("id"), QStringLiteral("type")})) {
+        bool isKnown = false;
+        for (const PresentedCredential &credential : std::as_const(presentation.credentials)) {
+            for (const Claim &other : credential.claims) {
+                if (other.id != claim.id)
+                    continue;
+                isKnown = true;
+                if (other.value != claim.value && problem.isEmpty())
+                    problem = claim.id;
+            }
+        }
+        if (!isKnown)
+            known.append(claim);
+    }
+    presentation.checks.append(
+        kioskCheck(QStringLiteral("data-consistent"),
+                   QCoreApplication::translate("Checks", "The service's data are those of the presentation"), problem));
+}
+
+QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {
+    const auto state = payload.optionalText(u"state");
+    if (state && *state != correlationId)
+        return QStringLiteral("state");
+    if (const auto submission = payload.optionalObject(u"presentation_submission")) {
+        const auto definition = submission->optionalText(u"definition_id");
+        if (definition && *definition != definitionId)
+            return QStringLiteral("presentation_submission.definition_id");
+    }
+    return {};
+}
+
+/// access_token and token_type are nobody's business here, and expires_in carries a time stamp where a duration
+/// belongs: no time is taken from it.
+Presentation presentationOf(const JsonReader &root, const CredentialType &type, const QString &correlationId,
+                            const QString &definitionId) {
+    Presentation presentation;
+    const JsonReader payload = root.object(u"payload");
+    TokenSurroundings surroundings;
+    surroundings.nonce = payload.optionalText(u"nonce").value_or(QString());
+    if (const auto updated = root.optionalInteger(u"lastUpdated"))
+        surroundings.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
+    surroundings.type = &type;
+    const QString text = payload.text(u"vp_token");
+    const auto token = readPresentationToken(text, surroundings);
+    if (!token) {
+        payload.reject(QStringLiteral("a presentation token (JWT)"), u"vp_token");
+        return presentation;
+    }
+    const QString error = root.optionalText(u"error").value_or(QString());
+    presentation.verdict = error.isEmpty() ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
+    presentation.reason = error;
+    presentation.checks.append(serviceVerdict(error.isEmpty(), error));
+    presentation.checks.append(token->checks);
+    presentation.credentials = token->credentials;
+    presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
+                                          QCoreApplication::translate("Checks", "It answers this request"),
+                                          submissionProblem(payload, correlationId, definitionId)));
+    addVerifiedData(root, presentation);
+    checkIssuers(type, presentation);
+    return presentation;
+}
+
+bool isStatusBody(const JsonReader &root) {
+    return root.member(u"status").value().isString();
+}
+
+} // namespace
+
+QByteArray statusBody(const QString &correlationId, const QString &definitionId, bool includeVerifiedData) {
+    QJsonObject body{{QStringLiteral("correlationId"), correlationId}, {QStringLiteral("definitionId"), definitionId}};
+    if (includeVerifiedData)
+        body.insert(QStringLiteral("includeVerifiedData"), QStringLiteral("cs-flat"));
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Outcome<Progress> readStatus(const CredentialType &type, const QString &correlationId, const QString &definitionId,
+                             const HttpResponse &response) {
+    const JsonReader root = JsonReader::parse(response.body);
+    const bool isError = isStatusBody(root) && root.member(u"status").value().toString() == QLatin1String("error");
+    if (!response.succeeded() && !(isError && (response.status == 404 || response.status == 500)))
+        return readRefusal(response, Stage::Follow, Right::Create);
+    Progress progress;
+    if (response.status == 404) {
+        // The service keeps requests for five minutes and in memory: this one is gone.
+        progress.state = Progress::State::Expired;
+        return progress;
+    }
+    const QString status = root.text(u"status");
+    progress.state = stateOf(status, &progress.unknownWord);
+    const auto answeredId = root.optionalText(u"correlationId");
+    if (answeredId && *answeredId != correlationId)
+        root.reject(QStringLiteral("the id of this request"), u"correlationId");
+    if (status == QLatin1String("verified"))
+        progress.presentation = presentationOf(root, type, correlationId, definitionId);
+    else if (status == QLatin1String("error"))
+        progress.presentation = refused(root.optionalText(u"error").value_or(QString()));
+    if (root.failed())
+        return root.failure(Stage::Follow);
+    return progress;
+}
+
+Outcome<ServiceListing> readTemplates(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Result, Right::Read);
+    const JsonReader root = JsonReader::parse(response.body);
+    ServiceListing listing;
+    for (const JsonReader &entry : root.items()) {
+        ServiceRow row;
+        row.id = entry.text(u"definitionId");
+        row.title = row.id;
+        if (const auto definition = entry.optionalObject(u"definition")) {
+            row.title = definition->optionalText(u"name").value_or(row.id);
+            if (const auto purpose = definition->optionalText(u"purpose"))
+                row.details.append({QStringLiteral("purpose"), *purpose});
+        }
+        listing.rows.append(row);
+    }
+    if (root.failed())
+        return root.failure(Stage::Result);
+    return listing;
+}
+
+} // namespace kiosk::nchain

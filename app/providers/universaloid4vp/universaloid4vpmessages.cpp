@@ -1,0 +1,196 @@
+#include "app/providers/universaloid4vp/universaloid4vpmessages.h"
+
+#include "app/providers/nchain/presentationparts.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kiosk::oid4vp {
+
+namespace {
+
+using nchain::claimsIn;
+using nchain::issuerSignature;
+using nchain::serviceVerdict;
+
+Progress::State stateOf(const QString &status, QString *unknownWord) {
+    if (status == QLatin1String("authorization_request_created"))
+        return Progress::State::Waiting;
+    if (status == QLatin1String("authorization_request_retrieved") ||
+        status == QLatin1String("authorization_response_received"))
+        return Progress::State::Scanned;
+    if (status == QLatin1String("authorization_response_verified") || status == QLatin1String("error"))
+        return Progress::State::Answered;
+    *unknownWord = status;
+    return Progress::State::Waiting;
+}
+
+/// JWT's and SD-JWT's own members (RFC 7519, SD-JWT VC): about the token, not about the person.
+const QStringList TokenMembers{QStringLiteral("iss"),    QStringLiteral("sub"), QStringLiteral("iat"),
+                               QStringLiteral("nbf"),    QStringLiteral("exp"), QStringLiteral("jti"),
+                               QStringLiteral("vct"),    QStringLiteral("cnf"), QStringLiteral("status"),
+                               QStringLiteral("_sd_alg")};
+
+std::optional<QDateTime> secondsIn(const JsonReader &claims, QStringView key) {
+    const auto seconds = claims.optionalInteger(key);
+    if (!seconds)
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC);
+    if (!time.isValid())
+        claims.reject(QStringLiteral("a time"), key);
+    return time;
+}
+
+PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &type) {
+    PresentedCredential credential;
+    const QString name = entry.text(u"type");
+    credential.type = nchain::bestType({name, entry.optionalText(u"id").value_or(name)}, type);
+    const JsonReader claims = entry.object(u"claims");
+    if (claims.isObject()) {
+        credential.issuer = claims.optionalText(u"iss").value_or(QString());
+        credential.issuedAt = secondsIn(claims, u"iat");
+        credential.expiresAt = secondsIn(claims, u"exp");
+        credential.claims = claimsIn(claims, TokenMembers);
+    }
+    return credential;
+}
+
+/// Nothing in this API tells about revocation; the server may or may not have looked.
+Check revocationCheck() {
+    Check check;
+    check.id = QStringLiteral("credential-valid");
+    check.why = QCoreApplication::translate("Checks", "The service does not say whether it was revoked");
+    return check;
+}
+
+/// The specification's error object, or the text that the implementation puts into `message`.
+QString errorText(const JsonReader &root) {
+    const JsonReader error = root.member(u"error");
+    QString text = error.member(u"message").value().toString();
+    if (text.isEmpty())
+        text = error.value().toString();
+    return text.isEmpty() ? root.member(u"message").value().toString() : text;
+}
+
+Presentation presentationOf(const JsonReader &root, const CredentialType &type) {
+    Presentation presentation;
+    const QString error = errorText(root);
+    presentation.verdict = error.isEmpty() ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
+    presentation.reason = error;
+    presentation.checks.append(serviceVerdict(error.isEmpty(), error));
+    if (const auto data = root.optionalObject(u"verified_data")) {
+        for (const JsonReader &entry : data->optionalArray(u"credential_claims")) {
+            presentation.credentials.append(credentialOf(entry, type));
+            presentation.checks.append(revocationCheck());
+        }
+    }
+    nchain::checkIssuers(type, presentation);
+    presentation.checks.append(issuerSignature());
+    return presentation;
+}
+
+Presentation refused(const QString &why) {
+    Presentation presentation;
+    presentation.verdict = ServiceVerdict::Invalid;
+    presentation.reason =
+        why.isEmpty() ? QCoreApplication::translate("Checks", "Declined by the visitor, or not accepted by the service")
+                      : why;
+    presentation.checks = {serviceVerdict(false, why)};
+    return presentation;
+}
+
+} // namespace
+
+QByteArray createBody(const QString &queryId, const QJsonObject &options) {
+    QJsonObject body{{QStringLiteral("query_id"), queryId}};
+    for (const char *name : {"request_uri_base", "response_mode"}) {
+        const QJsonValue value = options.value(QLatin1String(name));
+        if (value.isString())
+            body.insert(QLatin1String(name), value);
+    }
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Outcome<Invitation> readInvitation(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Start);
+    const JsonReader root = JsonReader::parse(response.body);
+    Invitation invitation;
+    invitation.sessionId = root.text(u"correlation_id");
+    invitation.link = nchain::readWalletLink(root, u"request_uri");
+    invitation.serverTime = response.serverTime();
+    if (const auto address = root.optionalUrl(u"status_uri"))
+        invitation.context.insert(QStringLiteral("statusAddress"), *address);
+    if (root.failed())
+        return root.failure(Stage::Start);
+    return invitation;
+}
+
+Outcome<Progress> readStatus(const CredentialType &type, const QString &correlationId, const HttpResponse &response) {
+    const JsonReader root = JsonReader::parse(response.body);
+    Progress progress;
+    if (response.status == 404) {
+        // The server keeps requests for five minutes and in memory: this one is gone.
+        progress.state = Progress::State::Expired;
+        return progress;
+    }
+    const bool isError = root.member(u"status").value() == QLatin1String("error");
+    if (!response.succeeded() && !(isError && response.status == 500))
+        return readRefusal(response, Stage::Follow);
+    const QString status = root.text(u"status");
+    progress.state = stateOf(status, &progress.unknownWord);
+    const auto answeredId = root.optionalText(u"correlation_id");
+    if (answeredId && *answeredId != correlationId)
+        root.reject(QStringLiteral("the id of this request"), u"correlation_id");
+    if (status == QLatin1String("authorization_response_verified"))
+        progress.presentation = presentationOf(root, type);
+    else if (isError)
+        progress.presentation = refused(errorText(root));
+    if (root.failed())
+        return root.failure(Stage::Follow);
+    return progress;
+}
+
+Outcome<ServiceListing> readDefinitions(const HttpResponse &response) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Result);
+    const JsonReader root = JsonReader::parse(response.body);
+    ServiceListing listing;
+    for (const JsonReader &entry : root.items()) {
+        ServiceRow row;
+        row.id = entry.optionalText(u"definitionId").value_or(entry.optionalText(u"id").value_or(QString()));
+        if (row.id.isEmpty())
+            entry.reject(QStringLiteral("text"), u"definitionId");
+        row.title = entry.optionalText(u"name").value_or(row.id);
+        if (const auto purpose = entry.optionalText(u"purpose"))
+            row.details.append({QStringLiteral("purpose"), *purpose});
+        listing.rows.append(row);
+    }
+    if (root.failed())
+        return root.failure(Stage::Result);
+    return listing;
+}
+
+Failure readRefusal(const HttpResponse &response, Stage stage) {
+    return refusal(response, stage);
+}
+
+Outcome<AccessToken> readToken(const HttpResponse &response) {
+    const JsonReader root = JsonReader::parse(response.body);
+    if (!response.succeeded()) {
+        const QString error = root.member(u"error").value().toString();
+        Failure failure = refusal(response, Stage::Token, error);
+        if (error == QLatin1String("invalid_client") || error == QLatin1String("unauthorized_client"))
+            failure.kind = FailureKind::CredentialsRejected;
+        return failure;
+    }
+    AccessToken token;
+    token.token = Secret(root.text(u"access_token").toLatin1());
+    token.lifetime = std::chrono::seconds(std::max<qint64>(root.optionalInteger(u"expires_in").value_or(3600), 0));
+    if (root.failed())
+        return root.failure(Stage::Token);
+    return token;
+}
+
+} // namespace kiosk::oid4vp

@@ -1,0 +1,408 @@
+#include "app/providers/universaloid4vp/universaloid4vpsimulator.h"
+
+#include "app/simulator/filledtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMutexLocker>
+#include <QUrlQuery>
+#include <QUuid>
+#include <algorithm>
+
+namespace kiosk::sim {
+
+using namespace std::chrono_literals;
+using Session = SimulatedWalletSession;
+
+namespace {
+
+// Invented, the same at every start, so that a configuration written against the simulator keeps working.
+const QString clientId = QStringLiteral("kiosk-desk");
+const QString clientSecret = QStringLiteral("simulated~oid4vp-5Tz8.Kq1w");
+constexpr auto slowness = 1500ms;
+constexpr auto shortTokenLife = 2s;
+constexpr std::size_t mostSessions = 1000;
+constexpr qsizetype mostTokens = 1000;
+
+QByteArray fill(const char *file, const Values &values = {}) {
+    return fillJson(resourceText(QStringLiteral("oid4vp/") + QLatin1String(file)), values);
+}
+
+Reply json(int status, const QByteArray &body) {
+    Reply reply;
+    reply.status = status;
+    reply.body = body;
+    return reply;
+}
+
+Reply html(int status, const char *file) {
+    Reply reply = json(status, fill(file));
+    reply.contentType = "text/html; charset=utf-8";
+    return reply;
+}
+
+Reply error(int status, const QString &message) {
+    return json(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
+                                            {QStringLiteral("message"), message}}));
+}
+
+Reply wrongMethod(const QByteArray &allowed) {
+    Reply reply = error(405, QStringLiteral("Method not allowed"));
+    reply.headers.emplaceBack("Allow", allowed);
+    return reply;
+}
+
+QString newId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QJsonArray queries() {
+    return QJsonDocument::fromJson(fill("wallet.json"))[u"credentials"].toArray();
+}
+
+std::optional<WalletCredential> credentialFor(const QString &query) {
+    const QJsonArray all = queries();
+    for (const QJsonValue &value : all) {
+        if (value[u"definition"] == query) {
+            return value.toObject();
+        }
+    }
+    return {};
+}
+
+QString jsonOf(const QJsonObject &object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Values valuesOf(const Session &session, const QString &status) {
+    return {{QStringLiteral("id"), session.id()},
+            {QStringLiteral("query"), session.definition()},
+            {QStringLiteral("status"), status},
+            {QStringLiteral("lastUpdated"), QString::number(session.updatedAt().toMSecsSinceEpoch())}};
+}
+
+/// The credential's claims as the wallet discloses them now.
+QJsonObject claimsOf(const Session &session, Scenario scenario) {
+    QJsonObject claims = session.credential()[u"claims"].toObject();
+    if (scenario == Scenario::UnderAge) {
+        claims.insert(QStringLiteral("age_over_18"), false);
+    }
+    const QDateTime issued = session.createdAt().addDays(-40);
+    claims.insert(QStringLiteral("iss"), session.credential()[u"issuer"]);
+    claims.insert(QStringLiteral("iat"), issued.toSecsSinceEpoch());
+    claims.insert(QStringLiteral("exp"), issued.addDays(365).toSecsSinceEpoch());
+    return claims;
+}
+
+} // namespace
+
+UniversalOid4vpSimulator::UniversalOid4vpSimulator(const Plot &plot, Oid4vpFlavour flavour)
+    : m_plot(plot), m_flavour(flavour) {}
+
+UniversalOid4vpSimulator::~UniversalOid4vpSimulator() = default;
+
+QString UniversalOid4vpSimulator::mount() const {
+    return QStringLiteral("oid4vp");
+}
+
+Reply UniversalOid4vpSimulator::handle(const Request &request) {
+    const QMutexLocker lock(&m_mutex);
+    Reply reply = dispatch(request, request.path.split(u'/', Qt::SkipEmptyParts));
+    if (m_plot.scenario == Scenario::Slow) {
+        reply.delay = slowness;
+    }
+    return reply;
+}
+
+/// /token, /oid4vp/backend/… and, for the wallet, /siop/queries/{query}/…
+Reply UniversalOid4vpSimulator::dispatch(const Request &request, const QStringList &parts) {
+    if (parts == QStringList{QStringLiteral("token")}) {
+        Reply reply = request.method == "POST" ? token(request) : wrongMethod("POST");
+        reply.route = QStringLiteral("/token");
+        return reply;
+    }
+    if (parts.size() > 2 && parts[0] == u"oid4vp" && parts[1] == u"backend") {
+        return isKnown(request) ? backend(request, parts.mid(2)) : error(401, QStringLiteral("Unauthorized"));
+    }
+    if (parts.size() == 5 && parts[0] == u"siop" && parts[1] == u"queries") {
+        return wallet(request, parts);
+    }
+    return error(404, QStringLiteral("Not found"));
+}
+
+/// Client credentials (RFC 6749, 4.4) with HTTP Basic.
+Reply UniversalOid4vpSimulator::token(const Request &request) {
+    const QUrlQuery form(QString::fromUtf8(request.body));
+    if (form.queryItemValue(QStringLiteral("grant_type")) != u"client_credentials") {
+        return json(400,
+                    fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("unsupported_grant_type")}}));
+    }
+    const QByteArray expected =
+        (QUrl::toPercentEncoding(clientId) + ':' + QUrl::toPercentEncoding(clientSecret)).toBase64();
+    if (request.headers.value("authorization") != "Basic " + expected) {
+        return json(401, fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("invalid_client")}}));
+    }
+    std::chrono::seconds life = m_plot.tokenLifetime;
+    std::chrono::seconds stated = life;
+    if (m_plot.scenario == Scenario::TokenExpires) {
+        life = std::min<std::chrono::seconds>(life, shortTokenLife);
+        // The first one is withdrawn before its time, so that a client is refused in the middle of a session.
+        stated = m_tokenCount == 0 ? stated : life;
+    }
+    ++m_tokenCount;
+    const auto now = Session::Steady::now();
+    m_tokens.removeIf([now](const Token &old) { return old.dies <= now; });
+    if (m_tokens.size() >= mostTokens) {
+        m_tokens.removeFirst();
+    }
+    const QByteArray text = (newId() + newId()).toLatin1();
+    m_tokens.append({text, now + life});
+    Reply reply = json(200, fill("token.json", {{QStringLiteral("token"), QString::fromLatin1(text)},
+                                                {QStringLiteral("lifetime"), QString::number(stated.count())}}));
+    reply.headers.emplaceBack("Cache-Control", "no-store");
+    return reply;
+}
+
+bool UniversalOid4vpSimulator::isKnown(const Request &request) const {
+    const QByteArray header = request.headers.value("authorization");
+    const auto now = Session::Steady::now();
+    return header.startsWith("Bearer ") && std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
+               return token.text == header.mid(7) && now < token.dies;
+           });
+}
+
+Reply UniversalOid4vpSimulator::backend(const Request &request, const QStringList &parts) {
+    const QString base = QStringLiteral("/oid4vp/backend/");
+    Reply reply;
+    if (parts == QStringList{QStringLiteral("definitions")}) {
+        reply = request.method == "GET" ? definitions() : wrongMethod("GET");
+        reply.route = base + QStringLiteral("definitions");
+        return reply;
+    }
+    const bool isRequests = parts.size() > 1 && parts[0] == u"auth" && parts[1] == u"requests";
+    const bool isStatus = parts.size() == 3 && parts[0] == u"auth" && parts[1] == u"status";
+    const bool byStatus = m_flavour == Oid4vpFlavour::Implementation;
+    if (isRequests && parts.size() == 2) {
+        reply = request.method == "POST" ? create(request) : wrongMethod("POST");
+        reply.route = base + QStringLiteral("auth/requests");
+    } else if (isRequests && parts.size() == 3 && request.method == "DELETE") {
+        reply = remove(parts[2]);
+        reply.route = base + QStringLiteral("auth/requests/{correlation}");
+    } else if ((byStatus ? isStatus : isRequests && parts.size() == 3) && request.method == "GET") {
+        reply = status(parts[2]);
+        reply.route = base + QStringLiteral("auth/%1/{correlation}").arg(parts[1]);
+    } else {
+        reply = error(404, QStringLiteral("Not found"));
+    }
+    return reply;
+}
+
+Reply UniversalOid4vpSimulator::create(const Request &request) {
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    const QString query = body[u"query_id"].toString();
+    if (!request.headers.value("content-type").startsWith("application/json") || query.isEmpty()) {
+        return error(400, QStringLiteral("Invalid data"));
+    }
+    const auto credential = credentialFor(query);
+    if (!credential) {
+        return error(404, QStringLiteral("No query could be found"));
+    }
+    if (m_sessions.size() >= mostSessions) {
+        m_sessions.pop_front();
+    }
+    const Session &session = m_sessions.emplace_back(*credential, m_plot);
+    const QString root = request.mount.toString();
+    const QString object = QStringLiteral("%1/siop/queries/%2/auth-requests/%3").arg(root, query, session.id());
+    const QString base = body[u"request_uri_base"].toString(QStringLiteral("openid4vp://"));
+    const QString where =
+        m_flavour == Oid4vpFlavour::Implementation ? QStringLiteral("status") : QStringLiteral("requests");
+    return json(
+        201, fill("created.json", {{QStringLiteral("id"), session.id()},
+                                   {QStringLiteral("query"), query},
+                                   {QStringLiteral("link"), base + QStringLiteral("?request_uri=") +
+                                                                QString::fromLatin1(QUrl::toPercentEncoding(object))},
+                                   {QStringLiteral("statusAddress"),
+                                    QStringLiteral("%1/oid4vp/backend/auth/%2/%3").arg(root, where, session.id())}}));
+}
+
+/// What the plot puts in place of a good answer to a status request.
+std::optional<Reply> UniversalOid4vpSimulator::trouble(Session &session, Reply &good) const {
+    const int poll = session.countPoll();
+    switch (m_plot.scenario) {
+    case Scenario::Garbage:
+        if (session.state(Session::Steady::now()) == Session::State::Shared) {
+            return html(200, "garbage.html");
+        }
+        break;
+    case Scenario::ServerError:
+        return poll % 2 == 1 ? error(500, QStringLiteral("Internal server error")) : html(503, "unavailable.html");
+    case Scenario::RateLimited:
+        if (poll % 2 == 0) {
+            Reply reply = error(429, QStringLiteral("Too many requests"));
+            reply.headers.emplaceBack("Retry-After", "1");
+            return reply;
+        }
+        break;
+    case Scenario::DropsConnection:
+        if (poll % 2 == 1) {
+            good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
+        }
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+Reply UniversalOid4vpSimulator::status(const QString &id) {
+    Session *session = sessionById(id);
+    if (session == nullptr || session->isOver(Session::Steady::now())) {
+        return error(404, QStringLiteral("No authorization request could be found"));
+    }
+    Reply good = goodStatus(*session);
+    return trouble(*session, good).value_or(good);
+}
+
+Reply UniversalOid4vpSimulator::failedStatus(const Session &session, const QString &why) const {
+    Values values = valuesOf(session, QStringLiteral("error"));
+    values.insert(QStringLiteral("why"), why);
+    return m_flavour == Oid4vpFlavour::Implementation ? json(500, fill("status-message.json", values))
+                                                      : json(200, fill("status-error.json", values));
+}
+
+Reply UniversalOid4vpSimulator::goodStatus(Session &session) const {
+    const Session::State state = session.state(Session::Steady::now());
+    if (m_plot.scenario == Scenario::UnknownStatus && state != Session::State::Created) {
+        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_response_queued_x"))));
+    }
+    switch (state) {
+    case Session::State::Created:
+        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_request_created"))));
+    case Session::State::Sent:
+        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_request_retrieved"))));
+    case Session::State::Received:
+        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_response_received"))));
+    case Session::State::Refused:
+        return failedStatus(session, QStringLiteral("access_denied"));
+    case Session::State::Shared:
+        break;
+    }
+    if (m_plot.scenario == Scenario::Revoked) {
+        return failedStatus(session, QStringLiteral("The credential has been revoked"));
+    }
+    if (m_plot.scenario == Scenario::WrongIssuer) {
+        return failedStatus(session, QStringLiteral("The issuer is not one of the query's trusted authorities"));
+    }
+    Values values = valuesOf(session, QStringLiteral("authorization_response_verified"));
+    values.insert(QStringLiteral("token"), newId());
+    values.insert(QStringLiteral("type"), session.credential()[u"type"].toString());
+    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, m_plot.scenario)));
+    return json(200, fill("status-verified.json", values));
+}
+
+Reply UniversalOid4vpSimulator::remove(const QString &id) {
+    if (sessionById(id) == nullptr) {
+        return error(404, QStringLiteral("No authorization request could be found"));
+    }
+    std::erase_if(m_sessions, [&id](const Session &session) { return session.id() == id; });
+    return json(204, {});
+}
+
+Reply UniversalOid4vpSimulator::definitions() const {
+    QByteArrayList entries;
+    const QJsonArray all = queries();
+    for (const QJsonValue &value : all) {
+        entries.append(fill("definition.json", {{QStringLiteral("query"), value[u"definition"].toString()},
+                                                {QStringLiteral("name"), value[u"name"].toString()},
+                                                {QStringLiteral("purpose"), value[u"purpose"].toString()}}));
+    }
+    return json(200, '[' + entries.join(", ") + ']');
+}
+
+/// The request object for the wallet, and the wallet's answer.
+Reply UniversalOid4vpSimulator::wallet(const Request &request, const QStringList &parts) {
+    Session *session = sessionById(parts[4]);
+    if (session == nullptr || session->isOver(Session::Steady::now())) {
+        return error(404, QStringLiteral("No authorization request could be found"));
+    }
+    Reply reply;
+    reply.route = QStringLiteral("/siop/queries/{query}/%1/{correlation}").arg(parts[3]);
+    if (parts[3] == u"auth-requests" && request.method == "GET") {
+        session->fetch(Session::Steady::now());
+        reply.body = fill("request.json", {{QStringLiteral("id"), session->id()},
+                                           {QStringLiteral("query"), session->definition()},
+                                           {QStringLiteral("type"), session->credential()[u"type"].toString()},
+                                           {QStringLiteral("nonce"), newId()},
+                                           {QStringLiteral("answerAddress"),
+                                            QStringLiteral("%1/siop/queries/%2/auth-responses/%3")
+                                                .arg(request.mount.toString(), session->definition(), session->id())}});
+        return reply;
+    }
+    if (parts[3] != u"auth-responses" || request.method != "POST") {
+        return wrongMethod("GET");
+    }
+    const QUrlQuery form(QString::fromUtf8(request.body));
+    session->answer(form.hasQueryItem(QStringLiteral("vp_token")), Session::Steady::now());
+    return reply;
+}
+
+Session *UniversalOid4vpSimulator::sessionById(const QString &id) {
+    const auto found =
+        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) { return session.id() == id; });
+    return found == m_sessions.end() ? nullptr : &*found;
+}
+
+Session *UniversalOid4vpSimulator::sessionByLink(const QString &linkOrId) {
+    const QString wrapped = QUrlQuery(QUrl(linkOrId)).queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
+    return sessionById((wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1));
+}
+
+std::optional<WalletRequest> UniversalOid4vpSimulator::look(const QString &linkOrId, bool fetch) {
+    const QMutexLocker lock(&m_mutex);
+    Session *session = sessionByLink(linkOrId);
+    if (session == nullptr) {
+        return {};
+    }
+    const auto now = Session::Steady::now();
+    if (fetch) {
+        session->fetch(now);
+    }
+    return session->forWallet(now);
+}
+
+bool UniversalOid4vpSimulator::answer(const QString &linkOrId, bool share) {
+    const QMutexLocker lock(&m_mutex);
+    Session *session = sessionByLink(linkOrId);
+    return session != nullptr && session->answer(share, Session::Steady::now());
+}
+
+bool UniversalOid4vpSimulator::share(const QString &linkOrId) {
+    return answer(linkOrId, true);
+}
+
+bool UniversalOid4vpSimulator::decline(const QString &linkOrId) {
+    return answer(linkOrId, false);
+}
+
+QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const {
+    return {{QStringLiteral("client_id"), clientId},
+            {QStringLiteral("client_secret"), clientSecret},
+            {QStringLiteral("base_url"), QStringLiteral("oid4vp")},
+            {QStringLiteral("token_url"), QStringLiteral("token")}};
+}
+
+QStringList UniversalOid4vpSimulator::examples(const QUrl &mount) const {
+    const QString base = mount.toString();
+    const QString curl =
+        mount.scheme() == u"https" ? QStringLiteral("curl -s --cacert \"$CA\"") : QStringLiteral("curl -s");
+    return {
+        QStringLiteral("TOKEN=$(%1 -u '%2:%3' -d grant_type=client_credentials '%4/token' | sed -n "
+                       "'s/.*\"access_token\": \"\\([^\"]*\\)\".*/\\1/p')")
+            .arg(curl, clientId, clientSecret, base),
+        QStringLiteral("%1 -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' -d '{\"query_id\": "
+                       "\"proof-of-age\"}' '%2/oid4vp/backend/auth/requests'")
+            .arg(curl, base),
+    };
+}
+
+} // namespace kiosk::sim

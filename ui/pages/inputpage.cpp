@@ -1,0 +1,176 @@
+#include "ui/pages/inputpage.h"
+
+#include "app/base/displaytext.h"
+#include "ui/style/theme.h"
+#include "ui/style/wipe.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/scrollpane.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr int longestInput = 300;
+constexpr int longestLabel = 80;
+constexpr int fieldGap = 6;
+
+} // namespace
+
+InputPage::InputPage(QWidget *parent)
+    : Page(QStringLiteral("inputPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
+      m_sub(new TextLabel(TextRole::Body, this)), m_card(new Card(this)), m_pane(new ScrollPane(m_card)),
+      m_actions(new ActionBar(this)), m_back(m_actions->addLeft({}, QStringLiteral("back"))),
+      m_start(m_actions->addRight({}, {}, ActionButton::Role::Primary)) {
+    m_title->setObjectName(QStringLiteral("inputTitle"));
+    m_sub->setInk(Ink::Secondary);
+    m_sub->setWrapping(true);
+    m_pane->setObjectName(QStringLiteral("inputFields"));
+    m_pane->column()->addStretch();
+    m_back->setObjectName(QStringLiteral("back"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_card->column()->addWidget(m_pane);
+    auto *body = new QVBoxLayout;
+    body->addWidget(m_title);
+    body->addWidget(m_sub);
+    body->addWidget(m_card, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(body, 1);
+    page->addWidget(m_actions);
+    connect(m_back, &ActionButton::clicked, this, &InputPage::cancelRequested);
+    connect(m_start, &ActionButton::clicked, this, &InputPage::submit);
+    connect(&Theme::current(), &Theme::changed, this, &InputPage::arrange);
+    retranslate();
+    arrange();
+}
+
+void InputPage::ask(const CredentialType &type, const Inputs &known) {
+    clearFields();
+    m_type = type;
+    m_title->setForeignText(type.label, longestLabel);
+    for (const InputField &asked : type.inputs) {
+        addField(asked, known.value(asked.id));
+    }
+}
+
+void InputPage::draw(const Phase & /*phase*/) {}
+
+void InputPage::leave() {
+    clearFields();
+}
+
+QWidget *InputPage::firstFocus() {
+    return m_fields.empty() ? static_cast<QWidget *>(m_start) : m_fields.front().edit;
+}
+
+void InputPage::goBack() {
+    Q_EMIT
+    cancelRequested();
+}
+
+void InputPage::retranslate() {
+    m_sub->setWords(tr("Please fill this in before the visitor is asked."));
+    m_back->setText(tr("Back"));
+    m_start->setText(tr("Start"));
+    for (const Field &field : m_fields) {
+        showHint(field, {});
+    }
+}
+
+void InputPage::addField(const InputField &asked, const QString &known) {
+    Field field;
+    field.asked = asked;
+    field.label = new TextLabel(TextRole::Secondary, m_pane->widget());
+    field.label->setForeignText(asked.label, longestLabel);
+    field.edit = new QLineEdit(known, m_pane->widget());
+    field.edit->setObjectName(QStringLiteral("input-%1").arg(asked.id));
+    field.edit->setMaxLength(longestInput);
+    field.edit->setAccessibleName(displayText(asked.label, longestLabel));
+    field.label->setBuddy(field.edit);
+    field.hint = new TextLabel(TextRole::Label, m_pane->widget());
+    field.hint->setObjectName(QStringLiteral("hint-%1").arg(asked.id));
+    field.hint->setWrapping(true);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(fieldGap);
+    lines->addWidget(field.label);
+    lines->addWidget(field.edit);
+    lines->addWidget(field.hint);
+    auto *entry = new QWidget(m_pane->widget());
+    entry->setLayout(lines);
+    m_pane->column()->insertWidget(static_cast<int>(m_fields.size()), entry);
+    connect(field.edit, &QLineEdit::textEdited, this, [this, field] { showHint(field, {}); });
+    connect(field.edit, &QLineEdit::returnPressed, this, &InputPage::submit);
+    showHint(field, {});
+    m_fields.push_back(field);
+}
+
+/// What was typed is about a person: it leaves with the page.
+void InputPage::clearFields() {
+    for (const Field &field : m_fields) {
+        QString typed = field.edit->text();
+        field.edit->clear();
+        wipe(typed);
+    }
+    m_fields.clear();
+    while (m_pane->column()->count() > 1) { // the stretch at the end stays
+        const std::unique_ptr<QLayoutItem> item(m_pane->column()->takeAt(0));
+        delete item->widget();
+    }
+    m_type = {};
+}
+
+Inputs InputPage::given() const {
+    Inputs inputs;
+    for (const Field &field : m_fields) {
+        const QString text = field.edit->text().trimmed();
+        if (!text.isEmpty()) {
+            inputs.insert(field.asked.id, text);
+        }
+    }
+    return inputs;
+}
+
+void InputPage::submit() {
+    const Inputs inputs = given();
+    const std::optional<Failure> wrong = m_checker ? m_checker(m_type, inputs) : std::nullopt;
+    if (wrong && wrong->kind == FailureKind::MissingInput) {
+        for (const Field &field : m_fields) {
+            if (field.asked.id == wrong->field) {
+                showHint(field, inputs.contains(field.asked.id) ? tr("This does not look right. Please check it.")
+                                                                : tr("This is needed."));
+                field.edit->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+    // A copy: the page clears itself when the session's page takes its place.
+    const CredentialType type = m_type;
+    Q_EMIT
+    answered(type, inputs);
+}
+
+void InputPage::showHint(const Field &field, const QString &wrong) {
+    const QString hint = !wrong.isEmpty()                                      ? wrong
+                         : field.asked.hint.isEmpty() && !field.asked.required ? tr("Not required")
+                                                                               : field.asked.hint;
+    field.hint->setForeignText(hint);
+    field.hint->setInk(wrong.isEmpty() ? Ink::Secondary : Ink::Bad);
+    field.hint->setVisible(!hint.isEmpty());
+    field.edit->setAccessibleDescription(field.hint->text());
+}
+
+void InputPage::arrange() {
+    const Metrics &m = Theme::current().metrics();
+    QLayout *body = layout()->itemAt(0)->layout();
+    body->setContentsMargins(m.pageMargin, m.pageMargin - 4, m.pageMargin, 0);
+    body->setSpacing(m.gap);
+    m_pane->column()->setSpacing(m.gap);
+}
+
+} // namespace kiosk::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+
+namespace kiosk::ui {
+
+class ActionBar;
+class ActionButton;
+class Card;
+class ScrollPane;
+class TextLabel;
+
+/// Asks for what a request needs before it can start ("Which phone number?"). Every field says beside itself what is
+/// wrong with it, before anything is sent.
+class InputPage : public Page {
+    Q_OBJECT
+
+public:
+    /// The field that is wrong and why, or nothing; pure.
+    using Checker = std::function<std::optional<Failure>(const CredentialType &type, const Inputs &inputs)>;
+
+    explicit InputPage(QWidget *parent = nullptr);
+
+    void setChecker(Checker checker) { m_checker = std::move(checker); }
+    /// Shows the fields of `type`, filled with what is already known.
+    void ask(const CredentialType &type, const Inputs &known);
+
+    void draw(const Phase &phase) override;
+    void leave() override;
+    QWidget *firstFocus() override;
+    void goBack() override;
+
+Q_SIGNALS:
+    void answered(const kiosk::CredentialType &type, const kiosk::Inputs &inputs);
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Field {
+        InputField asked;
+        TextLabel *label = nullptr;
+        QLineEdit *edit = nullptr;
+        TextLabel *hint = nullptr;
+    };
+    void addField(const InputField &asked, const QString &known);
+    void clearFields();
+    void submit();
+    void showHint(const Field &field, const QString &wrong);
+    Inputs given() const;
+    void arrange();
+
+    Checker m_checker;
+    CredentialType m_type;
+    std::vector<Field> m_fields;
+    TextLabel *m_title;
+    TextLabel *m_sub;
+    Card *m_card;
+    ScrollPane *m_pane;
+    ActionBar *m_actions;
+    ActionButton *m_back;
+    ActionButton *m_start;
+};
+
+} // namespace kiosk::ui
