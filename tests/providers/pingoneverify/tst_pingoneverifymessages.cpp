@@ -378,6 +378,7 @@ private Q_SLOTS:
         Presentation other;
         other.verdict = ServiceVerdict::Valid;
         QVERIFY(!pingone::addData(answer(200, golden(QStringLiteral("verifieddata.json"))), type, other));
+        other.checks.clear(); // the example's failed match would be named first
         QCOMPARE(judge(type, other, now).reason, Reason::WrongCredential);
     }
 
