@@ -1,0 +1,269 @@
+#include "app/base/log.h"
+#include "app/credentials/claimrows.h"
+#include "tests/cli/program.h"
+#include "tests/journey/desk.h"
+#include "tests/journey/search.h"
+#include "tests/support/ui/finder.h"
+
+#include <QJsonArray>
+#include <QMutex>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+
+namespace {
+
+/// Every log line of this process; the simulator writes its own from other threads.
+class Log {
+public:
+    static QByteArray text() {
+        const QMutexLocker lock(&s_mutex);
+        return s_text;
+    }
+    static void clear() {
+        const QMutexLocker lock(&s_mutex);
+        s_text.clear();
+    }
+    static void write(QtMsgType /*type*/, const QMessageLogContext &context, const QString &message) {
+        const QMutexLocker lock(&s_mutex);
+        s_text += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
+    }
+
+private:
+    static inline QMutex s_mutex;
+    static inline QByteArray s_text;
+};
+
+/// Nothing of the program may land outside of this folder.
+QString home() {
+    return qEnvironmentVariable("HOME");
+}
+
+QString birthDate() {
+    return QStringLiteral("1988-07-21");
+}
+
+/// The simulated person, as in resources/simulator/people.json.
+QList<Confidential> personsValues() {
+    return {{QStringLiteral("first name"), QStringLiteral("Marta")},
+            {QStringLiteral("last name"), QStringLiteral("Teixeira")},
+            {QStringLiteral("birth date"), birthDate()},
+            {QStringLiteral("licence number"), QStringLiteral("T482-1190-7321")},
+            {QStringLiteral("address"), QStringLiteral("Lighthouse Road")}};
+}
+
+/// A network that remembers what must not be found: the session that the service answers, and the tokens.
+class Witness {
+public:
+    explicit Witness(Service &service) : m_service(service) {
+        test::FaultRule listen;
+        listen.applies = [](const test::TestRequest &request) {
+            return request.method == "POST" && request.target.endsWith("/presentationSessions");
+        };
+        listen.fault = test::Fault::Replace;
+        listen.replace = [this](const QByteArray &body) {
+            m_session = body;
+            return body;
+        };
+        service.network().setRule(listen);
+    }
+
+    QString link() const {
+        static const QRegularExpression pattern(QStringLiteral("\"(http[^\"]*/appopen\\?u=[^\"]*)\""));
+        return pattern.match(QString::fromUtf8(m_session)).captured(1);
+    }
+    QString requestId() const {
+        return QUrlQuery(QUrl(link())).queryItemValue(QStringLiteral("u"), QUrl::FullyDecoded).section(u'/', -1);
+    }
+    QString token() const {
+        for (const test::TestRequest &request : m_service.network().requests()) {
+            const QByteArray header = request.headers.value("authorization");
+            if (header.startsWith("Bearer "))
+                return QString::fromLatin1(header.mid(7));
+        }
+        return {};
+    }
+    QList<Confidential> linkValues() const {
+        return {{QStringLiteral("session link"), link()}, {QStringLiteral("request id"), requestId()}};
+    }
+    QList<Confidential> accessValues() const {
+        return {{QStringLiteral("token"), token()}, {QStringLiteral("client secret"), m_service.secret()}};
+    }
+
+private:
+    Service &m_service;
+    QByteArray m_session;
+};
+
+void planted(const QByteArray &bytes, const QString &spelling, const QString &what, const Findings &found) {
+    const QString wanted = QStringLiteral(": %1 of %2").arg(spelling, what);
+    QVERIFY2(std::any_of(found.cbegin(), found.cend(), [&](const QString &line) { return line.endsWith(wanted); }),
+             qPrintable(wanted + u' ' + QString::fromLatin1(bytes.toPercentEncoding())));
+}
+
+/// The bytes that somebody would leave behind: with neighbours, and in base64 as a part of something longer.
+QByteArray leftBehind(const Spelling &spelling, const QString &value) {
+    if (!spelling.name.startsWith(QLatin1String("base64")))
+        return "before" + spelling.bytes + "after";
+    const bool url = spelling.name.startsWith(QLatin1String("base64url"));
+    return (QByteArray(spelling.name.right(1).toInt(), '~') + value.toUtf8() + "after")
+        .toBase64(url ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding);
+}
+
+} // namespace
+
+/// Nothing of a visitor and no secret is left behind: neither in the log, with every category enabled, nor in any file.
+class PrivacyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The test library's own handler keeps no text.
+    void initTestCase() { m_handler = qInstallMessageHandler(Log::write); }
+    void cleanupTestCase() { qInstallMessageHandler(m_handler); }
+    void init() { Log::clear(); }
+
+    void search_findsWhatIsPlanted_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("value");
+        QList<Confidential> all = personsValues();
+        all += {{QStringLiteral("written date"), QStringLiteral("21 July 1988")},
+                {QStringLiteral("token"), QStringLiteral("Zk3_w-8aQvTzY1mH0pLrXc5N")},
+                {QStringLiteral("client secret"), QStringLiteral("simulated~secret-7Qm4.VxR2p_kT9w")},
+                {QStringLiteral("session link"),
+                 QStringLiteral("http://127.0.0.1:4711/appopen?u=http%3A%2F%2F127.0.0.1%3A4711%2F2b8f0d1a")},
+                {QStringLiteral("name with an accent"), QStringLiteral("Zoë Müller")}};
+        for (const Confidential &each : std::as_const(all))
+            QTest::newRow(qPrintable(each.what)) << each.what << each.value;
+    }
+
+    void search_findsWhatIsPlanted() {
+        QFETCH(QString, what);
+        QFETCH(QString, value);
+        const QList<Confidential> secrets{{what, value}};
+        for (const Spelling &spelling : spellingsOf(value)) {
+            const QByteArray bytes = leftBehind(spelling, value);
+            planted(bytes, spelling.name, what, searchBytes(QStringLiteral("log"), bytes, secrets));
+
+            const QTemporaryDir folder;
+            QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".cache/deep")));
+            const QString below = folder.filePath(QStringLiteral(".cache/deep/"));
+            {
+                QFile file(below + QStringLiteral(".hidden"));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                QCOMPARE(file.write(bytes), bytes.size());
+            }
+            planted(bytes, spelling.name, what, searchFolder(folder.path(), secrets));
+            QVERIFY(QFile::remove(below + QStringLiteral(".hidden")));
+            QCOMPARE(searchFolder(folder.path(), secrets), Findings());
+
+            // A file's name can hold neither zeros nor slashes, and no more than 255 bytes.
+            if (bytes.contains('\0') || bytes.contains('/') || bytes.size() > 255)
+                continue;
+            QFile named(below + QFile::decodeName(bytes));
+            QVERIFY2(named.open(QIODevice::WriteOnly), qPrintable(named.errorString()));
+            named.close();
+            planted(bytes, spelling.name, what, searchFolder(folder.path(), secrets));
+        }
+    }
+
+    void search_findsWhatIsLogged() {
+        qCWarning(logSession).noquote() << QStringLiteral("xMartax");
+        qCDebug(logHttp).noquote() << QByteArray("~~Teixeira!").toBase64();
+        QCOMPARE(
+            searchBytes(QStringLiteral("log"), Log::text(), personsValues()),
+            (Findings{QStringLiteral("log: UTF-8 of first name"), QStringLiteral("log: percent of first name"),
+                      QStringLiteral("log: base64+2 of last name"), QStringLiteral("log: base64url+2 of last name")}));
+    }
+
+    void window_leavesNothingBehind() {
+        Service service(quickPlot());
+        const Witness witness(service);
+        QList<Confidential> secrets = personsValues();
+        {
+            Desk desk(service.options());
+            desk.kiosk().warm();
+            QVERIFY(click(desk.window(), "type-driver-licence"));
+            QWidget *page = shownPage(desk.window(), "verdictPage", 40'000);
+            QVERIFY(page);
+            const auto *end = desk.session().as<Concluded>();
+            QVERIFY(end);
+            const QLocale locale = ui::Languages::current().locale();
+            for (const ClaimRow &row : rowsOf(end->type, end->presentation, locale)) {
+                QVERIFY(shownTexts(page).contains(row.value));
+                secrets.append({QStringLiteral("shown ") + row.id, row.value});
+            }
+            QVERIFY(secrets.constLast().value != birthDate()); // the other format of the date
+            secrets += witness.linkValues() + witness.accessValues();
+            secrets.append({QStringLiteral("session id"), end->sessionId});
+            QVERIFY(click(page, "done"));
+            QVERIFY(shownPage(desk.window(), "startPage"));
+        }
+        checkNothingIs(QStringLiteral("log"), Log::text(), secrets);
+        for (const char *line : {"kiosk.session: Concluded", "kiosk.http: ", "kiosk.simulator: "})
+            QVERIFY2(Log::text().contains(line), (line + Log::text()).constData());
+    }
+
+    void commandLine_leavesNothingBehind_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("text") << QStringList();
+        QTest::newRow("json") << QStringList(QStringLiteral("--json"));
+    }
+
+    void commandLine_leavesNothingBehind() {
+        QFETCH(QStringList, options);
+        Service service(quickPlot());
+        const Witness witness(service);
+        qputenv(Service::SecretVariable, service.secret().toUtf8());
+        // The network of this test lives in this process: the program runs beside it.
+        QProcess program;
+        program.start(test::program(), QStringList{QStringLiteral("verify"), QStringLiteral("driver-licence"),
+                                                   QStringLiteral("--config"), service.configFile()} +
+                                           options);
+        QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 60'000);
+        const QByteArray out = program.readAllStandardOutput();
+        const QByteArray log = program.readAllStandardError();
+        QVERIFY2(program.exitCode() == 0, (out + log).constData());
+        QVERIFY(out.contains("Teixeira"));
+
+        QList<Confidential> secrets = personsValues() + witness.accessValues();
+        // With --json, the visitor's code and link are shown beside the one object that goes to standard output.
+        if (options.isEmpty())
+            secrets += witness.linkValues();
+        checkNothingIs(QStringLiteral("standard error"), log, secrets);
+        checkNothingIs(QStringLiteral("standard error"), {}, witness.linkValues());
+        for (const char *line : {"kiosk.session: Concluded", "kiosk.http: "})
+            QVERIFY2(log.contains(line), log.constData());
+    }
+
+private:
+    QtMessageHandler m_handler = nullptr;
+
+    /// Neither in these bytes nor anywhere in the home folder.
+    static void checkNothingIs(const QString &place, const QByteArray &bytes, const QList<Confidential> &secrets) {
+        for (const Confidential &secret : secrets)
+            QVERIFY2(secret.value.size() >= 5, qPrintable(secret.what));
+        QCOMPARE(searchBytes(place, bytes, secrets) + searchFolder(home(), secrets), Findings());
+    }
+};
+
+int main(int argc, char **argv) {
+    const QTemporaryDir folder;
+    const QByteArray root = folder.path().toUtf8();
+    qputenv("HOME", root);
+    for (const char *place : {"CONFIG", "CACHE", "DATA", "STATE"})
+        qputenv((QByteArray("XDG_") + place + "_HOME").constData(), root + '/' + QByteArray(place).toLower());
+    qputenv("TMPDIR", root + "/tmp");
+    if (!QDir(folder.path()).mkpath(QStringLiteral("tmp")))
+        return 1;
+    qputenv("QT_LOGGING_RULES", "kiosk.*=true");
+    qputenv("QT_FORCE_STDERR_LOGGING", "1");
+    qputenv("QT_MESSAGE_PATTERN", "%{category}: %{message}");
+
+    QApplication application(argc, argv);
+    PrivacyTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_privacy.moc"
