@@ -9,6 +9,7 @@
 #include "ui/text/languages.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -32,8 +33,11 @@ public:
         ui::Theme::current().apply(*qApp);
         options.language = QStringLiteral("en");
         auto opened = Kiosk::open(options);
-        if (!std::holds_alternative<std::unique_ptr<Kiosk>>(opened))
-            qFatal("the kiosk does not open");
+        if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened)) {
+            for (const ConfigurationError &error : failure->errors)
+                qWarning().noquote() << toText(error);
+            qFatal("the kiosk does not open: %s", qPrintable(failure->failure.detail));
+        }
         m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
         m_window = std::make_unique<ui::MainWindow>();
         m_window->serve(*m_kiosk);

@@ -91,7 +91,7 @@ private:
             good &= m_run.check(ended, QStringLiteral("a journey does not end: ") + nameOf(session.phase()));
             good &= m_run.check(endOf(session.phase()) == play.end,
                                 QStringLiteral("%1 ended as %2").arg(nameOf(play.scenario), nameOf(session.phase())));
-            QTest::qWait(0); // painted
+            QCoreApplication::processEvents(); // painted
             good &= press(*window.page(), "done");
         }
         good &= m_run.check(session.as<Idle>() != nullptr, QStringLiteral("a journey does not lead back"));

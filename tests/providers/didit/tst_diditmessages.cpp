@@ -423,26 +423,27 @@ private Q_SLOTS:
     void wrongTypes_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("field");
-        const QByteArray head = R"({"session_id": "7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10", "status": "Approved", )";
+        const QByteArray head = "{\"session_id\": \"7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10\", \"status\": \"Approved\", ";
         const auto row = [&](const char *rest, const char *field) {
             QTest::newRow(field) << head + rest + "}" << QString(QLatin1String(field));
         };
-        row(R"("id_verifications": "none")", "id_verifications");
-        row(R"("id_verifications": [7])", "id_verifications[0]");
-        row(R"("id_verifications": [{"status": 1}])", "id_verifications[0].status");
-        row(R"("kyc": [])", "kyc");
-        row(R"("features": 12)", "features");
-        row(R"("features": [null])", "features[0]");
-        row(R"("warnings": {})", "warnings");
-        row(R"("reviews": "x")", "reviews");
-        row(R"("environment": true)", "environment");
-        row(R"("id_verifications": [{"status": "Approved", "document_type": "Passport", "first_name": {}}])",
+        row("\"id_verifications\": \"none\"", "id_verifications");
+        row("\"id_verifications\": [7]", "id_verifications[0]");
+        row("\"id_verifications\": [{\"status\": 1}]", "id_verifications[0].status");
+        row("\"kyc\": []", "kyc");
+        row("\"features\": 12", "features");
+        row("\"features\": [null]", "features[0]");
+        row("\"warnings\": {}", "warnings");
+        row("\"reviews\": \"x\"", "reviews");
+        row("\"environment\": true", "environment");
+        row("\"id_verifications\": [{\"status\": \"Approved\", \"document_type\": \"Passport\", \"first_name\": {}}]",
             "id_verifications[0].first_name");
-        row(R"("id_verifications": [{"status": "Approved", "document_type": "Passport", "expiration_date": "soon"}])",
+        row("\"id_verifications\": [{\"status\": \"Approved\", \"document_type\": \"Passport\", \"expiration_date\": "
+            "\"soon\"}]",
             "id_verifications[0].expiration_date");
-        row(R"("nfc_verifications": [{"status": "Approved", "authenticity": {"sod_integrity": "yes"}}])",
+        row("\"nfc_verifications\": [{\"status\": \"Approved\", \"authenticity\": {\"sod_integrity\": \"yes\"}}]",
             "nfc_verifications[0].authenticity.sod_integrity");
-        QTest::newRow("other session") << QByteArray(R"({"session_id": "x", "status": "Approved"})")
+        QTest::newRow("other session") << QByteArray("{\"session_id\": \"x\", \"status\": \"Approved\"}")
                                        << QStringLiteral("session_id");
         QTest::newRow("web page") << QByteArray("<html>Approved</html>") << QString();
         QTest::newRow("list") << QByteArray("[]") << QStringLiteral("session_id");
@@ -468,31 +469,31 @@ private Q_SLOTS:
             QTest::newRow(name) << status << QByteArray(body) << kind << QString::fromUtf8(field)
                                 << QString::fromUtf8(text);
         };
-        row("list", 400, R"({"workflow_id":["This field is required."]})", FailureKind::RequestRefused, "workflow_id",
+        row("list", 400, "{\"workflow_id\":[\"This field is required.\"]}", FailureKind::RequestRefused, "workflow_id",
             "This field is required.");
-        row("text", 400, R"({"workflow_id":"Invalid workflow_id."})", FailureKind::RequestRefused, "workflow_id",
+        row("text", 400, "{\"workflow_id\":\"Invalid workflow_id.\"}", FailureKind::RequestRefused, "workflow_id",
             "Invalid workflow_id.");
-        row("detail", 400, R"({"detail":"You don't have enough credits to create a session."})",
+        row("detail", 400, "{\"detail\":\"You don't have enough credits to create a session.\"}",
             FailureKind::RequestRefused, "", "You don't have enough credits to create a session.");
-        row("bare list", 400, R"(["The new status is the same as the current status."])", FailureKind::RequestRefused,
+        row("bare list", 400, "[\"The new status is the same as the current status.\"]", FailureKind::RequestRefused,
             "", "The new status is the same as the current status.");
-        row("detail list", 400, R"({"detail":["Only finished sessions can be shared."]})", FailureKind::RequestRefused,
+        row("detail list", 400, "{\"detail\":[\"Only finished sessions can be shared.\"]}", FailureKind::RequestRefused,
             "", "Only finished sessions can be shared.");
-        row("quotes what was sent", 400, R"({"language":["\"Mara Lindt\" is not a valid choice."]})",
+        row("quotes what was sent", 400, "{\"language\":[\"\\\"Mara Lindt\\\" is not a valid choice.\"]}",
             FailureKind::RequestRefused, "language", "… is not a valid choice.");
-        row("no rights or key", 403, R"({"detail":"You do not have permission to perform this action."})",
+        row("no rights or key", 403, "{\"detail\":\"You do not have permission to perform this action.\"}",
             FailureKind::CredentialsRejected, "", "You do not have permission to perform this action.");
-        row("bad key", 403, R"({"detail":"Authentication credentials were not provided or are invalid."})",
+        row("bad key", 403, "{\"detail\":\"Authentication credentials were not provided or are invalid.\"}",
             FailureKind::CredentialsRejected, "", "Authentication credentials were not provided or are invalid.");
-        row("no money", 403, R"({"detail":"Insufficient credits"})", FailureKind::RequestRefused, "",
+        row("no money", 403, "{\"detail\":\"Insufficient credits\"}", FailureKind::RequestRefused, "",
             "Insufficient credits");
-        row("token over", 401, R"({"detail":"Token expired"})", FailureKind::CredentialsRejected, "", "Token expired");
-        row("gone", 404, R"({"detail":"Not found."})", FailureKind::NotFound, "", "Not found.");
+        row("token over", 401, "{\"detail\":\"Token expired\"}", FailureKind::CredentialsRejected, "", "Token expired");
+        row("gone", 404, "{\"detail\":\"Not found.\"}", FailureKind::NotFound, "", "Not found.");
         row("page", 404, "<!doctype html><html></html>", FailureKind::NotFound, "", "");
-        row("too many", 429, R"({"detail":"GET request rate limit exceeded."})", FailureKind::RateLimited, "",
+        row("too many", 429, "{\"detail\":\"GET request rate limit exceeded.\"}", FailureKind::RateLimited, "",
             "GET request rate limit exceeded.");
         row("slash", 301, "", FailureKind::Redirected, "", "");
-        row("broken", 500, R"({"detail":"A server error occurred."})", FailureKind::ServiceError, "",
+        row("broken", 500, "{\"detail\":\"A server error occurred.\"}", FailureKind::ServiceError, "",
             "A server error occurred.");
     }
     void refusals() {
@@ -509,7 +510,7 @@ private Q_SLOTS:
     }
 
     void endOfTheWindow() {
-        HttpResponse response = answer(429, R"({"detail":"too many"})");
+        HttpResponse response = answer(429, "{\"detail\":\"too many\"}");
         response.headers = {{"Date", "Sun, 02 Aug 2026 09:15:00 GMT"}, {"X-RateLimit-Reset", "1785662107"}};
         QCOMPARE(readRefusal(response, Stage::Follow).retryAfter,
                  std::optional<std::chrono::milliseconds>(std::chrono::seconds(7)));
@@ -520,10 +521,10 @@ private Q_SLOTS:
         QVERIFY(token.ok());
         QCOMPARE(token->token.reveal(), QByteArray("eyJhbGciOi"));
         QCOMPARE(token->lifetime, std::chrono::seconds(86400));
-        QCOMPARE(readToken(answer(200, R"({"expires_in": 5})")).failure().field, QStringLiteral("access_token"));
-        QCOMPARE(readToken(answer(400, R"({"error":"invalid_client"})")).failure().kind,
+        QCOMPARE(readToken(answer(200, "{\"expires_in\": 5}")).failure().field, QStringLiteral("access_token"));
+        QCOMPARE(readToken(answer(400, "{\"error\":\"invalid_client\"}")).failure().kind,
                  FailureKind::CredentialsRejected);
-        QCOMPARE(readToken(answer(500, R"({"message":"down"})")).failure().detail, QStringLiteral("down"));
+        QCOMPARE(readToken(answer(500, "{\"message\":\"down\"}")).failure().detail, QStringLiteral("down"));
     }
 
     void requests() {
