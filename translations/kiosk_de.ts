@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CheckList</name>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>nicht bestanden</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a check and its result</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-</context>
-<context>
     <name>Checklists</name>
     <message>
         <source>The service confirmed</source>
@@ -244,22 +216,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimTable</name>
-    <message>
-        <source>Only the first %1 of %2 characters are shown</source>
-        <translation>Nur die ersten %1 von %2 Zeichen werden gezeigt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a claim&apos;s label and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Verified details</source>
-        <translation>Geprüfte Angaben</translation>
-    </message>
-</context>
-<context>
     <name>Claims</name>
     <message>
         <source>Yes</source>
@@ -344,158 +300,568 @@
         <source>expected a value: text in quotation marks, a number, true, false, [ or {</source>
         <translation>erwartet wird ein Wert: Text in Anführungszeichen, eine Zahl, true, false, [ oder {</translation>
     </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>is missing; expected %1</source>
+        <translation>fehlt; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>expected text in quotation marks</source>
+        <translation>erwartet wird Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation>erwartet wird Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>expected at most %1 characters, these are %2</source>
+        <translation>erwartet werden höchstens %1 Zeichen, dies sind %2</translation>
+    </message>
+    <message>
+        <source>expected one line of text without control characters</source>
+        <translation>erwartet wird eine Zeile Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected a text for each language, like { en = &quot;…&quot;, de = &quot;…&quot; }</source>
+        <translation>erwartet wird ein Text je Sprache, wie { en = &quot;…&quot;, de = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>expected the code of a language, like en or de</source>
+        <translation>erwartet wird das Kürzel einer Sprache, wie en oder de</translation>
+    </message>
+    <message>
+        <source>a name of lower-case letters, digits and hyphens, at most 40</source>
+        <translation>ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>expected %1; did you mean &quot;%2&quot;?</source>
+        <translation>erwartet: %1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>expected true or false, without quotation marks</source>
+        <translation>erwartet wird true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an address like &quot;https://host/path&quot;</source>
+        <translation>eine Adresse wie „https://host/pfad“</translation>
+    </message>
+    <message>
+        <source>expected an address without user, password, &quot;?&quot; and &quot;#&quot;</source>
+        <translation>erwartet wird eine Adresse ohne Benutzer, Passwort, „?“ und „#“</translation>
+    </message>
+    <message>
+        <source>expected https; plain http is accepted only for 127.0.0.1, ::1 and localhost</source>
+        <translation>erwartet wird https; http ist nur für 127.0.0.1, ::1 und localhost erlaubt</translation>
+    </message>
+    <message>
+        <source>expected a list of texts in square brackets</source>
+        <translation>erwartet wird eine Liste von Texten in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>is listed twice</source>
+        <translation>steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>a table: a line [%1]</source>
+        <translation>eine Tabelle: eine Zeile [%1]</translation>
+    </message>
+    <message>
+        <source>expected a table: a line [%1] and its keys below</source>
+        <translation>erwartet wird eine Tabelle: eine Zeile [%1] und darunter ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>at least one %1</source>
+        <translation>mindestens ein %1</translation>
+    </message>
+    <message>
+        <source>expected at least one %1</source>
+        <translation>erwartet wird mindestens ein %1</translation>
+    </message>
+    <message>
+        <source>expected at most %1, these are %2</source>
+        <translation>erwartet werden höchstens %1, dies sind %2</translation>
+    </message>
+    <message>
+        <source>expected a table: %1 or { name = value, … }</source>
+        <translation>erwartet wird eine Tabelle: %1 oder { name = wert, … }</translation>
+    </message>
+    <message>
+        <source>is not a key of this table</source>
+        <translation>ist kein Schlüssel dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>is not a key of this table; did you mean &quot;%1&quot;?</source>
+        <translation>ist kein Schlüssel dieser Tabelle; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>the keychain is read by a running program only</source>
+        <translation>der Schlüsselbund wird nur von einem laufenden Programm gelesen</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds; is it locked?</source>
+        <translation>der Schlüsselbund hat in 5 Sekunden nicht geantwortet; ist er gesperrt?</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry for verifier-kiosk</source>
+        <translation>der Schlüsselbund hat keinen solchen Eintrag für verifier-kiosk</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be read (%1)</source>
+        <translation>der Schlüsselbund ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>the entry is empty</source>
+        <translation>der Eintrag ist leer</translation>
+    </message>
+    <message>
+        <source>this program was built without support for keychains</source>
+        <translation>dieses Programm wurde ohne Unterstützung für Schlüsselbunde gebaut</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>this environment variable is not set</source>
+        <translation>diese Umgebungsvariable ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>there is no such file, or its folder cannot be entered</source>
+        <translation>es gibt keine solche Datei, oder ihr Ordner ist nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>other accounts can read or change this file; mend it with: chmod 600 %1</source>
+        <translation>andere Konten können diese Datei lesen oder ändern; Abhilfe: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>is larger than 64 kB and so hardly a secret</source>
+        <translation>ist größer als 64 kB und damit kaum ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>expected env:NAME, file:PATH or keychain:NAME</source>
+        <translation>erwartet wird env:NAME, file:PFAD oder keychain:NAME</translation>
+    </message>
+    <message>
+        <source>expected either region or base_url and token_url, not both</source>
+        <translation>erwartet wird entweder region oder base_url und token_url, nicht beides</translation>
+    </message>
+    <message>
+        <source>expected a region of %1</source>
+        <translation>erwartet wird eine Region von %1</translation>
+    </message>
+    <message>
+        <source>a region, or base_url and token_url instead</source>
+        <translation>eine Region, oder stattdessen base_url und token_url</translation>
+    </message>
+    <message>
+        <source>a region, or base_url instead</source>
+        <translation>eine Region, oder stattdessen base_url</translation>
+    </message>
+    <message>
+        <source>expected where the secret is kept: &quot;env:NAME&quot;, &quot;file:PATH&quot; or &quot;keychain:NAME&quot;; the secret itself must not stand in this file</source>
+        <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“ oder „keychain:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
+    </message>
+    <message>
+        <source>expected either api_key or client_id and client_secret, not both</source>
+        <translation>erwartet wird entweder api_key oder client_id und client_secret, nicht beides</translation>
+    </message>
+    <message>
+        <source>where the API key is kept, or client_id and client_secret instead</source>
+        <translation>der Ort des API-Schlüssels, oder stattdessen client_id und client_secret</translation>
+    </message>
+    <message>
+        <source>cannot be read: there is no readable file %1</source>
+        <translation>nicht lesbar: es gibt keine lesbare Datei %1</translation>
+    </message>
+    <message>
+        <source>expected a file with certificates in PEM form</source>
+        <translation>erwartet wird eine Datei mit Zertifikaten im PEM-Format</translation>
+    </message>
+    <message>
+        <source>expected a name of lower-case letters, digits and hyphens, at most 40</source>
+        <translation>erwartet wird ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
+    </message>
+    <message>
+        <source>expected at least one table [services.NAME]</source>
+        <translation>erwartet wird mindestens eine Tabelle [services.NAME]</translation>
+    </message>
+    <message>
+        <source>is used twice; first by the type in line %1</source>
+        <translation>kommt zweimal vor; zuerst bei der Art in Zeile %1</translation>
+    </message>
+    <message>
+        <source>is a folder; expected a configuration file</source>
+        <translation>ist ein Ordner; erwartet wird eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB and so hardly a configuration file</source>
+        <translation>ist größer als 1 MB und damit kaum eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>too many dots in one line</source>
+        <translation>zu viele Punkte in einer Zeile</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>too many values; at most %1 are read</source>
+        <translation>zu viele Werte; höchstens %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>expected text encoded as UTF-8</source>
+        <translation>erwartet wird Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>expected format = &quot;date&quot; in the same claim</source>
+        <translation>erwartet wird format = &quot;date&quot; in derselben Angabe</translation>
+    </message>
+    <message>
+        <source>is asked for twice</source>
+        <translation>wird zweimal verlangt</translation>
+    </message>
+    <message>
+        <source>the message to the visitor, here or in [site]</source>
+        <translation>die Nachricht an den Gast, hier oder in [site]</translation>
+    </message>
+    <message>
+        <source>expected the name of a service: there is no [services.%1]</source>
+        <translation>erwartet wird der Name eines Dienstes: es gibt kein [services.%1]</translation>
+    </message>
+    <message>
+        <source>expected the name of a service; did you mean &quot;%1&quot;?</source>
+        <translation>erwartet wird der Name eines Dienstes; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written twice; the first is in line %2</source>
+        <translation>„%1“ steht zweimal da; das erste in Zeile %2</translation>
+    </message>
+    <message>
+        <source>expected a line like: name = value</source>
+        <translation>erwartet wird eine Zeile wie: name = wert</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as TOML</source>
+        <translation>die Datei ist nicht als TOML lesbar</translation>
+    </message>
 </context>
 <context>
-    <name>ConfigurationPage</name>
+    <name>Didit</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>%1, column %2</source>
-        <translation>%1, Spalte %2</translation>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Chip of the document</source>
+        <translation>Chip des Dokuments</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <source>A live person</source>
+        <translation>Ein lebender Mensch</translation>
     </message>
     <message>
-        <source>Errors in the settings</source>
-        <translation>Fehler in den Einstellungen</translation>
+        <source>Face matches the portrait</source>
+        <translation>Gesicht passt zum Porträt</translation>
     </message>
     <message>
-        <source>Not ready</source>
-        <translation>Nicht bereit</translation>
+        <source>Watch lists</source>
+        <translation>Beobachtungslisten</translation>
     </message>
     <message>
-        <source>There is an error in the settings of this kiosk</source>
-        <translation>Die Einstellungen dieses Kiosks enthalten einen Fehler</translation>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
     </message>
     <message>
-        <source>There are %1 errors in the settings of this kiosk</source>
-        <translation>Die Einstellungen dieses Kiosks enthalten %1 Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>Countdown</name>
-    <message>
-        <source>Time left</source>
-        <translation>Verbleibende Zeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DemoBanner</name>
-    <message>
-        <source>Demo · simulated services and people · nothing here is real</source>
-        <translation>Vorführung · simulierte Dienste und Personen · nichts hier ist echt</translation>
-    </message>
-</context>
-<context>
-    <name>EndPage</name>
-    <message>
-        <source>Keep open</source>
-        <translation>Offen lassen</translation>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Place and network of the phone</source>
+        <translation>Ort und Netz des Telefons</translation>
     </message>
     <message>
-        <source>Clears in %1</source>
-        <comment>%1 is minutes and seconds</comment>
-        <translation>Leert sich in %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExpiredPage</name>
-    <message>
-        <source>Time is up</source>
-        <translation>Zeit abgelaufen</translation>
+        <source>Official registers</source>
+        <translation>Amtliche Register</translation>
     </message>
     <message>
-        <source>%1 · nobody answered the request</source>
-        <translation>%1 · niemand hat auf die Anfrage geantwortet</translation>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <source>Further documents</source>
+        <translation>Weitere Dokumente</translation>
     </message>
     <message>
-        <source>The request was open for its whole time and was not answered on a phone. Nothing was shared.</source>
-        <translation>Die Anfrage war die ganze Zeit offen und wurde auf keinem Telefon beantwortet. Es wurde nichts geteilt.</translation>
+        <source>A person still has to look at it</source>
+        <translation>Ein Mensch muss es noch ansehen</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
-        <source>Try again when the visitor has the wallet ready, or check in another way.</source>
-        <translation>Versuchen Sie es noch einmal, wenn der Gast die Wallet bereit hat, oder prüfen Sie auf andere Weise.</translation>
+        <source>To be done again</source>
+        <translation>Muss wiederholt werden</translation>
     </message>
     <message>
-        <source>Tell the visitor: “%1”</source>
-        <translation>Sagen Sie dem Gast: „%1“</translation>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>The code has run out. Shall I show you a new one?</source>
-        <translation>Der Code ist abgelaufen. Darf ich Ihnen einen neuen zeigen?</translation>
-    </message>
-</context>
-<context>
-    <name>Explanation</name>
-    <message>
-        <source>What happened and what to do</source>
-        <translation>Was geschehen ist und was zu tun ist</translation>
-    </message>
-</context>
-<context>
-    <name>FailurePage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>The chip was not read</source>
+        <translation>Der Chip wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>Not possible right now</source>
-        <translation>Gerade nicht möglich</translation>
+        <source>Signature of the chip&apos;s issuer</source>
+        <translation>Unterschrift des Chip-Ausstellers</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>the credential&apos;s name and what happened</comment>
-        <translation>%1 · %2</translation>
+        <source>Data on the chip unchanged</source>
+        <translation>Daten auf dem Chip unverändert</translation>
     </message>
     <message>
-        <source>Reference %1</source>
-        <translation>Referenz %1</translation>
+        <source>Didit&apos;s sandbox answered: nothing was really checked</source>
+        <translation>Didits Testumgebung hat geantwortet: nichts wurde wirklich geprüft</translation>
     </message>
     <message>
-        <source>The service&apos;s own reference: %1</source>
-        <translation>Referenz des Dienstes: %1</translation>
+        <source>A person approved this by hand in Didit&apos;s console</source>
+        <translation>Ein Mensch hat dies von Hand in Didits Konsole freigegeben</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>The verification is too old</source>
+        <translation>Die Prüfung ist zu alt</translation>
+    </message>
+    <message>
+        <source>A picture could not be fetched</source>
+        <translation>Ein Bild konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>This kind of document is not accepted</source>
+        <translation>Diese Art von Dokument wird nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation>Das Dokument ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>No portrait was found on the document</source>
+        <translation>Auf dem Dokument wurde kein Porträt gefunden</translation>
+    </message>
+    <message>
+        <source>The document is on a block list</source>
+        <translation>Das Dokument steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The person is too young</source>
+        <translation>Die Person ist zu jung</translation>
+    </message>
+    <message>
+        <source>The age could not be read</source>
+        <translation>Das Alter war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No face was shown to the camera</source>
+        <translation>Der Kamera wurde kein Gesicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The face was a picture or a mask</source>
+        <translation>Das Gesicht war ein Bild oder eine Maske</translation>
+    </message>
+    <message>
+        <source>The face is on a block list</source>
+        <translation>Das Gesicht steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The person may be known under another name</source>
+        <translation>Die Person ist womöglich unter anderem Namen bekannt</translation>
+    </message>
+    <message>
+        <source>The face may be known under another name</source>
+        <translation>Das Gesicht ist womöglich unter anderem Namen bekannt</translation>
+    </message>
+    <message>
+        <source>The document&apos;s QR code could not be read</source>
+        <translation>Der QR-Code des Dokuments war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The document&apos;s barcode could not be read</source>
+        <translation>Der Strichcode des Dokuments war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The document&apos;s machine-readable lines were not found</source>
+        <translation>Die maschinenlesbaren Zeilen des Dokuments wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The check digits of the machine-readable lines are wrong</source>
+        <translation>Die Prüfziffern der maschinenlesbaren Zeilen sind falsch</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines and the printed text differ</source>
+        <translation>Maschinenlesbare Zeilen und gedruckter Text weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>The document&apos;s data contradict each other</source>
+        <translation>Die Angaben des Dokuments widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The name could not be read</source>
+        <translation>Der Name war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The date of birth could not be read</source>
+        <translation>Das Geburtsdatum war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The document number could not be read</source>
+        <translation>Die Dokumentnummer war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A screen was photographed instead of a document</source>
+        <translation>Statt eines Dokuments wurde ein Bildschirm fotografiert</translation>
+    </message>
+    <message>
+        <source>A copy was shown instead of the document</source>
+        <translation>Statt des Dokuments wurde eine Kopie gezeigt</translation>
+    </message>
+    <message>
+        <source>The document&apos;s portrait was altered</source>
+        <translation>Das Porträt des Dokuments wurde verändert</translation>
+    </message>
+    <message>
+        <source>It is not sure that a live person was there</source>
+        <translation>Es ist nicht sicher, dass ein lebender Mensch da war</translation>
+    </message>
+    <message>
+        <source>The face and the portrait differ</source>
+        <translation>Gesicht und Porträt weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>There was no portrait to compare the face with</source>
+        <translation>Es gab kein Porträt, mit dem das Gesicht verglichen werden konnte</translation>
+    </message>
+    <message>
+        <source>The person may be on a watch list</source>
+        <translation>Die Person steht womöglich auf einer Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>The chip of the document could not be verified</source>
+        <translation>Der Chip des Dokuments konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s issuer could not be checked</source>
+        <translation>Der Aussteller des Chips konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The chip and the printed text differ</source>
+        <translation>Chip und gedruckter Text weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>The e-mail address appears in leaked data</source>
+        <translation>Die E-Mail-Adresse kommt in geleakten Daten vor</translation>
+    </message>
+    <message>
+        <source>The e-mail address is on a block list</source>
+        <translation>Die E-Mail-Adresse steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The phone number is on a block list</source>
+        <translation>Die Telefonnummer steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The phone is in another country than the document is from</source>
+        <translation>Das Telefon ist in einem anderen Land als dem des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -744,56 +1110,17 @@
         <source>The installation that gets the message (UUID)</source>
         <translation>Die Installation, die die Nachricht bekommt (UUID)</translation>
     </message>
-</context>
-<context>
-    <name>LinkRow</name>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Date of birth (year-month-day)</source>
+        <translation>Geburtsdatum (Jahr-Monat-Tag)</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
-        <source>Copies the link</source>
-        <translation>Kopiert den Link</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Verifier Kiosk</source>
-        <translation>Verifier Kiosk</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>Changes to %1</source>
-        <comment>a language</comment>
-        <translation>Wechselt zu %1</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Change to light colours</source>
-        <translation>Zu hellen Farben wechseln</translation>
-    </message>
-    <message>
-        <source>Change to dark colours</source>
-        <translation>Zu dunklen Farben wechseln</translation>
-    </message>
-    <message>
-        <source>The kiosk cannot start. Its settings have errors.</source>
-        <translation>Der Kiosk kann nicht beginnen. Seine Einstellungen enthalten Fehler.</translation>
+        <source>Phone number with country code</source>
+        <translation>Telefonnummer mit Landesvorwahl</translation>
     </message>
 </context>
 <context>
@@ -869,455 +1196,6 @@
         <source>The answer leaves this screen after %1 min.</source>
         <comment>%1 is minutes and seconds: 1:00</comment>
         <translation>Die Antwort verlässt diesen Bildschirm nach %1 min.</translation>
-    </message>
-</context>
-<context>
-    <name>PickPage</name>
-    <message>
-        <source>What would you like to check?</source>
-        <translation>Was möchten Sie prüfen?</translation>
-    </message>
-    <message>
-        <source>Search or press a number</source>
-        <translation>Suchen oder Zahl drücken</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>What can be checked</source>
-        <translation>Was geprüft werden kann</translation>
-    </message>
-    <message>
-        <source>More checks</source>
-        <translation>Weitere Prüfungen</translation>
-    </message>
-    <message>
-        <source>There is nothing to check yet</source>
-        <translation>Noch gibt es nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing here has that name</source>
-        <translation>Nichts hier heißt so</translation>
-    </message>
-    <message>
-        <source>The settings of this kiosk name no credential.</source>
-        <translation>Die Einstellungen dieses Kiosks nennen keinen Nachweis.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Clear the search to see everything again.</source>
-        <translation>Leeren Sie die Suche, um wieder alles zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>Portrait</name>
-    <message>
-        <source>Portrait</source>
-        <translation>Porträt</translation>
-    </message>
-</context>
-<context>
-    <name>QrView</name>
-    <message>
-        <source>QR code to scan with a wallet</source>
-        <translation>QR-Code zum Scannen mit einer Wallet</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open wallet on this device</source>
-        <translation>Wallet hier öffnen</translation>
-    </message>
-    <message>
-        <source>The phone must show the same code</source>
-        <translation>Das Telefon muss denselben Code zeigen</translation>
-    </message>
-    <message>
-        <source>Look at your phone</source>
-        <translation>Auf das Telefon schauen</translation>
-    </message>
-    <message>
-        <source>It has a message; or scan the code</source>
-        <translation>Dort ist eine Nachricht; oder den Code scannen</translation>
-    </message>
-    <message>
-        <source>Scan with your wallet</source>
-        <translation>Mit der Wallet scannen</translation>
-    </message>
-    <message>
-        <source>Open your wallet app and point it at the code</source>
-        <translation>Wallet-App öffnen und auf den Code richten</translation>
-    </message>
-    <message>
-        <source>Confirm on your phone</source>
-        <translation>Auf dem Telefon bestätigen</translation>
-    </message>
-    <message>
-        <source>You choose what you share</source>
-        <translation>Sie entscheiden, was Sie teilen</translation>
-    </message>
-    <message>
-        <source>Look at the result</source>
-        <translation>Ergebnis ansehen</translation>
-    </message>
-    <message>
-        <source>It appears here at once</source>
-        <translation>Es erscheint sofort hier</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt …</translation>
-    </message>
-    <message>
-        <source>The code appears here in a moment.</source>
-        <translation>Gleich erscheint hier der Code.</translation>
-    </message>
-    <message>
-        <source>Your phone has the request</source>
-        <translation>Ihr Telefon hat die Anfrage</translation>
-    </message>
-    <message>
-        <source>Please look at it and decide there.</source>
-        <translation>Bitte schauen Sie darauf und entscheiden Sie dort.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>The answer has arrived.</source>
-        <translation>Die Antwort ist da.</translation>
-    </message>
-    <message>
-        <source>Connection interrupted, trying again…</source>
-        <translation>Verbindung unterbrochen, neuer Versuch läuft …</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsWords</name>
-    <message>
-        <source>expected %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
-        <source>the keychain is read by a running program only</source>
-        <translation>der Schlüsselbund wird nur von einem laufenden Programm gelesen</translation>
-    </message>
-    <message>
-        <source>the keychain did not answer within 5 seconds; is it locked?</source>
-        <translation>der Schlüsselbund hat in 5 Sekunden nicht geantwortet; ist er gesperrt?</translation>
-    </message>
-    <message>
-        <source>the keychain has no such entry for verifier-kiosk</source>
-        <translation>der Schlüsselbund hat keinen solchen Eintrag für verifier-kiosk</translation>
-    </message>
-    <message>
-        <source>the keychain cannot be read (%1)</source>
-        <translation>der Schlüsselbund ist nicht lesbar (%1)</translation>
-    </message>
-    <message>
-        <source>the entry is empty</source>
-        <translation>der Eintrag ist leer</translation>
-    </message>
-    <message>
-        <source>this program was built without support for keychains</source>
-        <translation>dieses Programm wurde ohne Unterstützung für Schlüsselbunde gebaut</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>this environment variable is not set</source>
-        <translation>diese Umgebungsvariable ist nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>there is no such file, or its folder cannot be entered</source>
-        <translation>es gibt keine solche Datei, oder ihr Ordner ist nicht zugänglich</translation>
-    </message>
-    <message>
-        <source>is not an ordinary file</source>
-        <translation>ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation>nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>other accounts can read or change this file; mend it with: chmod 600 %1</source>
-        <translation>andere Konten können diese Datei lesen oder ändern; Abhilfe: chmod 600 %1</translation>
-    </message>
-    <message>
-        <source>is larger than 64 kB and so hardly a secret</source>
-        <translation>ist größer als 64 kB und damit kaum ein Geheimnis</translation>
-    </message>
-    <message>
-        <source>expected env:NAME, file:PATH or keychain:NAME</source>
-        <translation>erwartet wird env:NAME, file:PFAD oder keychain:NAME</translation>
-    </message>
-    <message>
-        <source>expected either region or base_url and token_url, not both</source>
-        <translation>erwartet wird entweder region oder base_url und token_url, nicht beides</translation>
-    </message>
-    <message>
-        <source>expected a region of %1</source>
-        <translation>erwartet wird eine Region von %1</translation>
-    </message>
-    <message>
-        <source>a region, or base_url and token_url instead</source>
-        <translation>eine Region, oder stattdessen base_url und token_url</translation>
-    </message>
-    <message>
-        <source>a region, or base_url instead</source>
-        <translation>eine Region, oder stattdessen base_url</translation>
-    </message>
-    <message>
-        <source>expected where the secret is kept: &quot;env:NAME&quot;, &quot;file:PATH&quot; or &quot;keychain:NAME&quot;; the secret itself must not stand in this file</source>
-        <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“ oder „keychain:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
-    </message>
-    <message>
-        <source>cannot be read: there is no readable file %1</source>
-        <translation>nicht lesbar: es gibt keine lesbare Datei %1</translation>
-    </message>
-    <message>
-        <source>expected a file with certificates in PEM form</source>
-        <translation>erwartet wird eine Datei mit Zertifikaten im PEM-Format</translation>
-    </message>
-    <message>
-        <source>expected a name of lower-case letters, digits and hyphens, at most 40</source>
-        <translation>erwartet wird ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
-    </message>
-    <message>
-        <source>expected at least one table [services.NAME]</source>
-        <translation>erwartet wird mindestens eine Tabelle [services.NAME]</translation>
-    </message>
-    <message>
-        <source>is used twice; first by the type in line %1</source>
-        <translation>kommt zweimal vor; zuerst bei der Art in Zeile %1</translation>
-    </message>
-    <message>
-        <source>is a folder; expected a configuration file</source>
-        <translation>ist ein Ordner; erwartet wird eine Konfigurationsdatei</translation>
-    </message>
-    <message>
-        <source>is larger than 1 MB and so hardly a configuration file</source>
-        <translation>ist größer als 1 MB und damit kaum eine Konfigurationsdatei</translation>
-    </message>
-    <message>
-        <source>too many dots in one line</source>
-        <translation>zu viele Punkte in einer Zeile</translation>
-    </message>
-    <message>
-        <source>brackets are nested too deeply</source>
-        <translation>Klammern sind zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>too many values; at most %1 are read</source>
-        <translation>zu viele Werte; höchstens %1 werden gelesen</translation>
-    </message>
-    <message>
-        <source>expected text encoded as UTF-8</source>
-        <translation>erwartet wird Text in UTF-8</translation>
-    </message>
-    <message>
-        <source>expected format = &quot;date&quot; in the same claim</source>
-        <translation>erwartet wird format = &quot;date&quot; in derselben Angabe</translation>
-    </message>
-    <message>
-        <source>is asked for twice</source>
-        <translation>wird zweimal verlangt</translation>
-    </message>
-    <message>
-        <source>the message to the visitor, here or in [site]</source>
-        <translation>die Nachricht an den Gast, hier oder in [site]</translation>
-    </message>
-    <message>
-        <source>expected the name of a service: there is no [services.%1]</source>
-        <translation>erwartet wird der Name eines Dienstes: es gibt kein [services.%1]</translation>
-    </message>
-    <message>
-        <source>expected the name of a service; did you mean &quot;%1&quot;?</source>
-        <translation>erwartet wird der Name eines Dienstes; meinten Sie „%1“?</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is written twice; the first is in line %2</source>
-        <translation>„%1“ steht zweimal da; das erste in Zeile %2</translation>
-    </message>
-    <message>
-        <source>expected a line like: name = value</source>
-        <translation>erwartet wird eine Zeile wie: name = wert</translation>
-    </message>
-    <message>
-        <source>the file cannot be read as TOML</source>
-        <translation>die Datei ist nicht als TOML lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, erledigt</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1, jetzt</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>TableReader</name>
-    <message>
-        <source>is missing; expected %1</source>
-        <translation>fehlt; erwartet: %1</translation>
-    </message>
-    <message>
-        <source>expected text in quotation marks</source>
-        <translation>erwartet wird Text in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>expected text that is not empty</source>
-        <translation>erwartet wird Text, der nicht leer ist</translation>
-    </message>
-    <message>
-        <source>expected at most %1 characters, these are %2</source>
-        <translation>erwartet werden höchstens %1 Zeichen, dies sind %2</translation>
-    </message>
-    <message>
-        <source>expected one line of text without control characters</source>
-        <translation>erwartet wird eine Zeile Text ohne Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>text in quotation marks</source>
-        <translation>Text in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>expected a text for each language, like { en = &quot;…&quot;, de = &quot;…&quot; }</source>
-        <translation>erwartet wird ein Text je Sprache, wie { en = &quot;…&quot;, de = &quot;…&quot; }</translation>
-    </message>
-    <message>
-        <source>expected the code of a language, like en or de</source>
-        <translation>erwartet wird das Kürzel einer Sprache, wie en oder de</translation>
-    </message>
-    <message>
-        <source>a name of lower-case letters, digits and hyphens, at most 40</source>
-        <translation>ein Name aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 40</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>eines von: %1</translation>
-    </message>
-    <message>
-        <source>expected %1; did you mean &quot;%2&quot;?</source>
-        <translation>erwartet: %1; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>expected a whole number from %1 to %2</source>
-        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>expected true or false, without quotation marks</source>
-        <translation>erwartet wird true oder false, ohne Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>an address like &quot;https://host/path&quot;</source>
-        <translation>eine Adresse wie „https://host/pfad“</translation>
-    </message>
-    <message>
-        <source>expected an address without user, password, &quot;?&quot; and &quot;#&quot;</source>
-        <translation>erwartet wird eine Adresse ohne Benutzer, Passwort, „?“ und „#“</translation>
-    </message>
-    <message>
-        <source>expected https; plain http is accepted only for 127.0.0.1, ::1 and localhost</source>
-        <translation>erwartet wird https; http ist nur für 127.0.0.1, ::1 und localhost erlaubt</translation>
-    </message>
-    <message>
-        <source>expected a list of texts in square brackets</source>
-        <translation>erwartet wird eine Liste von Texten in eckigen Klammern</translation>
-    </message>
-    <message>
-        <source>is listed twice</source>
-        <translation>steht zweimal in der Liste</translation>
-    </message>
-    <message>
-        <source>a table: a line [%1]</source>
-        <translation>eine Tabelle: eine Zeile [%1]</translation>
-    </message>
-    <message>
-        <source>expected a table: a line [%1] and its keys below</source>
-        <translation>erwartet wird eine Tabelle: eine Zeile [%1] und darunter ihre Schlüssel</translation>
-    </message>
-    <message>
-        <source>at least one %1</source>
-        <translation>mindestens ein %1</translation>
-    </message>
-    <message>
-        <source>expected at least one %1</source>
-        <translation>erwartet wird mindestens ein %1</translation>
-    </message>
-    <message>
-        <source>expected at most %1, these are %2</source>
-        <translation>erwartet werden höchstens %1, dies sind %2</translation>
-    </message>
-    <message>
-        <source>expected a table: %1 or { name = value, … }</source>
-        <translation>erwartet wird eine Tabelle: %1 oder { name = wert, … }</translation>
-    </message>
-    <message>
-        <source>is not a key of this table</source>
-        <translation>ist kein Schlüssel dieser Tabelle</translation>
-    </message>
-    <message>
-        <source>is not a key of this table; did you mean &quot;%1&quot;?</source>
-        <translation>ist kein Schlüssel dieser Tabelle; meinten Sie „%1“?</translation>
-    </message>
-</context>
-<context>
-    <name>TypeCard</name>
-    <message>
-        <source>checked by %1</source>
-        <comment>spoken; a service&apos;s name</comment>
-        <translation>geprüft von %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <comment>spoken; a digit on the keyboard</comment>
-        <translation>Taste %1</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPage</name>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Tell the visitor: “%1”</source>
-        <translation>Sagen Sie dem Gast: „%1“</translation>
-    </message>
-    <message>
-        <source>Reference %1</source>
-        <translation>Referenz %1</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1362,473 @@
     </message>
 </context>
 <context>
-    <name>VisitorPanel</name>
+    <name>kiosk::ui::CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ClaimTable</name>
+    <message>
+        <source>Only the first %1 of %2 characters are shown</source>
+        <translation>Nur die ersten %1 von %2 Zeichen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a claim&apos;s label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Verified details</source>
+        <translation>Geprüfte Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ConfigurationPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Errors in the settings</source>
+        <translation>Fehler in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>There is an error in the settings of this kiosk</source>
+        <translation>Die Einstellungen dieses Kiosks enthalten einen Fehler</translation>
+    </message>
+    <message>
+        <source>There are %1 errors in the settings of this kiosk</source>
+        <translation>Die Einstellungen dieses Kiosks enthalten %1 Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::Countdown</name>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::DemoBanner</name>
+    <message>
+        <source>Demo · simulated services and people · nothing here is real</source>
+        <translation>Vorführung · simulierte Dienste und Personen · nichts hier ist echt</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::EndPage</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Clears in %1</source>
+        <comment>%1 is minutes and seconds</comment>
+        <translation>Leert sich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ExpiredPage</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 · nobody answered the request</source>
+        <translation>%1 · niemand hat auf die Anfrage geantwortet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The request was open for its whole time and was not answered on a phone. Nothing was shared.</source>
+        <translation>Die Anfrage war die ganze Zeit offen und wurde auf keinem Telefon beantwortet. Es wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Try again when the visitor has the wallet ready, or check in another way.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Gast die Wallet bereit hat, oder prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “%1”</source>
+        <translation>Sagen Sie dem Gast: „%1“</translation>
+    </message>
+    <message>
+        <source>The code has run out. Shall I show you a new one?</source>
+        <translation>Der Code ist abgelaufen. Darf ich Ihnen einen neuen zeigen?</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::Explanation</name>
+    <message>
+        <source>What happened and what to do</source>
+        <translation>Was geschehen ist und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::FailurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the credential&apos;s name and what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own reference: %1</source>
+        <translation>Referenz des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::InputPage</name>
+    <message>
+        <source>Please fill this in before the visitor is asked.</source>
+        <translation>Bitte füllen Sie dies aus, bevor der Gast gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>This does not look right. Please check it.</source>
+        <translation>Das sieht nicht richtig aus. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::LinkRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the link</source>
+        <translation>Kopiert den Link</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::MainWindow</name>
+    <message>
+        <source>Verifier Kiosk</source>
+        <translation>Verifier Kiosk</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Changes to %1</source>
+        <comment>a language</comment>
+        <translation>Wechselt zu %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Change to light colours</source>
+        <translation>Zu hellen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Change to dark colours</source>
+        <translation>Zu dunklen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Please fill this in before the visitor is asked.</source>
+        <translation>Bitte füllen Sie dies aus, bevor der Gast gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start. Its settings have errors.</source>
+        <translation>Der Kiosk kann nicht beginnen. Seine Einstellungen enthalten Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::PickPage</name>
+    <message>
+        <source>What would you like to check?</source>
+        <translation>Was möchten Sie prüfen?</translation>
+    </message>
+    <message>
+        <source>Search or press a number</source>
+        <translation>Suchen oder Zahl drücken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>What can be checked</source>
+        <translation>Was geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>More checks</source>
+        <translation>Weitere Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>Noch gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name</source>
+        <translation>Nichts hier heißt so</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk name no credential.</source>
+        <translation>Die Einstellungen dieses Kiosks nennen keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Clear the search to see everything again.</source>
+        <translation>Leeren Sie die Suche, um wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::Portrait</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::QrView</name>
+    <message>
+        <source>QR code to scan with a wallet</source>
+        <translation>QR-Code zum Scannen mit einer Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::SessionPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open wallet on this device</source>
+        <translation>Wallet hier öffnen</translation>
+    </message>
+    <message>
+        <source>The phone must show the same code</source>
+        <translation>Das Telefon muss denselben Code zeigen</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Was jetzt geschieht</translation>
+    </message>
+    <message>
+        <source>Look at your phone</source>
+        <translation>Auf das Telefon schauen</translation>
+    </message>
+    <message>
+        <source>It has a message; or scan the code</source>
+        <translation>Dort ist eine Nachricht; oder den Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan with your wallet</source>
+        <translation>Mit der Wallet scannen</translation>
+    </message>
+    <message>
+        <source>Open your wallet app and point it at the code</source>
+        <translation>Wallet-App öffnen und auf den Code richten</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Auf dem Telefon bestätigen</translation>
+    </message>
+    <message>
+        <source>You choose what you share</source>
+        <translation>Sie entscheiden, was Sie teilen</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>It appears here at once</source>
+        <translation>Es erscheint sofort hier</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The code appears here in a moment.</source>
+        <translation>Gleich erscheint hier der Code.</translation>
+    </message>
+    <message>
+        <source>Your phone has the request</source>
+        <translation>Ihr Telefon hat die Anfrage</translation>
+    </message>
+    <message>
+        <source>Please look at it and decide there.</source>
+        <translation>Bitte schauen Sie darauf und entscheiden Sie dort.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The answer has arrived.</source>
+        <translation>Die Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>Connection interrupted, trying again…</source>
+        <translation>Verbindung unterbrochen, neuer Versuch läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::StepList</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::TypeCard</name>
+    <message>
+        <source>checked by %1</source>
+        <comment>spoken; a service&apos;s name</comment>
+        <translation>geprüft von %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>spoken; a digit on the keyboard</comment>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::VerdictPage</name>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “%1”</source>
+        <translation>Sagen Sie dem Gast: „%1“</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::VisitorPanel</name>
     <message>
         <source>Play the visitor</source>
         <translation>Den Gast spielen</translation>

@@ -40,6 +40,8 @@ constexpr int compactBelowHeight = 700;
 constexpr milliseconds tick{250};
 /// A moving hand sends many events; one a second is enough to keep a page.
 constexpr milliseconds touchPause{1000};
+/// A half-filled form without anybody touching it.
+constexpr std::chrono::seconds inputStays{120};
 
 bool isCompact(const QSize &size) {
     const bool portrait = size.height() > size.width();
@@ -170,6 +172,7 @@ void MainWindow::serve(Kiosk &kiosk) {
         connect(page, &Page::touched, session, &VerificationSession::touch);
     }
     followPhase();
+    m_page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 /// Types that need nothing start at once; the demo brings its own examples.
@@ -186,7 +189,18 @@ void MainWindow::begin(const CredentialType &type) {
     }
     m_input->ask(type, known);
     enter(m_input);
+    waitForInput();
     speak(tr("Please fill this in before the visitor is asked."));
+}
+
+/// What was typed is about a person: it does not stay when nobody is there.
+void MainWindow::waitForInput() {
+    m_inputStays = m_kiosk->clock().after(inputStays, [this] {
+        if (m_page == m_input) {
+            enter(m_pick);
+            speak(spokenStatus(Idle{}));
+        }
+    });
 }
 
 void MainWindow::connectVisitor() {
@@ -250,13 +264,13 @@ void MainWindow::draw(const Phase &phase, const PageTimes &times) {
 
 void MainWindow::followPhase() {
     const Phase &phase = m_kiosk->session().phase();
-    const PageTimes now = times();
-    draw(phase, now);
-    followTimes();
-    if (now == PageTimes{}) {
+    draw(phase, times());
+    if (std::holds_alternative<Idle>(phase)) {
         m_ticks.stop();
     } else {
         m_ticks.start();
+        // The session starts its times once everybody knows the phase.
+        QTimer::singleShot(0, this, &MainWindow::followTimes);
     }
     speak(spokenStatus(phase));
 }
@@ -298,9 +312,15 @@ void MainWindow::speak(const QString &words) {
 
 void MainWindow::somebodyIsThere() {
     const milliseconds now = m_kiosk->clock().monotonic();
-    if (m_kiosk->session().clearsIn() && now - m_touchedAt >= touchPause) {
+    if (now - m_touchedAt < touchPause) {
+        return;
+    }
+    if (m_kiosk->session().clearsIn()) {
         m_touchedAt = now;
         m_kiosk->session().touch();
+    } else if (m_page == m_input) {
+        m_touchedAt = now;
+        waitForInput();
     }
 }
 

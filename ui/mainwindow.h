@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/kiosk.h"
 #include "ui/pages/page.h"
 #include "ui/pretendedvisitor.h"
@@ -37,6 +38,9 @@ public:
     /// There is no kiosk to serve: says why.
     void refuse(const Kiosk::StartFailure &failure);
 
+    /// Somebody chose this type: asks for what it needs, else begins at once.
+    void begin(const CredentialType &type);
+
     /// Draws a phase, whoever is behind it.
     void draw(const Phase &phase, const PageTimes &times);
     Page *page() const { return m_page; }
@@ -57,7 +61,7 @@ private:
     P *add(P *page);
     void addChips();
     void addKeys();
-    void begin(const CredentialType &type);
+    void waitForInput();
     void connectVisitor();
     void retranslate();
     Page *pageFor(const Phase &phase) const;
@@ -74,6 +78,7 @@ private:
     std::optional<PretendedVisitor> m_visitor;
     QTimer m_ticks;
     std::chrono::milliseconds m_touchedAt{};
+    std::unique_ptr<ClockTimer> m_inputStays;
 
     TopBar *m_top;
     Chip *m_language = nullptr;

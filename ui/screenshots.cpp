@@ -39,6 +39,7 @@ private:
     std::unique_ptr<Kiosk> open(sim::Scenario scenario);
     void playVerified();
     void playRefused();
+    void takeInput(MainWindow &window, const Kiosk &kiosk);
 
     void take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw = {});
     void save(MainWindow &window, const QString &name);
@@ -47,6 +48,7 @@ private:
     bool waitFor(const VerificationSession &session, const char *name);
 
     QDir m_folder;
+    Presentation m_shared; ///< what the simulated visitor shared
     int m_count = 0;
     QString m_failedFile;
     QString m_stuckAt;
@@ -152,6 +154,7 @@ void Photographer::playVerified() {
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
     take(window, QStringLiteral("start"), Sizes::All);
+    takeInput(window, *kiosk);
 
     session.begin(kiosk->types().constFirst());
     if (!waitFor<Inviting>(session, "the invitation")) {
@@ -167,8 +170,21 @@ void Photographer::playVerified() {
     if (!waitFor<Concluded>(session, "the verdict")) {
         return;
     }
+    m_shared = session.as<Concluded>()->presentation;
     take(window, QStringLiteral("verified"), Sizes::All);
     session.dismiss();
+}
+
+/// What the first type that needs something asks for.
+void Photographer::takeInput(MainWindow &window, const Kiosk &kiosk) {
+    for (const CredentialType &type : kiosk.types()) {
+        if (!type.inputs.isEmpty()) {
+            window.begin(type);
+            take(window, QStringLiteral("input"), Sizes::All);
+            window.page()->goBack();
+            return;
+        }
+    }
 }
 
 void Photographer::playRefused() {
@@ -214,18 +230,9 @@ void Photographer::drawEnds() {
     const CredentialType type = kiosk->types().constFirst();
     const QDateTime now = kiosk->clock().now();
 
-    Presentation shared;
+    Presentation shared = m_shared;
     shared.verdict = ServiceVerdict::Review;
     shared.reason = QStringLiteral("The portrait is not clear enough");
-    PresentedCredential credential;
-    const RequestedCredential requested = type.credentials.value(0);
-    credential.type = requested.type;
-    for (const RequestedClaim &claim : requested.claims) {
-        credential.claims.append({claim.id, claim.format == ClaimFormat::Date   ? QStringLiteral("1988-07-21")
-                                            : claim.format == ClaimFormat::Flag ? QStringLiteral("true")
-                                                                                : QStringLiteral("Sample")});
-    }
-    shared.credentials.append(credential);
     Presentation declined;
     declined.verdict = ServiceVerdict::Declined;
     Failure offline;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         }
         page.explain(failure);
 
-        QCoreApplication::sendPostedEvents();
+        settle();
         QCOMPARE(page.size(), QSize(800, 500));
         QVERIFY(page.rect().contains(find(&page, "reload")->geometry().center()));
         QVERIFY(shownTexts(&page).contains(QStringLiteral("1000 errors")));

@@ -3,6 +3,7 @@
 #include "ui/pages/pickpage.h"
 #include "ui/widgets/typecard.h"
 
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->verticalScrollBar()->maximum() > 0);
         auto *last = find<TypeCard>(m_page.get(), "type-t60");
         QVERIFY(last->width() >= 200);
-        for (int i = 0; i < 60 && !last->hasFocus(); ++i) {
+        for (int i = 0; i < 100 && !last->hasFocus(); ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QVERIFY(last->hasFocus());

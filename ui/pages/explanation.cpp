@@ -27,19 +27,17 @@ void Explanation::explain(const QList<Part> &parts, const QStringList &smallPrin
         if (part.words.isEmpty()) {
             continue;
         }
-        add(new TextLabel(TextRole::Card, part.heading, m_pane->widget()), 20);
+        if (!part.heading.isEmpty()) {
+            add(new TextLabel(TextRole::Card, part.heading, m_pane->widget()), 20);
+        }
         auto *words = new TextLabel(TextRole::Body, m_pane->widget());
         words->setForeignText(part.words);
         add(words, 0);
     }
-    int above = 24;
-    for (const QString &line : smallPrint) {
-        auto *label = new TextLabel(TextRole::Secondary, m_pane->widget());
-        label->setForeignText(line);
-        label->setInk(Ink::Secondary);
-        add(label, above);
-        above = 4;
-    }
+    auto *label = new TextLabel(TextRole::Secondary, m_pane->widget());
+    label->setForeignText(smallPrint.join(QStringLiteral(" · ")));
+    label->setInk(Ink::Secondary);
+    add(label, 24);
     m_pane->setAccessibleName(tr("What happened and what to do"));
 }
 

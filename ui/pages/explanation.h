@@ -15,8 +15,8 @@ class Explanation : public Card {
 
 public:
     struct Part {
-        QString heading;
-        QString words; ///< may hold text from outside; left out where empty
+        QString heading; ///< left out where empty
+        QString words;   ///< may hold text from outside; left out where empty
     };
 
     explicit Explanation(QWidget *parent = nullptr);

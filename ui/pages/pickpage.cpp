@@ -6,11 +6,12 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/sign.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/typecard.h"
 
-#include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,6 +45,19 @@ bool matches(const PickPage::Offer &offer, const QString &wanted) {
     return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
+void addSearchSign(QLineEdit *field) {
+    constexpr int side = 22;
+    constexpr int inset = 20;
+    auto *sign = new Sign(side, field);
+    sign->setAttribute(Qt::WA_TransparentForMouseEvents);
+    sign->setIcon(QStringLiteral("search"), [](const Tokens &t) { return t.ink2; });
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(inset, 0, 0, 0);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    row->addWidget(sign, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    field->setTextMargins(side + inset - 8, 0, 0, 0); // its own padding is there already
+}
+
 bool isPlain(const QKeyEvent &event) {
     return !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
 }
@@ -52,14 +66,14 @@ bool isPlain(const QKeyEvent &event) {
 
 PickPage::PickPage(QWidget *parent)
     : Page(QStringLiteral("startPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
-      m_search(new QLineEdit(this)), m_searchSign(new QAction(m_search)), m_pane(new ScrollPane(this)),
-      m_large(new QGridLayout), m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout),
-      m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
+      m_search(new QLineEdit(this)), m_pane(new ScrollPane(this)), m_large(new QGridLayout),
+      m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout), m_empty(new IconCard(m_pane)),
+      m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
     m_title->setWrapping(true);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setMaxLength(longestSearch);
     m_search->setContextMenuPolicy(Qt::NoContextMenu);
-    m_search->addAction(m_searchSign, QLineEdit::LeadingPosition);
+    addSearchSign(m_search);
     m_search->installEventFilter(this);
     m_pane->setObjectName(QStringLiteral("types"));
     m_moreHeading->setInk(Ink::Secondary);
@@ -119,7 +133,6 @@ void PickPage::setOffers(const QList<Offer> &offers) {
         card->setService(offer.service);
         card->setIconName(hasIcon(offer.type.icon) ? offer.type.icon : QStringLiteral("id-card"));
         card->setNumber(i < numbered ? static_cast<int>(i) + 1 : 0);
-        card->setBig(i < largeCards);
         card->installEventFilter(this);
         connect(card, &TypeCard::clicked, this, [this, i] {
             Q_EMIT
@@ -186,7 +199,6 @@ void PickPage::arrange() {
     m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
     m_pane->column()->setSpacing(m.gap);
     m_search->setFixedWidth(qMin(searchWidth, width() * 2 / 5));
-    m_searchSign->setIcon(icon(u"search", Theme::current().tokens().ink2));
 
     const int count = columns();
     for (QGridLayout *grid : {m_large, m_small}) {
@@ -198,6 +210,8 @@ void PickPage::arrange() {
             grid->setColumnStretch(column, column < count ? 1 : 0);
         }
     }
+    // As many large cards as fill their row.
+    const int large = count == 2 ? 2 : largeCards;
     int inLarge = 0;
     int inSmall = 0;
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
@@ -205,8 +219,9 @@ void PickPage::arrange() {
         if (card->isHidden()) {
             continue;
         }
-        int &place = i < largeCards ? inLarge : inSmall;
-        (i < largeCards ? m_large : m_small)->addWidget(card, place / count, place % count);
+        card->setBig(i < large);
+        int &place = i < large ? inLarge : inSmall;
+        (i < large ? m_large : m_small)->addWidget(card, place / count, place % count);
         ++place;
     }
     m_moreHeading->setVisible(inLarge > 0 && inSmall > 0);

@@ -54,7 +54,6 @@ private:
     QList<TypeCard *> m_cards;
     TextLabel *m_title;
     QLineEdit *m_search;
-    QAction *m_searchSign;
     ScrollPane *m_pane;
     QGridLayout *m_large;
     TextLabel *m_moreHeading;

@@ -2,6 +2,7 @@
 
 #include "app/base/overload.h"
 #include "app/base/qrmatrix.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/phasetext.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/linkrow.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/safepicture.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/textlabel.h"
 
@@ -43,17 +45,19 @@ struct SessionPage::Scene {
 };
 
 SessionPage::SessionPage(QWidget *parent)
-    : Page(QStringLiteral("sessionPage"), parent), m_body(new QHBoxLayout), m_stage(new QWidget(this)),
-      m_stageStack(new QStackedLayout(m_stage)), m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)),
-      m_side(new QWidget(this)), m_title(new TextLabel(TextRole::Title, m_side)),
-      m_asked(new TextLabel(TextRole::Body, m_side)), m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)),
-      m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
+    : Page(QStringLiteral("sessionPage"), parent), m_body(new QHBoxLayout), m_head(new QHBoxLayout),
+      m_stepRow(new QHBoxLayout), m_stage(new QWidget(this)), m_stageStack(new QStackedLayout(m_stage)),
+      m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)), m_side(new ScrollPane(this)),
+      m_title(new TextLabel(TextRole::Title, m_side)), m_asked(new TextLabel(TextRole::Body, m_side)),
+      m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)), m_match(new QWidget(m_side)),
+      m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(m_side)), m_actions(new ActionBar(this)),
       m_cancel(m_actions->addLeft({}, {})), m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
     m_stage->setObjectName(QStringLiteral("stage"));
     m_qr->setObjectName(QStringLiteral("qr"));
     m_picture->setObjectName(QStringLiteral("stagePicture"));
+    m_side->setObjectName(QStringLiteral("sessionWords"));
     m_title->setObjectName(QStringLiteral("sessionTitle"));
     m_title->setWrapping(true);
     m_asked->setObjectName(QStringLiteral("asked"));
@@ -81,15 +85,13 @@ SessionPage::SessionPage(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_asked);
     words->addStretch();
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_countdown, 0, Qt::AlignTop);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->addLayout(head);
+    m_head->addLayout(words, 1);
+    m_stepRow->addWidget(m_steps, 1);
+    QVBoxLayout *side = m_side->column();
+    side->addLayout(m_head);
     side->addWidget(m_trouble);
     side->addWidget(m_match);
-    side->addWidget(m_steps);
+    side->addLayout(m_stepRow);
     side->addWidget(m_link);
     side->addWidget(m_visitor);
     side->addStretch(1);
@@ -116,6 +118,7 @@ void SessionPage::retranslate() {
     m_cancel->setText(tr("Cancel"));
     m_openWallet->setText(tr("Open wallet on this device"));
     m_matchCaption->setWords(tr("The phone must show the same code"));
+    m_side->setAccessibleName(tr("What happens now"));
     m_steps->setSteps({m_pushed
                            ? Step{tr("Look at your phone"), tr("It has a message; or scan the code")}
                            : Step{tr("Scan with your wallet"), tr("Open your wallet app and point it at the code")},
@@ -243,7 +246,7 @@ int SessionPage::stageSide() const {
     const int wide = width() - margins.left() - margins.right();
     const int high = height() - m_actions->heightForWidth(width()) - margins.top() - margins.bottom();
     if (m_body->direction() == QBoxLayout::TopToBottom) {
-        const int words = m_side->layout()->heightForWidth(wide);
+        const int words = m_side->column()->heightForWidth(wide);
         return qMax(m_stage->minimumSizeHint().width(), qMin(wide, high - words - m_body->spacing()));
     }
     return qMin(high, wide - m_body->spacing() - qMax(leastSideWidth, wide * 2 / 5));
@@ -253,9 +256,14 @@ void SessionPage::arrange() {
     const Metrics &m = Theme::current().metrics();
     const bool portrait = height() > width();
     m_body->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setContentsMargins(m.pageMargin, qMax(m.gap, m.pageMargin - 4), m.pageMargin, 0);
-    m_body->setSpacing(portrait || Theme::current().isCompact() ? m.wideGap : 2 * m.wideGap);
-    m_side->layout()->setSpacing(m.wideGap);
+    // The words reach into the margin on all sides, so that the ring around a control at their edge is not cut off.
+    constexpr int ring = FocusRing::reach;
+    m_body->setContentsMargins(m.pageMargin, qMax(m.gap, m.pageMargin - 4), m.pageMargin - ring, 0);
+    m_body->setSpacing((portrait || Theme::current().isCompact() ? m.wideGap : 2 * m.wideGap) - ring);
+    m_side->column()->setSpacing(m.wideGap);
+    m_side->column()->setContentsMargins(ring, 0, ring, ring);
+    m_asked->setVisible(m.subLines);
+    (m.subLines ? m_head : m_stepRow)->addWidget(m_countdown, 0, Qt::AlignTop);
     const int side = stageSide();
     m_stage->setFixedSize(side, side);
 }

@@ -15,6 +15,7 @@ class Countdown;
 class IconCard;
 class LinkRow;
 class QrView;
+class ScrollPane;
 class StepList;
 class TextLabel;
 
@@ -57,11 +58,13 @@ private:
     int stageSide() const;
 
     QBoxLayout *m_body;
+    QBoxLayout *m_head;    ///< title and, where there is room, the countdown
+    QBoxLayout *m_stepRow; ///< steps and else the countdown
     QWidget *m_stage;
     QStackedLayout *m_stageStack;
     QrView *m_qr;
     IconCard *m_picture;
-    QWidget *m_side;
+    ScrollPane *m_side; ///< the words beside the code
     TextLabel *m_title;
     TextLabel *m_asked;
     Countdown *m_countdown;

@@ -47,6 +47,10 @@ bool showsClaims(Verdict verdict) {
     return verdict == Verdict::Verified || verdict == Verdict::Review;
 }
 
+QString noticesOf(const Presentation &presentation) {
+    return presentation.notices.join(QStringLiteral(" · "));
+}
+
 /// The first picture that can be read; faces come first in every credential that we know.
 QImage faceOf(const Presentation &presentation) {
     for (const Claim &claim : picturesOf(presentation)) {
@@ -91,13 +95,14 @@ void VerdictPage::draw(const Phase &phase) {
     drawBand(*end);
     drawClaims(*end);
     drawExplanation(*end);
-    m_notices->setVisible(!end->presentation.notices.isEmpty());
-    if (!end->presentation.notices.isEmpty()) {
-        m_notices->say(Tone::Warn, QStringLiteral("info"), end->presentation.notices.join(QStringLiteral(" · ")));
+    const bool green = end->judgement.verdict == Verdict::Verified;
+    m_notices->setVisible(green && !end->presentation.notices.isEmpty());
+    if (!m_notices->isHidden()) {
+        m_notices->say(Tone::Warn, QStringLiteral("info"), noticesOf(end->presentation));
     }
     m_checks->setGroups(checkGroupsOf(end->judgement.checks));
     m_checksCard->setVisible(!end->judgement.checks.isEmpty());
-    again()->setVisible(end->judgement.verdict != Verdict::Verified);
+    again()->setVisible(!green);
     arrange();
 }
 
@@ -140,8 +145,17 @@ void VerdictPage::drawExplanation(const Concluded &end) {
         return;
     }
     const VerdictText text = textOf(end.type, end.presentation, end.judgement);
-    m_explanation->explain({{tr("What happened"), text.whatHappened}, {tr("What to do"), text.whatToDo}},
-                           {tr("Tell the visitor: “%1”").arg(text.forVisitor), tr("Reference %1").arg(text.reference)});
+    const QStringList smallPrint{tr("Reference %1").arg(text.reference),
+                                 tr("Tell the visitor: “%1”").arg(text.forVisitor)};
+    const QString notices = noticesOf(end.presentation);
+    if (showsClaims(end.judgement.verdict)) {
+        // Shorter, because the claims need the room.
+        m_explanation->explain({{{}, text.whatHappened + u' ' + text.whatToDo}, {{}, notices}}, smallPrint);
+    } else {
+        m_explanation->explain(
+            {{tr("What happened"), text.whatHappened}, {tr("What to do"), text.whatToDo}, {tr("Please note"), notices}},
+            smallPrint);
+    }
 }
 
 void VerdictPage::leave() {

@@ -52,9 +52,9 @@ void VisitorPanel::retranslate() {
 }
 
 void VisitorPanel::adoptMetrics() {
-    const int around = Theme::current().isCompact() ? 10 : 14;
+    const int around = Theme::current().isCompact() ? 8 : 14;
     m_rows->setContentsMargins(around, around - 2, around, around);
-    m_rows->setSpacing(Theme::current().isCompact() ? 4 : 8);
+    m_rows->setSpacing(Theme::current().isCompact() ? 2 : 8);
 }
 
 void VisitorPanel::setState(std::optional<State> state) {

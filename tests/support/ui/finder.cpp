@@ -48,7 +48,15 @@ QString textsBelow(const QWidget *root, bool shownOnly) {
 
 } // namespace
 
+void settle() {
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 bool isShown(const QWidget *root, const char *name) {
+    settle();
     const auto *widget = root->findChild<QWidget *>(QString::fromLatin1(name));
     return widget && widget->isVisible();
 }
@@ -85,6 +93,7 @@ QString allTexts(const QWidget *root) {
 }
 
 QString shownTexts(const QWidget *root) {
+    settle();
     return textsBelow(root, true);
 }
 

@@ -17,6 +17,9 @@ W *find(const QWidget *root, const char *name) {
     return found;
 }
 
+/// Lets widgets that were just made appear in their layouts.
+void settle();
+
 /// Whether the named widget exists and nothing hides it inside of its window.
 bool isShown(const QWidget *root, const char *name);
 
