@@ -116,6 +116,7 @@ private:
         const QString text = QStringLiteral(R"([site]
 name = "Harbour Hotel"
 desk = "Reception"
+purpose = "Harbour Hotel asks for your licence"
 language = "en"
 
 [services.pingone]

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
         QVERIFY(click(desk.window(), "cancel"));
         service.network().setRule({});
-        QTest::mouseDClick(card, Qt::LeftButton);
+        QVERIFY(click(desk.window(), "type-driver-licence"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().as<Inviting>(), 20'000);
         QCOMPARE(service.requestsFor("POST", sessions), 2);
     }
