@@ -1557,6 +1557,10 @@
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::InputPage</name>

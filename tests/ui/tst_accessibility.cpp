@@ -89,7 +89,8 @@ const Scene scenes[] = {
      [] {
          auto page = std::make_unique<ConfigurationPage>();
          Kiosk::StartFailure failure;
-         failure.errors = {{QStringLiteral("kiosk.toml"), 3, 1, QStringLiteral("site.name"), QStringLiteral("text")}};
+         failure.errors = {{QStringLiteral("kiosk.toml"), 3, 1, QStringLiteral("site.name"),
+                            QStringLiteral("site.name is not text")}};
          page->explain(failure);
          return std::unique_ptr<Page>(std::move(page));
      }},
@@ -192,6 +193,39 @@ private Q_SLOTS:
             }
             const QRect place(button->mapTo(m_page.get(), QPoint()), button->size());
             QVERIFY2(m_page->rect().contains(place), qPrintable(describe(button)));
+        }
+    }
+
+    void german_leavesNoEnglishWord_data() {
+        QTest::addColumn<int>("scene");
+        for (int i = 0; i < int(std::size(scenes)); ++i) {
+            QTest::addRow("%s", scenes[i].name) << i;
+        }
+    }
+    void german_leavesNoEnglishWord() {
+        QFETCH(int, scene);
+        const auto textsIn = [this, scene](const char *language) {
+            Languages::current().choose(QString::fromLatin1(language));
+            m_page = scenes[scene].make();
+            prepare(*m_page, {1280, 700});
+            const QStringList lines = shownTexts(m_page.get()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            return QSet<QString>(lines.cbegin(), lines.cend());
+        };
+        const QSet<QString> english = textsIn("en");
+        const QSet<QString> both = textsIn("de") & english;
+
+        // What comes from the configuration, the service or the credential stays as it came.
+        static const QStringList foreign{QStringLiteral("Driver licence"), QStringLiteral("Name, date of birth"),
+                                         QStringLiteral("Marta"),          QStringLiteral("Teixeira"),
+                                         QStringLiteral("First name"),     QStringLiteral("pingone"),
+                                         QStringLiteral("483 920"),        QStringLiteral("kiosk.toml"),
+                                         QStringLiteral("site.name"),      QStringLiteral("Department"),
+                                         QStringLiteral("21 Ju")};
+        for (const QString &text : both) {
+            const bool isForeign = std::any_of(foreign.cbegin(), foreign.cend(),
+                                               [&text](const QString &part) { return text.contains(part); });
+            const bool hasWords = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLower(); });
+            QVERIFY2(isForeign || !hasWords, qPrintable(text));
         }
     }
 

@@ -10,7 +10,9 @@
 #include "ui/widgets/verdictband.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -25,9 +27,14 @@ public:
     QDateTime now() const override { return m_system.now(); }
     std::chrono::milliseconds monotonic() const override { return m_system.monotonic() + m_pushed; }
     std::unique_ptr<ClockTimer> after(std::chrono::milliseconds delay, std::function<void()> action) override {
+        if (delay == 120s) {
+            formEnds = action;
+        }
         return m_system.after(delay, std::move(action));
     }
     void push(std::chrono::milliseconds by) { m_pushed += by; }
+
+    std::function<void()> formEnds; ///< what happens when nobody touches a form for two minutes
 
 private:
     SystemClock m_system;
@@ -241,6 +248,23 @@ private Q_SLOTS:
         QVERIFY(click(verdictPage(), "keepOpen"));
 
         QVERIFY(*m_kiosk->session().clearsIn() > 55s);
+    }
+
+    void formThatNobodyTouches_clearsItself() {
+        const QList<CredentialType> &types = m_kiosk->types();
+        const auto asking = std::find_if(types.cbegin(), types.cend(),
+                                         [](const CredentialType &type) { return !type.inputs.isEmpty(); });
+        QVERIFY(asking != types.cend());
+        window()->begin(*asking);
+        QVERIFY(shownPage(window(), "inputPage"));
+        auto *field = find<QLineEdit>(window(), qPrintable(QStringLiteral("input-") + asking->inputs.first().id));
+        field->setText(QStringLiteral("typed-by-someone"));
+        QVERIFY(m_clock->formEnds);
+
+        m_clock->formEnds();
+
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(!allTexts(window()).contains(QStringLiteral("typed-by-someone")));
     }
 
     void screenReader_hearsEveryPhase() {

@@ -22,6 +22,7 @@ void Explanation::explain(const QList<Part> &parts, const QStringList &smallPrin
         label->setWrapping(true);
         label->setContentsMargins(0, row == 0 ? 0 : above, 0, 0);
         m_pane->column()->insertWidget(row++, label);
+        label->show(); // else it counts for nothing until the event loop has shown it
     };
     for (const Part &part : parts) {
         if (part.words.isEmpty()) {
@@ -39,6 +40,24 @@ void Explanation::explain(const QList<Part> &parts, const QStringList &smallPrin
     label->setInk(Ink::Secondary);
     add(label, 24);
     m_pane->setAccessibleName(tr("What happened and what to do"));
+    adoptHeight();
+}
+
+void Explanation::setShrinking(bool shrinking) {
+    m_shrinking = shrinking;
+    adoptHeight();
+}
+
+void Explanation::adoptHeight() {
+    const QMargins margins = column()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int words = m_pane->column()->heightForWidth(room);
+    setMaximumHeight(m_shrinking ? words + margins.top() + margins.bottom() : QWIDGETSIZE_MAX);
+}
+
+void Explanation::resizeEvent(QResizeEvent *event) {
+    Card::resizeEvent(event);
+    adoptHeight();
 }
 
 void Explanation::clear() {

@@ -23,9 +23,17 @@ public:
 
     void explain(const QList<Part> &parts, const QStringList &smallPrint);
     void clear();
+    /// Grows no higher than its words, so that what stands below gets the rest.
+    void setShrinking(bool shrinking);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void adoptHeight();
+
     ScrollPane *m_pane;
+    bool m_shrinking = false;
 };
 
 } // namespace kiosk::ui

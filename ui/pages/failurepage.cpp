@@ -73,7 +73,7 @@ void FailurePage::draw(const Phase &phase) {
         smallPrint +=
             tr("The service's own reference: %1").arg(displayText(end->failure.serviceReference, longestReference));
     }
-    m_explanation->explain({{text.title, text.body}, {tr("What to do"), text.action}}, smallPrint);
+    m_explanation->explain({{tr("What happened"), text.body}, {tr("What to do"), text.action}}, smallPrint);
 
     const bool helps = isFixableAtDesk(end->failure.kind);
     again()->setVisible(helps);

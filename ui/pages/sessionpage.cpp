@@ -249,7 +249,10 @@ int SessionPage::stageSide() const {
         const int words = m_side->column()->heightForWidth(wide);
         return qMax(m_stage->minimumSizeHint().width(), qMin(wide, high - words - m_body->spacing()));
     }
-    return qMin(high, wide - m_body->spacing() - qMax(leastSideWidth, wide * 2 / 5));
+    // The demo's panel needs room for its buttons as well.
+    const bool narrow = m_playsVisitor && !Theme::current().metrics().subLines;
+    const int words = narrow ? wide * 51 / 100 : qMax(leastSideWidth, wide * 2 / 5);
+    return qMin(high, wide - m_body->spacing() - words);
 }
 
 void SessionPage::arrange() {

@@ -83,6 +83,7 @@ VerdictPage::VerdictPage(QWidget *parent)
     m_person->addLayout(m_words, 1);
     middle()->addLayout(m_person, 1);
     middle()->addWidget(m_checksCard);
+    middle()->addStretch();
     retranslate();
     arrange();
 }
@@ -176,7 +177,11 @@ void VerdictPage::arrange() {
     const bool compact = Theme::current().isCompact();
     m_face->setFixedSize(compact ? QSize(118, 142) : QSize(196, 236));
     m_faceCard->setFixedWidth(m_face->width() + 2 * (compact ? m.cardPadding : 32));
-    m_words->setStretchFactor(m_explanation, m_claimsCard->isHidden() ? 1 : 0);
+    m_words->setStretchFactor(m_explanation, 1);
+    m_explanation->setShrinking(!m_claimsCard->isHidden());
+    // Side by side everything is as high as the page; one above the other it is as high as what it holds.
+    middle()->setStretch(0, isPortrait() ? 0 : 1);
+    middle()->setStretch(2, isPortrait() ? 1 : 0);
     if (isPortrait()) {
         m_checksCard->setMinimumWidth(0);
         m_checksCard->setMaximumWidth(QWIDGETSIZE_MAX);
