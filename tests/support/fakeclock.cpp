@@ -1,6 +1,7 @@
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
 #include <map>
@@ -47,17 +48,18 @@ std::unique_ptr<ClockTimer> FakeClock::after(milliseconds delay, std::function<v
 }
 
 void FakeClock::settle() {
-    const bool isQuiet = QTest::qWaitFor(
-        [this] {
-            // Twice: what a socket brought may have posted an event of its own.
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return !m_busy || !m_busy();
-        },
-        30'000);
-    if (!isQuiet)
-        qFatal("what the test waits for does not arrive");
+    QElapsedTimer patience;
+    patience.start();
+    do {
+        // Twice: what a socket brought may have posted an event of its own.
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (!m_busy || !m_busy())
+            return;
+        QTest::qWait(1);
+    } while (patience.elapsed() < 30'000);
+    qFatal("what the test waits for does not arrive");
 }
 
 bool FakeClock::fireNext(milliseconds limit) {
