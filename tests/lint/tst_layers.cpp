@@ -149,9 +149,9 @@ private Q_SLOTS:
         static const QRegularExpression sleep(
             QStringLiteral("QTest::q(Wait|Sleep)\\(|QThread::m?u?sleep|sleep_for|\\busleep\\("));
         for (const Source &source : sources({QStringLiteral("tests")})) {
-            // A benchmark lets the machine settle before it measures; nothing depends on it.
-            if (!source.path.startsWith(QLatin1String("tests/lint/")) &&
-                !source.path.startsWith(QLatin1String("tests/bench/")))
+            // The loop that waits for a condition stands in tests/support; a benchmark lets the machine settle first.
+            const QString folder = source.path.section(u'/', 1, 1);
+            if (folder != u"lint" && folder != u"bench" && folder != u"support")
                 QVERIFY2(!sleep.match(source.text).hasMatch(), qPrintable(source.path));
         }
     }
