@@ -1,6 +1,7 @@
 #!/bin/bash
 # long.sh [--scale small|full] [--only NAME] [--seed N]: soaks, kills, big data and fuzzing: every program of tests/long/,
-# and of tests/fuzz/ where clang is installed. "small" takes minutes and runs in CI, "full" takes hours.
+# and with "full" or --only those of tests/fuzz/ where clang is installed. "small" takes minutes and runs in CI, "full"
+# takes hours.
 # The seed makes a run repeatable; it is chosen at random and printed when not given.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
@@ -13,14 +14,14 @@ while [ $# -gt 0 ]; do
     --only) only=${2:-} && shift 2 ;;
     --seed) seed=${2:-} && shift 2 ;;
     *)
-        sed -n '2,4s/^# //p' "$0" >&2
+        sed -n '2,5s/^# //p' "$0" >&2
         exit 64
         ;;
     esac || exit 64
 done
 case $scale in
-small) limit=300 fuzzing=30 ;;
-full) limit=21600 fuzzing=600 ;;
+small) limit=300 fuzzing=30 fuzzes=false ;;
+full) limit=21600 fuzzing=600 fuzzes=true ;;
 *)
     echo "--scale is small or full" >&2
     exit 64
@@ -40,7 +41,7 @@ for source in tests/long/*.cpp; do
 done
 for source in tests/fuzz/fuzz_*.cpp; do
     name=$(basename "$source" .cpp)
-    if [ -e "$source" ] && [ "${only:-$name}" = "$name" ]; then fuzzers+=("$name"); fi
+    if { $fuzzes || [ -n "$only" ]; } && [ -e "$source" ] && [ "${only:-$name}" = "$name" ]; then fuzzers+=("$name"); fi
 done
 if [ $((${#programs[@]} + ${#fuzzers[@]})) -eq 0 ]; then
     echo "There is no long test${only:+ named $only}." >&2
