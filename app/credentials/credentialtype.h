@@ -50,7 +50,7 @@ struct CredentialType {
     QString icon;        ///< name of a drawn icon
     QString service;     ///< id of the configured service
     QList<RequestedCredential> credentials;
-    QList<InputField> inputs = {}; ///< declared by the service's provider
+    QList<InputField> inputs = {};       ///< declared by the service's provider
     QString purpose;                     ///< message that the wallet shows to the visitor
     QStringList issuers = {};            ///< accepted issuers, in the service's terms
     std::chrono::seconds limit{600};     ///< no session of this type lasts longer
