@@ -214,6 +214,42 @@
         <source>It answers this request</source>
         <translation>Es ist die Antwort auf diese Anfrage</translation>
     </message>
+    <message>
+        <source>What was presented is whole and can be read</source>
+        <translation>Das Vorgelegte ist vollständig und lesbar</translation>
+    </message>
+    <message>
+        <source>Signature of the issuer, verified here</source>
+        <translation>Signatur des Ausstellers, hier geprüft</translation>
+    </message>
+    <message>
+        <source>Issuer is trusted here</source>
+        <translation>Dem Aussteller wird hier vertraut</translation>
+    </message>
+    <message>
+        <source>Presented by the one it was issued to</source>
+        <translation>Vorgelegt von der Person, für die er ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>It answers this request and no earlier one</source>
+        <translation>Antwort auf diese Anfrage und keine frühere</translation>
+    </message>
+    <message>
+        <source>It was made for this verifier</source>
+        <translation>Für diese Prüfstelle bestimmt</translation>
+    </message>
+    <message>
+        <source>Within its period of validity</source>
+        <translation>Innerhalb der Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>What it says twice is the same both times</source>
+        <translation>Doppelte Angaben stimmen überein</translation>
+    </message>
+    <message>
+        <source>Not revoked by the issuer&apos;s status list</source>
+        <translation>Laut Statusliste des Ausstellers nicht widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>

@@ -22,6 +22,17 @@ constexpr std::array CheckTexts{
     CheckText{"value-accepted", QT_TRANSLATE_NOOP("Checks", "Value is one that is accepted here")},
     CheckText{"not-expired", QT_TRANSLATE_NOOP("Checks", "Not expired")},
     CheckText{"issuer-signature", QT_TRANSLATE_NOOP("Checks", "Signature of the issuer")},
+    CheckText{"evidence-readable", QT_TRANSLATE_NOOP("Checks", "What was presented is whole and can be read")},
+    CheckText{"presentation-signature", QT_TRANSLATE_NOOP("Checks", "Signature of the visitor's wallet")},
+    CheckText{"credential-signature", QT_TRANSLATE_NOOP("Checks", "Signature of the issuer, verified here")},
+    CheckText{"issuer-trusted", QT_TRANSLATE_NOOP("Checks", "Issuer is trusted here")},
+    CheckText{"holder-binding", QT_TRANSLATE_NOOP("Checks", "Presented by the one it was issued to")},
+    CheckText{"nonce", QT_TRANSLATE_NOOP("Checks", "It answers this request and no earlier one")},
+    CheckText{"audience", QT_TRANSLATE_NOOP("Checks", "It was made for this verifier")},
+    CheckText{"validity-period", QT_TRANSLATE_NOOP("Checks", "Within its period of validity")},
+    CheckText{"doubled-members", QT_TRANSLATE_NOOP("Checks", "What it says twice is the same both times")},
+    CheckText{"revocation", QT_TRANSLATE_NOOP("Checks", "Not revoked by the issuer's status list")},
+    CheckText{"data-consistent", QT_TRANSLATE_NOOP("Checks", "The service's data are those of the presentation")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/credentials/claim.h"
+#include "app/credentials/evidence.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -33,6 +34,7 @@ struct Presentation {
     QString reason = {}; ///< the service's words for a verdict that is not Valid; plain text from outside
     QList<PresentedCredential> credentials = {};
     QList<Check> checks = {};
+    QList<Evidence> evidence = {}; ///< what the wallet presented, where the service hands it over
     QStringList notices = {}; ///< what people must know about it, e.g. the service's warnings, or that it was a sandbox
 
     bool operator==(const Presentation &) const = default;

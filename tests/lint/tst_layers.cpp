@@ -41,13 +41,15 @@ const QHash<QString, QStringList> &roomsBelow() {
         {QStringLiteral("base"), {}},
         {QStringLiteral("http"), {QStringLiteral("base")}},
         {QStringLiteral("credentials"), {QStringLiteral("base")}},
+        {QStringLiteral("trust"), {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials")}},
         {QStringLiteral("simulator"), {QStringLiteral("base"), QStringLiteral("providers/registry.h")}},
         {QStringLiteral("providers"),
-         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("simulator")}},
+         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("trust"),
+          QStringLiteral("simulator")}},
         {QStringLiteral("settings"),
-         {QStringLiteral("base"), QStringLiteral("credentials"), QStringLiteral("providers")}},
+         {QStringLiteral("base"), QStringLiteral("credentials"), QStringLiteral("trust"), QStringLiteral("providers")}},
         {QStringLiteral("session"),
-         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"),
+         {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("trust"),
           QStringLiteral("providers/provider.h")}},
     };
     return rooms;
