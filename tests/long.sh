@@ -1,8 +1,7 @@
 #!/bin/bash
-# long.sh [--scale small|full] [--only NAME] [--seed N]: soaks, kills, big data and fuzzing: every program of tests/long/,
-# and with "full" or --only those of tests/fuzz/ where clang is installed. "small" takes minutes and runs in CI, "full"
-# takes hours.
-# The seed makes a run repeatable; it is chosen at random and printed when not given.
+# long.sh [--scale small|full] [--only NAME] [--seed N]: soaks, kills, big data and fuzzing: every program of tests/long/
+# and tests/fuzz/. "small" takes minutes and runs in CI, "full" takes hours. NAME is one of those programs, or "long" or
+# "fuzz" for all of a kind. The seed makes a run repeatable; it is chosen at random and printed when not given.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 scale=small
@@ -14,14 +13,14 @@ while [ $# -gt 0 ]; do
     --only) only=${2:-} && shift 2 ;;
     --seed) seed=${2:-} && shift 2 ;;
     *)
-        sed -n '2,5s/^# //p' "$0" >&2
+        sed -n '2,4s/^# //p' "$0" >&2
         exit 64
         ;;
     esac || exit 64
 done
 case $scale in
-small) limit=300 fuzzing=30 fuzzes=false ;;
-full) limit=21600 fuzzing=600 fuzzes=true ;;
+small) limit=300 fuzzing=30 ;;
+full) limit=21600 fuzzing=600 ;;
 *)
     echo "--scale is small or full" >&2
     exit 64
@@ -29,7 +28,6 @@ full) limit=21600 fuzzing=600 fuzzes=true ;;
 esac
 [ -n "$seed" ] || seed=$(($(od -An -N4 -tu4 /dev/urandom) % 2147483647))
 echo "== Long tests, scale $scale, seed $seed"
-packaging/install-packages.sh test || exit 1
 
 work=$PWD/build/long
 mkdir -p "$work"
@@ -37,16 +35,17 @@ programs=()
 fuzzers=()
 for source in tests/long/*.cpp; do
     name=$(basename "$source" .cpp)
-    if [ -e "$source" ] && [ "${only:-$name}" = "$name" ]; then programs+=("$name"); fi
+    case ${only:-long} in long | "$name") programs+=("$name") ;; esac
 done
 for source in tests/fuzz/fuzz_*.cpp; do
     name=$(basename "$source" .cpp)
-    if { $fuzzes || [ -n "$only" ]; } && [ -e "$source" ] && [ "${only:-$name}" = "$name" ]; then fuzzers+=("$name"); fi
+    case ${only:-fuzz} in fuzz | "$name") fuzzers+=("$name") ;; esac
 done
 if [ $((${#programs[@]} + ${#fuzzers[@]})) -eq 0 ]; then
     echo "There is no long test${only:+ named $only}." >&2
     exit 64
 fi
+packaging/install-packages.sh "$([ ${#fuzzers[@]} -gt 0 ] && echo ci || echo test)" || exit 1
 
 failed=()
 passed=()
@@ -85,24 +84,42 @@ if [ ${#programs[@]} -gt 0 ]; then
         failed+=(build-dev)
     fi
 fi
-if [ ${#fuzzers[@]} -gt 0 ] && command -v clang++ >/dev/null; then
+# fuzz NAME: one fuzzer for its time. What earlier runs found interesting is kept in the build folder; what the project
+# ships seeds it.
+fuzz() {
+    local name=$1 home=$work/$1 code
+    local corpus=("$source/build/fuzz/corpus/$name") dictionary=()
+    mkdir -p "${corpus[0]}" "$home"
+    [ ! -d "tests/fuzz/corpus/$name" ] || corpus+=("$source/tests/fuzz/corpus/$name")
+    [ ! -f "tests/fuzz/$name.dict" ] || dictionary=("-dict=$source/tests/fuzz/$name.dict")
+    # The standard output is closed: what the code under test prints of foreign bytes is nobody's business.
+    env HOME="$home" TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
+        LSAN_OPTIONS="suppressions=$lsan:print_suppressions=0" UBSAN_OPTIONS=print_stacktrace=1 \
+        timeout -k 10 $((fuzzing + 120)) "$source/build/fuzz/fuzz/$name" "-max_total_time=$fuzzing" "-seed=$seed" \
+        -timeout=25 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 -close_fd_mask=1 "${dictionary[@]}" \
+        "-artifact_prefix=$source/build/fuzz/$name-" "${corpus[@]}" </dev/null >"$home/output" 2>&1
+    code=$?
+    echo "$code" >"$home/code"
+    echo "-- $name: $([ $code -eq 0 ] && echo passed || echo "FAILED with $code"), $(
+        sed -nE 's/^stat::number_of_executed_units: *([0-9]+)/\1 inputs/p; s/^stat::average_exec_per_sec: *([0-9]+)/\1 a second/p; s/^stat::peak_rss_mb: *([0-9]+)/\1 MB/p' \
+            "$home/output" | paste -sd, | sed 's/,/, /g')"
+    [ $code -eq 0 ] || tail -n 60 "$home/output" | cut -c -300
+}
+if [ ${#fuzzers[@]} -gt 0 ]; then
+    echo
+    echo "== ${#fuzzers[@]} fuzzers, $fuzzing s each, $(nproc) at a time"
     if packaging/build.sh fuzz kiosk-fuzz; then
         for name in "${fuzzers[@]}"; do
-            # What earlier runs found interesting is kept in the build folder; what the project ships seeds it.
-            mkdir -p "build/fuzz/corpus/$name"
-            corpus=("$source/build/fuzz/corpus/$name")
-            [ ! -d "tests/fuzz/corpus/$name" ] || corpus+=("$source/tests/fuzz/corpus/$name")
-            dictionary=()
-            [ ! -f "tests/fuzz/$name.dict" ] || dictionary=("-dict=$source/tests/fuzz/$name.dict")
-            one "$name" $((fuzzing + 120)) "$source/build/fuzz/fuzz/$name" "-max_total_time=$fuzzing" "-seed=$seed" \
-                -timeout=25 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 -close_fd_mask=1 "${dictionary[@]}" \
-                "-artifact_prefix=$source/build/fuzz/$name-" "${corpus[@]}"
+            while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+            fuzz "$name" &
+        done
+        wait
+        for name in "${fuzzers[@]}"; do
+            if [ "$(cat "$work/$name/code" 2>/dev/null)" = 0 ]; then passed+=("$name"); else failed+=("$name"); fi
         done
     else
         failed+=(build-fuzz)
     fi
-elif [ ${#fuzzers[@]} -gt 0 ]; then
-    echo "== clang is not installed: no fuzzing (packaging/install-packages.sh fuzz)"
 fi
 
 echo
