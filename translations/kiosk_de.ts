@@ -901,6 +901,28 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is minutes, %2 seconds, both with their words: &quot;3 minutes 38 seconds&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Call the person who looks after this kiosk and read out the reference.</source>
@@ -1229,9 +1251,9 @@
         <translation>Wir bitten um %1.</translation>
     </message>
     <message>
-        <source>The answer leaves this screen after %1 min.</source>
-        <comment>%1 is minutes and seconds: 1:00</comment>
-        <translation>Die Antwort verlässt diesen Bildschirm nach %1 min.</translation>
+        <source>The answer leaves this screen after %1.</source>
+        <extracomment>%1 is a length of time: &quot;1 minute&quot;</extracomment>
+        <translation>Die Antwort verlässt diesen Bildschirm nach %1.</translation>
     </message>
 </context>
 <context>
@@ -1481,20 +1503,6 @@
     <message>
         <source>Time left</source>
         <translation>Verbleibende Zeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>

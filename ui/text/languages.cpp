@@ -48,19 +48,17 @@ QLocale Languages::locale() const {
 
 void Languages::choose(const QString &code) {
     const QString known = closest(code);
-    if (known == m_code) {
+    if (known == m_code && !m_translator.isEmpty()) {
         return;
     }
     m_code = known;
     QLocale::setDefault(locale());
     QCoreApplication::removeTranslator(&m_translator);
-    // English is what the sources speak. Any other language without its catalogue is a defect of the build.
-    if (m_code != QLatin1String("en")) {
-        if (!m_translator.load(QStringLiteral(":/i18n/kiosk_%1.qm").arg(m_code))) {
-            qFatal("The program was built without the language %s", qPrintable(m_code));
-        }
-        QCoreApplication::installTranslator(&m_translator);
+    // English has a catalogue too: the sources speak it, but do not know its plurals.
+    if (!m_translator.load(QStringLiteral(":/i18n/kiosk_%1.qm").arg(m_code))) {
+        qFatal("The program was built without the language %s", qPrintable(m_code));
     }
+    QCoreApplication::installTranslator(&m_translator);
     Q_EMIT
     changed();
 }

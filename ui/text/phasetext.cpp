@@ -2,9 +2,9 @@
 
 #include "app/base/displaytext.h"
 #include "app/base/overload.h"
+#include "ui/text/durationtext.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/verdicttext.h"
-#include "ui/widgets/countdown.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +66,8 @@ QString Phases::request(const CredentialType &type, const QLocale &locale) {
     names.removeDuplicates();
     const QString asked = names.isEmpty() ? tr("We ask for the whole credential.")
                                           : tr("We ask for %1.").arg(locale.createSeparatedList(names));
-    const QString kept = tr("The answer leaves this screen after %1 min.", "%1 is minutes and seconds: 1:00")
-                             .arg(minutesAndSeconds(type.clearAfter));
+    //: %1 is a length of time: "1 minute"
+    const QString kept = tr("The answer leaves this screen after %1.").arg(durationText(type.clearAfter));
     return asked + u' ' + kept;
 }
 

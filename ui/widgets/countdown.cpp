@@ -2,6 +2,7 @@
 
 #include "ui/style/accessibles.h"
 #include "ui/style/theme.h"
+#include "ui/text/durationtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -60,10 +61,7 @@ bool Countdown::isUrgent() const {
 
 void Countdown::describe() {
     setSpokenName(this, tr("Time left"));
-    const int minutes = seconds() / 60;
-    setAccessibleDescription(minutes > 0 ? tr("%n minute(s)", nullptr, minutes) + QLatin1Char(' ') +
-                                               tr("%n second(s)", nullptr, seconds() % 60)
-                                         : tr("%n second(s)", nullptr, seconds()));
+    setAccessibleDescription(durationText(std::chrono::seconds(seconds())));
     setAccessibleValue(this, seconds(), wholeSeconds(m_total), isWorthSaying(seconds()));
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/ui/finder.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/languages.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -109,6 +110,7 @@ QList<QWidget *> tabOrder(QWidget *window) {
 
 void prepare(QWidget &widget, const QSize &size) {
     ui::Theme::current().apply(*qApp);
+    ui::Languages::current().choose(ui::Languages::current().code()); // its catalogue, as at the program's start
     widget.resize(size);
     widget.show();
     widget.activateWindow();
