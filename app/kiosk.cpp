@@ -55,18 +55,13 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
         if (!result.errors.isEmpty())
             return startFailure(FailureKind::BadConfiguration, place.file, result.errors);
         configuration = std::move(result.configuration);
-        if (!options.language.isEmpty())
-            configuration.desk.language = options.language;
     }
-    if (options.limit) {
-        for (CredentialType &type : configuration.types)
-            type.limit = std::min(type.limit, *options.limit);
-    }
-    return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options.clock));
+    return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options));
 }
 
-Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock)
-    : m_ownClock(clock ? nullptr : std::make_unique<SystemClock>()), m_clock(clock ? clock : m_ownClock.get()),
+Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, const Options &options)
+    : m_ownClock(options.clock ? nullptr : std::make_unique<SystemClock>()),
+      m_clock(options.clock ? options.clock : m_ownClock.get()), m_limit(options.limit),
       m_configuration(std::move(configuration)), m_simulator(std::move(simulator)),
       m_client(std::make_unique<HttpClient>(*m_clock)) {
     for (const ServiceSettings &settings : std::as_const(m_configuration.services)) {
@@ -83,11 +78,7 @@ Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simula
         m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem));
         m_services.push_back(std::move(service));
     }
-    for (CredentialType &type : m_configuration.types) {
-        const auto connection = connectionTo(type.service);
-        if (connection)
-            type.inputs = connection->provider->inputs(type);
-    }
+    completeTypes();
     m_session = std::make_unique<VerificationSession>(
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
         m_configuration.desk);
@@ -98,6 +89,23 @@ Kiosk::~Kiosk() {
     m_session.reset();
     m_services.clear();
     m_client.reset();
+}
+
+/// What the configuration alone does not say of a type.
+void Kiosk::completeTypes() {
+    for (CredentialType &type : m_configuration.types) {
+        const auto connection = connectionTo(type.service);
+        if (connection)
+            type.inputs = connection->provider->inputs(type);
+        if (m_limit)
+            type.limit = std::min(type.limit, *m_limit);
+    }
+}
+
+void Kiosk::setLanguage(const QString &language) {
+    m_configuration.speak(language);
+    completeTypes();
+    m_session->reword(m_configuration.desk, m_configuration.types);
 }
 
 const CredentialType *Kiosk::typeById(const QString &id) const {

@@ -42,6 +42,9 @@ public:
     const QList<CredentialType> &types() const { return m_configuration.types; }
     const CredentialType *typeById(const QString &id) const;
     const ServiceSettings *serviceOf(const CredentialType &type) const;
+    /// Everything that people read changes to this language, one of languages(): names of types, claims, services and
+    /// desk, inputs, and what the session under way is called. What it asked for stays as it was sent.
+    void setLanguage(const QString &language);
     /// What is wrong with the inputs of a request, found without sending anything; `field` names the input.
     std::optional<Failure> problemWith(const CredentialType &type, const Inputs &inputs);
     /// Label of the type's service for people.
@@ -65,7 +68,8 @@ public:
     sim::Simulator *simulator() { return m_simulator.get(); }
 
 private:
-    Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, Clock *clock);
+    Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, const Options &options);
+    void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
 
     template <typename T>
@@ -76,6 +80,7 @@ private:
     struct Service;
     std::unique_ptr<Clock> m_ownClock;
     Clock *m_clock;
+    std::optional<std::chrono::seconds> m_limit;
     Configuration m_configuration;
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<HttpClient> m_client;

@@ -31,6 +31,8 @@ Application::Application(Arguments arguments) : m_arguments(std::move(arguments)
     }
     // Queued, because the page that asks is taken away by the answer.
     connect(&m_window, &MainWindow::reloadRequested, this, &Application::open, Qt::QueuedConnection);
+    // What is wrong with a configuration is put into words while it is read.
+    connect(&Languages::current(), &Languages::changed, this, &Application::open, Qt::QueuedConnection);
 }
 
 void Application::start() {

@@ -52,8 +52,8 @@ bool isCompact(const QSize &size) {
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_top(new TopBar), m_banner(new DemoBanner), m_live(new QLabel),
-      m_stack(new QStackedWidget) {
+    : QMainWindow(parent), m_top(new TopBar), m_banner(new DemoBanner), m_live(new QLabel), m_stack(new QStackedWidget),
+      m_veil(new Veil(m_stack)) {
     setMinimumSize(leastSize);
     resize(usualSize);
     m_top->setObjectName(QStringLiteral("topBar"));
@@ -88,12 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_ticks.setInterval(tick);
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::followTimes);
-    connect(&Languages::current(), &Languages::changed, this, [this] {
-        retranslate();
-        if (m_kiosk) {
-            draw(m_kiosk->session().phase(), times());
-        }
-    });
+    connect(&Languages::current(), &Languages::changed, this, &MainWindow::adoptLanguage);
     connect(&Theme::current(), &Theme::changed, this, &MainWindow::retranslate);
     qApp->installEventFilter(this);
     retranslate();
@@ -139,18 +134,40 @@ void MainWindow::retranslate() {
     }
 }
 
-void MainWindow::serve(Kiosk &kiosk) {
-    m_kiosk = &kiosk;
-    const Configuration &configuration = kiosk.configuration();
-    m_top->setSiteName(configuration.desk.site);
-    m_top->setDeskName(configuration.desk.desk);
-    m_banner->setVisible(kiosk.isDemo());
+/// The configuration's own words change with the window's.
+void MainWindow::adoptLanguage() {
+    retranslate();
+    if (!m_kiosk) {
+        return;
+    }
+    m_kiosk->setLanguage(Languages::current().code());
+    showConfiguredWords();
+    const Phase &phase = m_kiosk->session().phase();
+    draw(phase, times());
+    speak(m_page == m_input ? inputStatus() : spokenStatus(phase));
+}
+
+void MainWindow::showConfiguredWords() {
+    const DeskIdentity &desk = m_kiosk->configuration().desk;
+    m_top->setSiteName(desk.site);
+    m_top->setDeskName(desk.desk);
     QList<PickPage::Offer> offers;
-    for (const CredentialType &type : kiosk.types()) {
-        offers.append({type, kiosk.serviceLabel(type)});
+    for (const CredentialType &type : m_kiosk->types()) {
+        offers.append({type, m_kiosk->serviceLabel(type)});
     }
     m_pick->setOffers(offers);
-    m_session->setOffersWallet(configuration.openWalletHere);
+    if (const CredentialType *asked = m_kiosk->typeById(m_input->typeId())) {
+        m_input->reword(*asked);
+    }
+}
+
+void MainWindow::serve(Kiosk &kiosk) {
+    m_kiosk = &kiosk;
+    kiosk.setLanguage(Languages::current().code());
+    showConfiguredWords();
+    setReducedMotion(kiosk.configuration().reducedMotion);
+    m_banner->setVisible(kiosk.isDemo());
+    m_session->setOffersWallet(kiosk.configuration().openWalletHere);
     m_session->setPlaysVisitor(kiosk.simulator() != nullptr);
     connectVisitor();
 
@@ -190,7 +207,11 @@ void MainWindow::begin(const CredentialType &type) {
     m_input->ask(type, known);
     enter(m_input);
     waitForInput();
-    speak(tr("Please fill this in before the visitor is asked."));
+    speak(inputStatus());
+}
+
+QString MainWindow::inputStatus() {
+    return tr("Please fill this in before the visitor is asked.");
 }
 
 /// What was typed is about a person: it does not stay when nobody is there.
@@ -247,8 +268,15 @@ void MainWindow::enter(Page *page) {
     if (m_page) {
         m_page->leave();
     }
+    const bool isFirst = !m_page;
     m_page = page;
     m_stack->setCurrentWidget(page);
+    // A code to scan never waits for an effect, and neither does the first picture of the window.
+    if (page == m_session || isFirst || m_hasReducedMotion) {
+        m_veil->drop();
+    } else {
+        m_veil->lift();
+    }
     page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -23,6 +23,7 @@ class InputPage;
 class PickPage;
 class SessionPage;
 class TopBar;
+class Veil;
 class VerdictPage;
 
 /// The one window: the session's phase decides which page is on it, and what pages ask for goes back to the session.
@@ -45,6 +46,9 @@ public:
     void draw(const Phase &phase, const PageTimes &times);
     Page *page() const { return m_page; }
 
+    /// Pages change at once instead of fading in.
+    void setReducedMotion(bool reduced) { m_hasReducedMotion = reduced; }
+
     /// The whole screen, with and without a window manager.
     void fillScreen();
 
@@ -64,6 +68,9 @@ private:
     void waitForInput();
     void connectVisitor();
     void retranslate();
+    void adoptLanguage();
+    void showConfiguredWords();
+    static QString inputStatus();
     Page *pageFor(const Phase &phase) const;
     void enter(Page *page);
     void speak(const QString &words);
@@ -86,6 +93,8 @@ private:
     DemoBanner *m_banner;
     QLabel *m_live; ///< what a screen reader says
     QStackedWidget *m_stack;
+    Veil *m_veil;
+    bool m_hasReducedMotion = false;
     PickPage *m_pick = nullptr;
     InputPage *m_input = nullptr;
     SessionPage *m_session = nullptr;

@@ -131,9 +131,40 @@ Phase from(Failed failed, const Event &event) {
     return fromEnd(std::move(failed), event);
 }
 
+template <typename P>
+constexpr bool hasType = requires(P phase) {
+    phase.type;
+};
+
+/// Only words differ between the two; another type's words change nothing.
+Phase reworded(Phase phase, const CredentialType &type) {
+    std::visit(
+        [&type](auto &current) {
+            if constexpr (hasType<decltype(current)>) {
+                if (current.type.id == type.id)
+                    current.type = type;
+            }
+        },
+        phase);
+    return phase;
+}
+
 } // namespace
 
+const CredentialType *typeOf(const Phase &phase) {
+    return std::visit(
+        [](const auto &current) -> const CredentialType * {
+            if constexpr (hasType<decltype(current)>)
+                return &current.type;
+            else
+                return nullptr;
+        },
+        phase);
+}
+
 Phase advance(Phase phase, const Event &event) {
+    if (const auto *words = std::get_if<Reworded>(&event))
+        return reworded(std::move(phase), words->type);
     return std::visit([&event](auto &&current) { return from(std::move(current), event); }, std::move(phase));
 }
 
@@ -163,6 +194,7 @@ QString nameOf(const Event &event) {
                           [](const RanOut &) { return QStringLiteral("RanOut"); },
                           [](const Cancelled &) { return QStringLiteral("Cancelled"); },
                           [](const Again &) { return QStringLiteral("Again"); },
+                          [](const Reworded &) { return QStringLiteral("Reworded"); },
                           [](const Dismissed &) { return QStringLiteral("Dismissed"); },
                       },
                       event);

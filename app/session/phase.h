@@ -111,14 +111,21 @@ struct RanOut ///< deadline passed, or the service says expired
 {};
 struct Cancelled {};
 struct Again {};
+struct Reworded ///< the language has changed: the same type in other words
+{
+    CredentialType type;
+};
 struct Dismissed ///< "Done", or the screen's idle time-out
 {};
 
 using Event = std::variant<Chosen, Invited, Followed, Answered, Judged, Troubled, FailedForGood, RanOut, Cancelled,
-                           Again, Dismissed>;
+                           Again, Reworded, Dismissed>;
 
 /// The whole journey. An event that a phase does not list leaves it as it is, so late answers are harmless. Pure.
 Phase advance(Phase phase, const Event &event);
+
+/// The type that the phase is about; null where there is none.
+const CredentialType *typeOf(const Phase &phase);
 
 /// "Idle", "Requesting", …
 QString nameOf(const Phase &phase);

@@ -89,6 +89,17 @@ void VerificationSession::touch() {
         startClearing(m_stays);
 }
 
+void VerificationSession::reword(const DeskIdentity &desk, const QList<CredentialType> &types) {
+    m_desk = desk;
+    const CredentialType *current = typeOf(m_phase);
+    if (!current)
+        return;
+    const auto found = std::find_if(types.cbegin(), types.cend(),
+                                    [current](const CredentialType &type) { return type.id == current->id; });
+    if (found != types.cend())
+        apply(Reworded{*found});
+}
+
 void VerificationSession::apply(const Event &event) {
     const size_t before = m_phase.index();
     m_phase = advance(std::move(m_phase), event);
@@ -165,23 +176,26 @@ void VerificationSession::request() {
         const auto *waiting = std::get_if<Requesting>(&m_phase);
         if (!waiting)
             return;
-        if (outcome)
-            apply(Invited{*outcome, m_clock.monotonic(), deadlineFor(waiting->type, *outcome)});
-        else
+        if (!outcome) {
             apply(FailedForGood{outcome.failure()});
+            return;
+        }
+        const Moment begun = m_clock.monotonic();
+        apply(Invited{*outcome, begun, begun + lifeOf(waiting->type, *outcome)});
     });
 }
 
-Moment VerificationSession::deadlineFor(const CredentialType &type, const Invitation &invitation) const {
+milliseconds VerificationSession::lifeOf(const CredentialType &type, const Invitation &invitation) const {
     milliseconds life = invitation.lifetime.value_or(m_service.provider->ownLimit());
     if (invitation.expiresAt) {
         // The server's two times against each other: neither a wrong clock here nor a time zone can spoil it.
         const QDateTime reference = invitation.serverTime.value_or(m_clock.now());
         const milliseconds stated(reference.msecsTo(*invitation.expiresAt));
+        // A Date header has no milliseconds, so that the difference is up to a second more than the service grants.
         if (stated > milliseconds::zero())
-            life = stated;
+            life = std::max<milliseconds>(std::chrono::floor<seconds>(stated), seconds(1));
     }
-    return m_clock.monotonic() + std::min<milliseconds>(life, type.limit);
+    return std::min<milliseconds>(life, type.limit);
 }
 
 bool VerificationSession::isPastDeadline() const {

@@ -64,6 +64,8 @@ public Q_SLOTS:
     void dismiss();
     /// Somebody is there: an end page's time starts anew.
     void touch();
+    /// The language has changed: `desk` speaks in the next request, and what is under way gets its words from `types`.
+    void reword(const kiosk::DeskIdentity &desk, const QList<kiosk::CredentialType> &types);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -89,7 +91,8 @@ private:
     void tellService(const Invitation &invitation);
     void retire(std::unique_ptr<Call> &call);
     void startClearing(std::chrono::milliseconds stay);
-    Moment deadlineFor(const CredentialType &type, const Invitation &invitation) const;
+    /// From the service's answer to the session's end.
+    std::chrono::milliseconds lifeOf(const CredentialType &type, const Invitation &invitation) const;
     bool isPastDeadline() const;
 
     HttpClient &m_client;

@@ -38,6 +38,7 @@ void readSite(TableReader &table, Configuration &configuration, ReadingContext &
     context.purpose = table.words(QStringLiteral("purpose"), Need::Optional, 100);
     configuration.openWalletHere = table.flag(QStringLiteral("open_wallet_here"), false);
     configuration.fullScreen = table.flag(QStringLiteral("full_screen"), false);
+    configuration.reducedMotion = table.flag(QStringLiteral("reduced_motion"), false);
     table.rejectUnknown();
 }
 
@@ -90,7 +91,34 @@ void readAll(TableReader &root, Configuration &configuration, ReadingContext &co
     root.rejectUnknown();
 }
 
+/// The same document once more in another language. It was found good already and its secrets are known.
+ConfigurationTexts textsIn(const QString &language, const TomlValue &value, const QString &file) {
+    Configuration read;
+    Complaints none(file);
+    TableReader root(value, {}, language, &none);
+    const SecretReader noSecret = [](const QString &) -> Outcome<Secret> {
+        return Secret();
+    };
+    ReadingContext context{QFileInfo(file).absolutePath(), noSecret, {}};
+    readAll(root, read, context);
+    read.desk.language = language;
+    QStringList labels;
+    for (const ServiceSettings &service : std::as_const(read.services))
+        labels.append(service.label);
+    return {read.desk, labels, read.types};
+}
+
 } // namespace
+
+void Configuration::speak(const QString &language) {
+    const auto found = texts.constFind(language);
+    if (found == texts.constEnd())
+        return;
+    desk = found->desk;
+    types = found->types;
+    for (qsizetype i = 0; i < services.size(); ++i)
+        services[i].label = found->serviceLabels.at(i);
+}
 
 QString toText(const ConfigurationError &error) {
     QString text = error.file;
@@ -133,6 +161,10 @@ ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &fi
         result.configuration.desk.language = language;
     }
     result.errors = complaints.sorted();
+    if (result.errors.isEmpty()) {
+        for (const QString &each : languages())
+            result.configuration.texts.insert(each, textsIn(each, value, file));
+    }
     return result;
 }
 

@@ -27,6 +27,13 @@ QStringList languages();
 /// Names of the drawn icons that a credential type may have; the first is the default.
 QStringList typeIcons();
 
+/// Everything in a configuration that people read, in one language.
+struct ConfigurationTexts {
+    DeskIdentity desk;
+    QStringList serviceLabels;   ///< in the order of Configuration::services
+    QList<CredentialType> types; ///< in the order of Configuration::types
+};
+
 /// The whole configuration as values.
 struct Configuration {
     QString file; ///< empty for the demo
@@ -35,8 +42,13 @@ struct Configuration {
     ThemeChoice theme = ThemeChoice::System;
     bool openWalletHere = false; ///< offers "open wallet on this device"
     bool fullScreen = false;
+    bool reducedMotion = false; ///< pages change without fading
     QList<ServiceSettings> services;
     QList<CredentialType> types;
+    QHash<QString, ConfigurationTexts> texts = {}; ///< by language: what services and types are called there
+
+    /// Takes everything that people read from `texts`; a language that is not there changes nothing.
+    void speak(const QString &language);
 };
 
 /// Where a configuration is looked for: `named`, else the first of configurationPlaces() that is there. What cannot be
@@ -53,7 +65,8 @@ ConfigurationPlace findConfiguration(const QString &named, const QStringList &pl
 
 /// Reads and checks a configuration. Every error is found, not just the first; `errors` empty means good.
 /// Secrets are read through `readSecret` ("env:NAME", "file:PATH", "keychain:NAME"); relative paths start at the file's
-/// folder. `language`, where given, is taken instead of the file's.
+/// folder. `language`, where given, is taken instead of the file's; the other languages are kept in
+/// Configuration::texts.
 struct ConfigurationResult {
     Configuration configuration;
     QList<ConfigurationError> errors;

@@ -59,6 +59,18 @@ void InputPage::ask(const CredentialType &type, const Inputs &known) {
     }
 }
 
+void InputPage::reword(const CredentialType &type) {
+    if (type.id != m_type.id || type.inputs.size() != m_type.inputs.size()) {
+        return;
+    }
+    m_type = type;
+    m_title->setForeignText(type.label, longestLabel);
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields.at(i).asked = type.inputs.at(static_cast<qsizetype>(i));
+        showAsked(m_fields.at(i));
+    }
+}
+
 void InputPage::draw(const Phase & /*phase*/) {}
 
 void InputPage::leave() {
@@ -87,11 +99,9 @@ void InputPage::addField(const InputField &asked, const QString &known) {
     Field field;
     field.asked = asked;
     field.label = new TextLabel(TextRole::Secondary, m_pane->widget());
-    field.label->setForeignText(asked.label, longestLabel);
     field.edit = new QLineEdit(known, m_pane->widget());
     field.edit->setObjectName(QStringLiteral("input-%1").arg(asked.id));
     field.edit->setMaxLength(longestInput);
-    field.edit->setAccessibleName(displayText(asked.label, longestLabel));
     field.label->setBuddy(field.edit);
     field.hint = new TextLabel(TextRole::Label, m_pane->widget());
     field.hint->setObjectName(QStringLiteral("hint-%1").arg(asked.id));
@@ -104,10 +114,17 @@ void InputPage::addField(const InputField &asked, const QString &known) {
     auto *entry = new QWidget(m_pane->widget());
     entry->setLayout(lines);
     m_pane->column()->insertWidget(static_cast<int>(m_fields.size()), entry);
-    connect(field.edit, &QLineEdit::textEdited, this, [this, field] { showHint(field, {}); });
+    connect(field.edit, &QLineEdit::textEdited, this,
+            [this, place = m_fields.size()] { showHint(m_fields.at(place), {}); });
     connect(field.edit, &QLineEdit::returnPressed, this, &InputPage::submit);
-    showHint(field, {});
+    showAsked(field);
     m_fields.push_back(field);
+}
+
+void InputPage::showAsked(const Field &field) {
+    field.label->setForeignText(field.asked.label, longestLabel);
+    field.edit->setAccessibleName(displayText(field.asked.label, longestLabel));
+    showHint(field, {});
 }
 
 /// What was typed is about a person: it leaves with the page.

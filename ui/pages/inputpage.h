@@ -29,6 +29,9 @@ public:
     void setChecker(Checker checker) { m_checker = std::move(checker); }
     /// Shows the fields of `type`, filled with what is already known.
     void ask(const CredentialType &type, const Inputs &known);
+    /// The language has changed: the type that is asked for in other words. What was typed stays.
+    void reword(const CredentialType &type);
+    QString typeId() const { return m_type.id; }
 
     void draw(const Phase &phase) override;
     void leave() override;
@@ -49,6 +52,7 @@ private:
         TextLabel *hint = nullptr;
     };
     void addField(const InputField &asked, const QString &known);
+    void showAsked(const Field &field);
     void clearFields();
     void submit();
     void showHint(const Field &field, const QString &wrong);

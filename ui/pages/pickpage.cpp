@@ -121,26 +121,40 @@ void PickPage::retranslate() {
 }
 
 void PickPage::setOffers(const QList<Offer> &offers) {
-    qDeleteAll(m_cards);
-    m_cards.clear();
+    const auto sameType = [](const Offer &a, const Offer &b) {
+        return a.type.id == b.type.id;
+    };
+    const bool onlyWords = std::equal(offers.cbegin(), offers.cend(), m_offers.cbegin(), m_offers.cend(), sameType);
     m_offers = offers;
+    // The cards stay where only their words change, and the keyboard stays on its card.
+    if (!onlyWords) {
+        qDeleteAll(m_cards);
+        m_cards.clear();
+        for (qsizetype i = 0; i < offers.size(); ++i) {
+            addCard(i);
+        }
+    }
     for (qsizetype i = 0; i < offers.size(); ++i) {
         const Offer &offer = offers.at(i);
-        auto *card = new TypeCard(m_pane->widget());
-        card->setObjectName(QStringLiteral("type-") + offer.type.id);
+        TypeCard *card = m_cards.at(i);
         card->setTitle(offer.type.label);
         card->setSubLine(offer.type.description);
         card->setService(offer.service);
         card->setIconName(hasIcon(offer.type.icon) ? offer.type.icon : QStringLiteral("id-card"));
-        card->setNumber(i < numbered ? static_cast<int>(i) + 1 : 0);
-        card->installEventFilter(this);
-        connect(card, &TypeCard::clicked, this, [this, i] {
-            Q_EMIT
-            chosen(m_offers.at(i).type);
-        });
-        m_cards.append(card);
     }
     filter();
+}
+
+void PickPage::addCard(qsizetype place) {
+    auto *card = new TypeCard(m_pane->widget());
+    card->setObjectName(QStringLiteral("type-") + m_offers.at(place).type.id);
+    card->setNumber(place < numbered ? static_cast<int>(place) + 1 : 0);
+    card->installEventFilter(this);
+    connect(card, &TypeCard::clicked, this, [this, place] {
+        Q_EMIT
+        chosen(m_offers.at(place).type);
+    });
+    m_cards.append(card);
 }
 
 void PickPage::draw(const Phase & /*phase*/) {

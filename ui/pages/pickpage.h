@@ -26,6 +26,7 @@ public:
 
     explicit PickPage(QWidget *parent = nullptr);
 
+    /// What can be picked; called again when the language has changed.
     void setOffers(const QList<Offer> &offers);
 
     void draw(const Phase &phase) override;
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addCard(qsizetype place);
     void filter();
     void arrange();
     int columns() const;

@@ -64,6 +64,7 @@ QList<NamedEvent> allEvents() {
         {QStringLiteral("RanOut"), RanOut{}},
         {QStringLiteral("Cancelled"), Cancelled{}},
         {QStringLiteral("Again"), Again{}},
+        {QStringLiteral("Reworded"), Reworded{someType()}},
         {QStringLiteral("Dismissed"), Dismissed{}},
     };
 }
@@ -178,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(scanned.begun, Moment{5});
         QCOMPARE(scanned.invitation.sessionId, QStringLiteral("session-1"));
         QCOMPARE(scanned.invitation.context.value(QStringLiteral("found")).toInt(), 7);
+    }
+
+    void new_words_reach_every_phase_that_has_a_type_and_change_nothing_else() {
+        CredentialType german = someType();
+        german.label = QStringLiteral("Führerschein");
+        CredentialType other = german;
+        other.id = QStringLiteral("badge");
+        for (const Phase &phase : allPhases()) {
+            const Phase next = kiosk::advance(phase, Reworded{german});
+            QCOMPARE(typeOf(next) != nullptr, typeOf(phase) != nullptr);
+            if (typeOf(next))
+                QCOMPARE(typeOf(next)->label, german.label);
+            QVERIFY(kiosk::advance(next, Reworded{someType()}) == phase);
+            QVERIFY(kiosk::advance(phase, Reworded{other}) == phase);
+        }
     }
 
     void again_asks_for_the_same_type_with_the_same_inputs() {

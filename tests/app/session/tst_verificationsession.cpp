@@ -300,6 +300,8 @@ private Q_SLOTS:
         const QByteArray hourAhead = "Mon, 02 Mar 2026 10:00:00 GMT";
         QTest::newRow("no word of it") << QByteArray("{}") << now << 300;
         QTest::newRow("a time") << QByteArray(R"({"expiresAt":"2026-03-02T09:02:00Z"})") << now << 120;
+        QTest::newRow("a time with a fraction that the Date header does not know")
+            << QByteArray(R"({"expiresAt":"2026-03-02T09:02:00.999Z"})") << now << 120;
         QTest::newRow("the server's clock is an hour behind")
             << QByteArray(R"({"expiresAt":"2026-03-02T08:02:00Z"})") << hourBehind << 120;
         QTest::newRow("the server's clock is an hour ahead")

@@ -62,7 +62,9 @@ class TestConfiguration : public QObject {
 
 private Q_SLOTS:
     void everyKeyIsRead() {
-        const ConfigurationResult result = parse(test::goodConfiguration());
+        QByteArray toml = test::goodConfiguration();
+        toml.replace("full_screen = true", "full_screen = true\nreduced_motion = true");
+        const ConfigurationResult result = parse(toml);
         QCOMPARE(allErrors(result), QString());
         const Configuration &c = result.configuration;
         QCOMPARE(c.file, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"));
@@ -73,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(c.theme == ThemeChoice::Dark);
         QVERIFY(c.openWalletHere);
         QVERIFY(c.fullScreen);
+        QVERIFY(c.reducedMotion);
 
         QCOMPARE(c.services.size(), 1);
         const ServiceSettings &service = c.services.first();
@@ -134,7 +137,7 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
         QCOMPARE(c.desk.desk, QString());
         QCOMPARE(c.desk.language, QStringLiteral("en"));
         QVERIFY(c.theme == ThemeChoice::System);
-        QVERIFY(!c.openWalletHere && !c.fullScreen);
+        QVERIFY(!c.openWalletHere && !c.fullScreen && !c.reducedMotion);
         QCOMPARE(c.services.first().label, QStringLiteral("PingOne Credentials"));
         QCOMPARE(c.services.first().authMethod, QStringLiteral("basic"));
         QCOMPARE(c.services.first().baseUrl, QUrl(QStringLiteral("https://api.example.org/v1")));
@@ -195,6 +198,36 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
         const ConfigurationResult result = parse(toml);
         QCOMPARE(allErrors(result), QString());
         QCOMPARE(result.configuration.desk.site, QStringLiteral("Hotel am Hafen"));
+    }
+
+    void everyLanguageIsKept() {
+        QByteArray toml = test::goodConfiguration();
+        toml.replace("\"Harbour Hotel\"", R"({ en = "Harbour Hotel", de = "Hotel am Hafen" })");
+        toml.replace("\"PingOne\"", R"({ en = "PingOne", de = "PingOne Prüfdienst" })");
+        toml.replace("\"Driver licence\"", R"({ en = "Driver licence", de = "Führerschein" })");
+        int secrets = 0;
+        const auto counted = [&secrets](const QString &reference) {
+            ++secrets;
+            return anySecret(reference);
+        };
+        ConfigurationResult result = parseConfiguration(toml, QStringLiteral("/etc/kiosk.toml"), counted);
+        QCOMPARE(allErrors(result), QString());
+        QCOMPARE(secrets, 1);
+        Configuration &c = result.configuration;
+        const QByteArray secret = c.services.first().secret.reveal();
+
+        c.speak(QStringLiteral("de"));
+        QCOMPARE(c.desk.site, QStringLiteral("Hotel am Hafen"));
+        QCOMPARE(c.desk.language, QStringLiteral("de"));
+        QCOMPARE(c.services.first().label, QStringLiteral("PingOne Prüfdienst"));
+        QCOMPARE(c.types.first().label, QStringLiteral("Führerschein"));
+        QCOMPARE(c.services.first().secret.reveal(), secret);
+
+        c.speak(QStringLiteral("xx"));
+        QCOMPARE(c.types.first().label, QStringLiteral("Führerschein"));
+        c.speak(QStringLiteral("en"));
+        QCOMPARE(c.types, parse(toml).configuration.types);
+        QCOMPARE(c.services.first().label, QStringLiteral("PingOne"));
     }
 
     void servicesAndTypesKeepTheirOrder() {
