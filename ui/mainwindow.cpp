@@ -14,6 +14,7 @@
 #include "ui/text/phasetext.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/topbar.h"
+#include "ui/widgets/veil.h"
 
 #include <QAccessible>
 #include <QApplication>

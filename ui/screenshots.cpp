@@ -150,6 +150,7 @@ void Photographer::playVerified() {
     }
     MainWindow window;
     window.serve(*kiosk);
+    window.setReducedMotion(true);
     window.show();
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
@@ -194,6 +195,7 @@ void Photographer::playRefused() {
     }
     MainWindow window;
     window.serve(*kiosk);
+    window.setReducedMotion(true);
     window.show();
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
@@ -226,6 +228,7 @@ void Photographer::drawEnds() {
     }
     MainWindow window;
     window.serve(*kiosk);
+    window.setReducedMotion(true);
     window.show();
     const CredentialType type = kiosk->types().constFirst();
     const QDateTime now = kiosk->clock().now();

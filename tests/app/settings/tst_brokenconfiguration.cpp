@@ -209,6 +209,8 @@ private Q_SLOTS:
         row("theme, nearly", "\"dark\"", "\"drak\"", 5, 9, "site.theme", "did you mean \"dark\"?");
         row("flag as text", "open_wallet_here = true", "open_wallet_here = \"true\"", 7, 20, "site.open_wallet_here",
             "expected true or false, without quotation marks");
+        row("number for a flag", "full_screen = true", "reduced_motion = 1", 8, 18, "site.reduced_motion",
+            "expected true or false, without quotation marks");
         row("purpose too long", "Please show your credential",
             "1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x", 6,
             11, "site.purpose", "expected at most 100 characters, these are 101");
