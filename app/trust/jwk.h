@@ -13,16 +13,22 @@ Checked<PublicKey> readJwk(const QJsonObject &jwk);
 
 /// Keys of one issuer.
 struct KeySet {
-    std::vector<PublicKey> keys;
+    /// A key that was there and cannot be used, for reports.
+    struct Unusable {
+        QString keyId;
+        Refused why;
+    };
 
-    /// The keys that may have signed a token with this `alg` and `kid` (empty: the token names none). With a `kid`,
-    /// only keys of that name; without one, every key that fits.
+    std::vector<PublicKey> keys;
+    std::vector<Unusable> unusable;
+
+    /// The keys that may have signed a token with this `alg` and `kid` (empty: the token names none): those of that
+    /// name, and those without a name. Without a `kid`, every key that fits.
     std::vector<PublicKey> candidates(Algorithm algorithm, const QString &keyId) const;
 };
 
-/// Reads {"keys": […]}. Keys that this program cannot use (other types, other uses) are left out, as RFC 7517 section 5
-/// asks; one that is of a known type but malformed, weak or off its curve refuses the whole set. Names that two usable
-/// keys of one type share are KeyAmbiguous. At most 200 keys.
+/// Reads {"keys": […]}. Keys that cannot be used do not spoil the others (RFC 7517 section 5) and are kept with their
+/// reasons. One name for two usable keys of a type is KeyAmbiguous; more than 200 keys are TooLarge.
 Checked<KeySet> readKeySet(const QJsonObject &set);
 
 } // namespace kiosk::trust

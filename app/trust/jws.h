@@ -18,12 +18,11 @@ struct Jws {
     QByteArray signature;          ///< decoded; empty where the token carries none
     QByteArray signingInput;       ///< "header.payload" as it stood in the token
 
-    /// `alg`, `kid`, `typ` of the protected header.
-    Checked<Algorithm> algorithm() const;
+    /// `kid` and `typ` of the protected header; empty where they are absent or no text.
     QString keyId() const;
     QString type() const;
 
-    /// The payload as a JSON object of its own strictness.
+    /// The payload as strict JSON.
     Checked<QJsonObject> claims() const;
 };
 
@@ -38,13 +37,17 @@ Checked<Jws> parseFlattenedJws(QByteArrayView json);
 /// Either form, told apart by the first character.
 Checked<Jws> parseJws(QByteArrayView text);
 
+/// All that can be said without a key; the algorithm where nothing is wrong. Refusals: MissingMember, WrongMember,
+/// AlgorithmNone, AlgorithmUnknown, UnencodedPayload, UnknownCritical, SignatureAbsent.
+Checked<Algorithm> examineHeader(const Jws &jws);
+
 /// Whether the key signed the token. The key's own type decides what is computed; the header can only fail to agree.
-/// Refusals: AlgorithmNone, AlgorithmUnknown, AlgorithmDoesNotFit, UnknownCritical, UnencodedPayload, SignatureAbsent,
-/// SignatureMalformed, SignatureWrong.
+/// Refusals: those of examineHeader(), AlgorithmDoesNotFit, SignatureMalformed, SignatureWrong.
 Checked<Passed> verify(const Jws &jws, const PublicKey &key);
 
-/// The key of the set that signed the token, or why none did: KeyNotKnown where no key has the type and name, else the
-/// refusal of the last key that was tried.
+/// The key of the set that signed the token, or why none did: those of examineHeader(), KeyNotKnown where no key has
+/// the name, AlgorithmDoesNotFit where those that have it are of another type, the key's own refusal where it is
+/// unusable, else SignatureMalformed or SignatureWrong.
 Checked<PublicKey> verify(const Jws &jws, const KeySet &keys);
 
 } // namespace kiosk::trust

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(places, QStringList{place});
     }
 
+    void trust_reaches_the_cryptography_in_few_files() {
+        const QStringList places{QStringLiteral("app/trust/certificates.cpp"), QStringLiteral("app/trust/digest.cpp"),
+                                 QStringLiteral("app/trust/keycheck.cpp"), QStringLiteral("app/trust/publickey.cpp")};
+        for (const Source &source : sources({QStringLiteral("app/trust")})) {
+            for (const QString &include : includesOf(source)) {
+                const bool isCryptography =
+                    include.startsWith(QLatin1String("openssl/")) || include == QLatin1String("QCryptographicHash");
+                QVERIFY2(!isCryptography || places.contains(source.path),
+                         qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+
     void providers_are_known_by_the_registry_only() {
         static const QRegularExpression provider(QStringLiteral("^app/providers/([^/]+)/"));
         for (const Source &source : sources({QStringLiteral("app"), QStringLiteral("ui")})) {
