@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace kiosk::trust {
@@ -26,18 +27,17 @@ struct VerificationMethod {
 struct DidDocument {
     QString did;
     std::vector<VerificationMethod> methods;
-    QStringList assertionMethods; ///< absolute ids
-    QStringList authentications;
-    bool namesAssertion = false; ///< the document has the member at all, be it empty
-    bool namesAuthentication = false;
+    /// Absolute ids of the methods for each purpose; nothing where the document leaves the purpose out.
+    std::optional<QStringList> assertionMethods;
+    std::optional<QStringList> authentications;
 
-    /// The methods that may be used for the purpose. A document without that member (did:bsv has no `assertionMethod`)
-    /// offers all of its methods; one with an empty list offers none.
+    /// The methods that may be used for the purpose. A purpose that is left out has none, except with did:bsv: its
+    /// documents never name `assertionMethod`, so that issuers could not be checked at all; there every method counts.
     std::vector<VerificationMethod> methodsFor(KeyPurpose purpose) const;
 
     /// Keys for a token with this `alg` and `kid`; the `kid` may be a DID URL, a fragment with or without "#", or
-    /// empty. KeyNotKnown where none has the name or purpose, the key's own refusal where the only one is unusable,
-    /// AlgorithmDoesNotFit where none is of the type.
+    /// empty. KeyNotKnown where none has the name, KeyNotForThis where it has another purpose, AlgorithmDoesNotFit
+    /// where none is of the type, the key's own refusal where it cannot be used.
     Checked<KeySet> keysFor(KeyPurpose purpose, Algorithm algorithm, const QString &keyId) const;
 };
 

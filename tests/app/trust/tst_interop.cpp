@@ -1,25 +1,13 @@
 // Tokens made by libraries that share no code with the kiosk (tests/interop), as far as their signatures go.
 #include "app/trust/jws.h"
+#include "tests/app/trust/interop.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace kiosk::trust;
+using namespace kiosk::trust::test;
 
 namespace {
-
-QJsonArray cases(const QString &file) {
-    QFile source(QStringLiteral(KIOSK_SOURCE_DIR "/tests/interop/data/%1.json").arg(file));
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(source.readAll()).object().value(QStringLiteral("cases")).toArray();
-}
-
-QString text(const QJsonObject &one, const char *member) {
-    return one.value(QLatin1String(member)).toString();
-}
 
 Checked<PublicKey> key(const QJsonObject &one, const char *member = "key") {
     return readJwk(one.value(QLatin1String(member)).toObject());
@@ -45,15 +33,15 @@ class TestInterop : public QObject {
 
 private Q_SLOTS:
     void plain_tokens() {
-        const QJsonArray all = cases(QStringLiteral("jws"));
+        const QJsonArray all = interopCases(QStringLiteral("jws"));
         QCOMPARE(all.size(), 30);
         for (const QJsonValue &value : all) {
             const QJsonObject one = value.toObject();
-            const QByteArray token = text(one, "token").toUtf8();
-            QVERIFY2(outcome(token, key(one)) == accepted, qPrintable(text(one, "name")));
+            const QByteArray token = textOf(one, "token").toUtf8();
+            QVERIFY2(outcome(token, key(one)) == accepted, qPrintable(textOf(one, "name")));
             const auto jws = parseJws(token);
-            QCOMPARE(jws->payload, text(one, "payload").toUtf8());
-            QCOMPARE(QString::fromLatin1(key(one)->thumbprint()), text(one, "thumbprint"));
+            QCOMPARE(jws->payload, textOf(one, "payload").toUtf8());
+            QCOMPARE(QString::fromLatin1(key(one)->thumbprint()), textOf(one, "thumbprint"));
         }
     }
 
@@ -69,13 +57,13 @@ private Q_SLOTS:
 
     void outer_tokens() {
         QFETCH(int, count);
-        const QJsonArray all = cases(QString::fromLatin1(QTest::currentDataTag()));
+        const QJsonArray all = interopCases(QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(all.size(), count);
         for (const QJsonValue &value : all) {
             const QJsonObject one = value.toObject();
-            const QString name = text(one, "name");
+            const QString name = textOf(one, "name");
             // An SD-JWT begins with the issuer's token; the rest is not looked at here.
-            const QByteArray token = text(one, "token").section(u'~', 0, 0).toUtf8();
+            const QByteArray token = textOf(one, "token").section(u'~', 0, 0).toUtf8();
             QString expected = accepted;
             if (name.startsWith(u"empty signature"))
                 expected = nameOf(Refusal::SignatureAbsent);
@@ -83,7 +71,7 @@ private Q_SLOTS:
                 expected = nameOf(Refusal::SignatureWrong);
             QVERIFY2(outcome(token, key(one)) == expected, qPrintable(name));
             const auto jws = parseJws(token);
-            QCOMPARE(text(jws->protectedHeader, "alg"), text(one, "algorithm"));
+            QCOMPARE(textOf(jws->protectedHeader, "alg"), textOf(one, "algorithm"));
             QVERIFY2(jws->claims().ok(), qPrintable(name));
         }
     }
@@ -91,19 +79,19 @@ private Q_SLOTS:
     void what_is_inside_a_presentation() {
         int seen = 0;
         for (const QString &file : {QStringLiteral("presentations"), QStringLiteral("seed")}) {
-            for (const QJsonValue &value : cases(file)) {
+            for (const QJsonValue &value : interopCases(file)) {
                 const QJsonObject one = value.toObject();
-                const auto outer = parseJws(text(one, "token").toUtf8());
+                const auto outer = parseJws(textOf(one, "token").toUtf8());
                 QVERIFY(outer.ok());
                 const QJsonObject claims = outer->claims().value();
                 const QJsonObject vp = claims.value(QStringLiteral("vp")).toObject(claims);
                 const QJsonValue first = vp.value(QStringLiteral("verifiableCredential")).toArray().at(0);
                 const QString inner =
-                    first.isString() ? first.toString() : text(first.toObject(), "id").section(u',', 1);
-                const QString expected = text(one, "name") == u"credential signed by a stranger"
+                    first.isString() ? first.toString() : textOf(first.toObject(), "id").section(u',', 1);
+                const QString expected = textOf(one, "name") == u"credential signed by a stranger"
                                              ? nameOf(Refusal::SignatureWrong)
                                              : accepted;
-                QVERIFY2(outcome(inner.toUtf8(), key(one, "issuerKey")) == expected, qPrintable(text(one, "name")));
+                QVERIFY2(outcome(inner.toUtf8(), key(one, "issuerKey")) == expected, qPrintable(textOf(one, "name")));
                 ++seen;
             }
         }
@@ -113,15 +101,15 @@ private Q_SLOTS:
     void key_bindings() {
         int bound = 0;
         for (const QString &file : {QStringLiteral("sdjwt"), QStringLiteral("descriptions")}) {
-            for (const QJsonValue &value : cases(file)) {
+            for (const QJsonValue &value : interopCases(file)) {
                 const QJsonObject one = value.toObject();
-                const QString binding = text(one, "token").section(u'~', -1);
+                const QString binding = textOf(one, "token").section(u'~', -1);
                 QCOMPARE(!binding.isEmpty(), one.value(QStringLiteral("bound")).toBool());
                 if (binding.isEmpty())
                     continue;
                 const QString expected =
-                    text(one, "name").endsWith(u"bound by a stranger") ? nameOf(Refusal::SignatureWrong) : accepted;
-                QVERIFY2(outcome(binding.toUtf8(), key(one, "holderKey")) == expected, qPrintable(text(one, "name")));
+                    textOf(one, "name").endsWith(u"bound by a stranger") ? nameOf(Refusal::SignatureWrong) : accepted;
+                QVERIFY2(outcome(binding.toUtf8(), key(one, "holderKey")) == expected, qPrintable(textOf(one, "name")));
                 ++bound;
             }
         }
@@ -129,13 +117,11 @@ private Q_SLOTS:
     }
 
     void another_key_of_the_same_type_refuses() {
-        QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/interop/data/keys.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject strangers =
-            QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("stranger")).toObject();
+        const QJsonObject strangers = interopFile(QStringLiteral("keys")).value(QStringLiteral("stranger")).toObject();
+        QCOMPARE(strangers.size(), 6);
         for (const QString &name :
              {QStringLiteral("jws"), QStringLiteral("credentials"), QStringLiteral("presentations")}) {
-            for (const QJsonValue &value : cases(name)) {
+            for (const QJsonValue &value : interopCases(name)) {
                 const QJsonObject one = value.toObject();
                 const auto own = key(one);
                 for (const QJsonValue &jwk : strangers) {
@@ -145,7 +131,7 @@ private Q_SLOTS:
                         continue; // presented by the stranger
                     const QString expected = stranger->type() == own->type() ? nameOf(Refusal::SignatureWrong)
                                                                              : nameOf(Refusal::AlgorithmDoesNotFit);
-                    QCOMPARE(outcome(text(one, "token").toUtf8(), stranger), expected);
+                    QCOMPARE(outcome(textOf(one, "token").toUtf8(), stranger), expected);
                 }
             }
         }
