@@ -2,13 +2,11 @@
 
 #include "app/providers/didit/diditsimulatedbodies.h"
 #include "app/providers/didit/diditsimulatedrequest.h"
-#include "app/simulator/filledtext.h"
+#include "app/simulator/httpparts.h"
 
 #include <QDateTime>
-#include <QMutexLocker>
 #include <QRegularExpression>
 #include <QUrlQuery>
-#include <QUuid>
 #include <algorithm>
 
 namespace kiosk::sim {
@@ -24,31 +22,20 @@ const QString clientSecret = QStringLiteral("simulated~didit-secret-5Jx0.TzQ8w_a
 const QString apiKey = QStringLiteral("simulated-didit-key-live-J7rP2cXw9Lk4");
 const QString sandboxKey = QStringLiteral("simulated-didit-key-sandbox-Q1vB6nHs8Td3");
 
-constexpr auto slowness = 1500ms;
-constexpr auto shortTokenLife = 2s;
-constexpr std::size_t mostSessions = 1000;
-constexpr qsizetype mostTokens = 1000;
-
-Reply json(int status, const QByteArray &body) {
-    Reply reply;
-    reply.status = status;
-    reply.body = body;
-    return reply;
-}
+/// How long an ended session can still be read.
+constexpr auto kept = 120s;
 
 Reply detail(int status, const QString &text) {
-    return json(status, diditbodies::detail(text));
+    return jsonReply(status, diditbodies::detail(text));
 }
 
-Reply html(int status, const QString &name) {
-    Reply reply = json(status, resourceText(QStringLiteral("didit/") + name).toUtf8());
-    reply.contentType = "text/html; charset=utf-8";
-    return reply;
+Reply html(int status, const char *file) {
+    return pageReply(status, QStringLiteral("didit/") + QLatin1String(file));
 }
 
 /// The service's router answers before its API does.
 Reply noSuchPage() {
-    return html(404, QStringLiteral("not-found.html"));
+    return html(404, "not-found.html");
 }
 
 Reply wrongMethod(const Request &request, const QByteArray &allowed) {
@@ -58,19 +45,15 @@ Reply wrongMethod(const Request &request, const QByteArray &allowed) {
 }
 
 Reply redirect(int status, const QUrl &target) {
-    Reply reply = json(status, {});
+    Reply reply = jsonReply(status, {});
     reply.headers.emplaceBack("Location", target.toEncoded());
     return reply;
 }
 
 Reply oauthError(int status, const QString &code, const QString &description) {
-    return json(status,
-                diditbodies::filled(QStringLiteral("token-error.json"),
+    return jsonReply(
+        status, diditbodies::filled(QStringLiteral("token-error.json"),
                                     {{QStringLiteral("error"), code}, {QStringLiteral("description"), description}}));
-}
-
-bool hasContentType(const Request &request, QByteArrayView wanted) {
-    return request.headers.value("content-type").split(';').first().trimmed().toLower() == wanted;
 }
 
 /// Only the canonical form finds the way through the service's router.
@@ -80,7 +63,22 @@ bool isCanonicalUuid(const QString &text) {
     return pattern.match(text).hasMatch();
 }
 
-Reply tooMany() {
+} // namespace
+
+DiditSimulator::DiditSimulator(const Plot &plot, DiditSimulatorOptions options)
+    : SessionService(plot), m_options(options), m_tokens(plot) {}
+
+DiditSimulator::~DiditSimulator() = default;
+
+QString DiditSimulator::mount() const {
+    return QStringLiteral("didit");
+}
+
+std::chrono::milliseconds DiditSimulator::lifetime() const {
+    return m_options.lifetime.value_or(plot().scenario == Scenario::NeverScanned ? 60s : 3600s);
+}
+
+Reply DiditSimulator::tooMany(int) const {
     Reply reply = detail(429, QStringLiteral("GET request rate limit exceeded. You can make up to 600 requests per "
                                              "minute."));
     reply.headers = {{"Retry-After", "1"},
@@ -90,30 +88,16 @@ Reply tooMany() {
     return reply;
 }
 
-} // namespace
-
-DiditSimulator::DiditSimulator(const Plot &plot, DiditSimulatorOptions options) : m_plot(plot), m_options(options) {}
-
-DiditSimulator::~DiditSimulator() = default;
-
-QString DiditSimulator::mount() const {
-    return QStringLiteral("didit");
-}
-
-std::chrono::milliseconds DiditSimulator::lifetime() const {
-    return m_options.lifetime.value_or(m_plot.scenario == Scenario::NeverScanned ? 60s : 3600s);
-}
-
-Reply DiditSimulator::handle(const Request &request) {
-    const QMutexLocker lock(&m_mutex);
-    Reply reply = route(request);
-    if (m_plot.scenario == Scenario::Slow) {
-        reply.delay = slowness;
+Reply DiditSimulator::failing(int poll) const {
+    if (poll % 2 == 1) {
+        return detail(500, QStringLiteral("A server error occurred."));
     }
-    return reply;
+    Reply unavailable = html(503, "unavailable.html");
+    unavailable.headers.emplaceBack("Retry-After", "1");
+    return unavailable;
 }
 
-Reply DiditSimulator::route(const Request &request) {
+Reply DiditSimulator::serve(const Request &request) {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     if (parts.size() >= 3 && parts.first() == u"verify" && parts[parts.size() - 2] == u"session") {
         // The visitor's page is the simulator's own.
@@ -126,14 +110,14 @@ Reply DiditSimulator::route(const Request &request) {
     if (parts.size() == 3 && parts.first() == u"media" && parts.last() == u"portrait.png") {
         Reply reply = detail(403, QStringLiteral("Request has expired"));
         if (sessionByLink(parts[1]) != nullptr) {
-            reply = json(200, diditbodies::portrait());
+            reply = jsonReply(200, diditbodies::portrait());
             reply.contentType = "image/png";
         }
         reply.route = QStringLiteral("/media/{token}/portrait.png");
         return reply;
     }
     if (request.path == u"/verification/system/healthcheck") {
-        return json(200, R"({"status": "ok", "timestamp": "2026-08-02T09:15:00Z"})");
+        return jsonReply(200, R"({"status": "ok", "timestamp": "2026-08-02T09:15:00Z"})");
     }
     const bool isApi = parts.size() > 1 && (parts.first() == u"verification" || parts.first() == u"apx");
     if (isApi && !request.path.endsWith(u'/')) {
@@ -155,10 +139,7 @@ Reply DiditSimulator::token(const Request &request) {
     if (request.method != "POST") {
         return wrongMethod(request, "POST");
     }
-    const QByteArray basic = request.headers.value("authorization");
-    const bool granted =
-        basic.startsWith("Basic ") && QByteArray::fromBase64(basic.mid(6)) == (clientId + u':' + clientSecret).toUtf8();
-    if (!granted) {
+    if (!hasBasic(request, clientId, clientSecret)) {
         return oauthError(401, QStringLiteral("invalid_client"), QStringLiteral("Client authentication failed"));
     }
     const QUrlQuery form(QString::fromUtf8(request.body));
@@ -166,42 +147,23 @@ Reply DiditSimulator::token(const Request &request) {
         form.queryItemValue(QStringLiteral("grant_type")) != u"client_credentials") {
         return oauthError(400, QStringLiteral("unsupported_grant_type"), QStringLiteral("Unsupported grant type"));
     }
-    const auto now = std::chrono::steady_clock::now();
-    std::chrono::seconds life = m_plot.tokenLifetime;
-    std::chrono::seconds stated = life;
-    if (m_plot.scenario == Scenario::TokenExpires) {
-        life = std::min<std::chrono::seconds>(life, shortTokenLife);
-        // The first one dies long before the time it was given, so that a client is refused in the middle of a session.
-        stated = m_tokenCount == 0 ? stated : life;
-    }
-    ++m_tokenCount;
-    m_tokens.removeIf([now](const Token &old) { return old.dies <= now; });
-    if (m_tokens.size() >= mostTokens) {
-        m_tokens.removeFirst();
-    }
-    const QByteArray text = (QUuid::createUuid().toRfc4122() + QUuid::createUuid().toRfc4122())
-                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    m_tokens.append({text, now + life});
+    const GrantedTokens::Grant grant = m_tokens.grant();
     const qint64 issued = QDateTime::currentSecsSinceEpoch();
-    Reply reply = json(200, diditbodies::filled(QStringLiteral("token.json"),
-                                                {{QStringLiteral("token"), QString::fromLatin1(text)},
-                                                 {QStringLiteral("client"), clientId},
-                                                 {QStringLiteral("iat"), QString::number(issued)},
-                                                 {QStringLiteral("exp"), QString::number(issued + stated.count())},
-                                                 {QStringLiteral("lifetime"), QString::number(stated.count())}}));
+    Reply reply =
+        jsonReply(200, diditbodies::filled(QStringLiteral("token.json"),
+                                           {{QStringLiteral("token"), grant.token},
+                                            {QStringLiteral("client"), clientId},
+                                            {QStringLiteral("iat"), QString::number(issued)},
+                                            {QStringLiteral("exp"), QString::number(issued + grant.lifetime.count())},
+                                            {QStringLiteral("lifetime"), QString::number(grant.lifetime.count())}}));
     reply.headers.emplaceBack("Cache-Control", "no-store");
     return reply;
 }
 
 /// V1 knows tokens only, V2 and V3 keys as well.
 DiditSimulator::Access DiditSimulator::accessOf(const Request &request, int version) const {
-    const QByteArray bearer = request.headers.value("authorization");
-    if (bearer.startsWith("Bearer ")) {
-        const auto now = std::chrono::steady_clock::now();
-        const bool isGood = std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
-            return token.text == bearer.mid(7) && now < token.dies;
-        });
-        return isGood ? Access::Live : Access::BadToken;
+    if (request.headers.value("authorization").startsWith("Bearer ")) {
+        return m_tokens.admit(request) ? Access::Live : Access::BadToken;
     }
     const QByteArray key = request.headers.value("x-api-key");
     if (version > 1 && key == apiKey.toUtf8()) {
@@ -239,12 +201,12 @@ Reply DiditSimulator::api(const Request &request, const QStringList &parts) {
     } else if (access == Access::None || access == Access::BadToken) {
         reply = refused(access, false);
     } else if (isReviews) {
-        reply = sessionById(parts[3]) == nullptr ? detail(404, QStringLiteral("Session not found."))
-                                                 : json(200, diditbodies::page({}, 0, {}, {}));
+        reply = m_sessions.byId(parts[3]) == nullptr ? detail(404, QStringLiteral("Session not found."))
+                                                     : jsonReply(200, diditbodies::page({}, 0, {}, {}));
     } else if (parts[2] == u"workflows") {
-        reply = json(200, diditbodies::page({diditbodies::filled(QStringLiteral("workflows-row.json"),
-                                                                 {{QStringLiteral("workflow"), diditWorkflow}})},
-                                            1, {}, {}));
+        reply = jsonReply(200, diditbodies::page({diditbodies::filled(QStringLiteral("workflows-row.json"),
+                                                                      {{QStringLiteral("workflow"), diditWorkflow}})},
+                                                 1, {}, {}));
     } else {
         reply = list(request);
     }
@@ -267,7 +229,7 @@ Reply DiditSimulator::create(const Request &request, int version) {
         }
         auto asked = readDiditRequest(version, request.body);
         if (const auto *refusal = std::get_if<QByteArray>(&asked)) {
-            return json(400, *refusal);
+            return jsonReply(400, *refusal);
         }
         auto &good = std::get<Session::Asked>(asked);
         good.sandbox = access == Access::Sandbox;
@@ -275,22 +237,19 @@ Reply DiditSimulator::create(const Request &request, int version) {
             good.sandboxScenario.clear();
         }
         const auto now = Session::Steady::now();
-        std::erase_if(m_sessions, [now](const Session &old) { return old.isStale(now); });
+        m_sessions.removeIf([now](const Session &old) { return old.isStale(now, kept); });
         if (version > 1 && good.vendor.isString()) {
-            const auto old = std::find_if(m_sessions.begin(), m_sessions.end(), [&](Session &session) {
+            Session *old = m_sessions.find([&](Session &session) {
                 return session.asked().vendor == good.vendor && session.asked().workflow == good.workflow &&
                        session.isUnfinished(now);
             });
-            if (old != m_sessions.end()) {
+            if (old != nullptr) {
                 old->takeOver(good);
-                return json(201, diditbodies::created(request.mount, *old));
+                return jsonReply(201, diditbodies::created(request.mount, *old));
             }
         }
-        if (m_sessions.size() >= mostSessions) {
-            m_sessions.pop_front();
-        }
-        Session &session = m_sessions.emplace_back(std::move(good), m_plot, lifetime(), ++m_sessionCount);
-        return json(201, diditbodies::created(request.mount, session));
+        Session &session = m_sessions.add(std::move(good), plot(), lifetime(), ++m_sessionCount);
+        return jsonReply(201, diditbodies::created(request.mount, session));
     };
     Reply result = reply();
     result.route = QStringLiteral("/verification/v%1/session/").arg(version);
@@ -310,7 +269,7 @@ Reply DiditSimulator::session(const Request &request, int version, const QString
             return wrongMethod(request, method);
         }
         // The id is looked up before the key is.
-        Session *found = sessionById(parts[3]);
+        Session *found = m_sessions.byId(parts[3]);
         if (found == nullptr || (found->asked().version == 1) != (version == 1)) {
             return detail(404, QStringLiteral("Not found."));
         }
@@ -321,8 +280,8 @@ Reply DiditSimulator::session(const Request &request, int version, const QString
         if (isDecision) {
             return decision(request, *found);
         }
-        std::erase_if(m_sessions, [&](const Session &each) { return each.id() == parts[3]; });
-        return json(204, {});
+        m_sessions.removeIf([&](const Session &each) { return each.id() == parts[3]; });
+        return jsonReply(204, {});
     };
     Reply result = reply();
     result.route = QStringLiteral("/verification/v%1/session/{id}/%2/").arg(version).arg(parts[4]);
@@ -331,33 +290,18 @@ Reply DiditSimulator::session(const Request &request, int version, const QString
 
 /// The answer, or what the plot puts in its place.
 Reply DiditSimulator::decision(const Request &request, Session &session) {
-    const int poll = session.countPoll();
-    if (m_plot.scenario == Scenario::Garbage && session.ending(Session::Steady::now()) != Session::Ending::None) {
-        return html(200, QStringLiteral("garbage.html"));
+    if (plot().scenario == Scenario::Garbage && session.ending(Session::Steady::now()) != Session::Ending::None) {
+        return html(200, "garbage.html");
     }
-    if (m_plot.scenario == Scenario::ServerError) {
-        if (poll % 2 == 1) {
-            return detail(500, QStringLiteral("A server error occurred."));
-        }
-        Reply unavailable = html(503, QStringLiteral("unavailable.html"));
-        unavailable.headers.emplaceBack("Retry-After", "1");
-        return unavailable;
-    }
-    if (m_plot.scenario == Scenario::RateLimited && poll % 2 == 0) {
-        return tooMany();
-    }
-    Reply good = json(200, diditbodies::decision(request.mount, session));
-    if (m_plot.scenario == Scenario::DropsConnection && poll % 2 == 1) {
-        good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
-    }
-    return good;
+    return statusReply(session, jsonReply(200, diditbodies::decision(request.mount, session)));
 }
 
 /// List Sessions, newest first; filters: status, vendor_data.
 Reply DiditSimulator::list(const Request &request) {
     const QString date = request.query.value(QStringLiteral("date_from"));
     if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid()) {
-        return json(400, diditbodies::filled(QStringLiteral("error-field-list.json"),
+        return jsonReply(400,
+                         diditbodies::filled(QStringLiteral("error-field-list.json"),
                                              {{QStringLiteral("field"), QStringLiteral("date_from")},
                                               {QStringLiteral("message"), QStringLiteral("Enter a valid date.")}}));
     }
@@ -379,50 +323,15 @@ Reply DiditSimulator::list(const Request &request) {
             .arg(from);
     };
     const bool hasMore = rows.size() > offset + limit;
-    return json(200,
-                diditbodies::page(rows.mid(offset, limit), rows.size(), hasMore ? address(offset + limit) : QString(),
-                                  offset > 0 ? address(std::max(0, offset - limit)) : QString()));
-}
-
-Session *DiditSimulator::sessionById(const QString &id) {
-    const auto found =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) { return session.id() == id; });
-    return found == m_sessions.end() ? nullptr : &*found;
+    return jsonReply(200, diditbodies::page(rows.mid(offset, limit), rows.size(),
+                                            hasMore ? address(offset + limit) : QString(),
+                                            offset > 0 ? address(std::max(0, offset - limit)) : QString()));
 }
 
 /// Takes the link of the QR code or its token.
-Session *DiditSimulator::sessionByLink(const QString &linkOrId) {
+SimulatedSession *DiditSimulator::sessionByLink(const QString &linkOrId) {
     const QString token = linkOrId.section(u'/', -1);
-    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                    [&](const Session &session) { return session.token() == token; });
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
-std::optional<WalletRequest> DiditSimulator::look(const QString &linkOrId, bool fetch) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    if (session == nullptr) {
-        return {};
-    }
-    const auto now = Session::Steady::now();
-    if (fetch) {
-        session->fetch(now);
-    }
-    return session->forWallet(now);
-}
-
-bool DiditSimulator::answer(const QString &linkOrId, bool share) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    return session != nullptr && session->answer(share, Session::Steady::now());
-}
-
-bool DiditSimulator::share(const QString &linkOrId) {
-    return answer(linkOrId, true);
-}
-
-bool DiditSimulator::decline(const QString &linkOrId) {
-    return answer(linkOrId, false);
+    return m_sessions.find([&](const Session &session) { return session.token() == token; });
 }
 
 QList<std::pair<QString, QString>> DiditSimulator::credentials() const {
@@ -438,8 +347,7 @@ QList<std::pair<QString, QString>> DiditSimulator::credentials() const {
 QStringList DiditSimulator::examples(const QUrl &mount) const {
     const QString base = mount.toString();
     const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    const QString curl =
-        mount.scheme() == u"https" ? QStringLiteral("curl -s --cacert \"$CA\"") : QStringLiteral("curl -s");
+    const QString curl = curlFor(mount);
     const QString key = QStringLiteral("-H 'x-api-key: %1'").arg(apiKey);
     return {
         QStringLiteral("SESSION=$(%1 %2 -H 'Content-Type: application/json' -d '{\"workflow_id\": \"%3\"}' "

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/simulator/simulatedservice.h"
-
-#include <QMutex>
-#include <deque>
+#include "app/simulator/grantedtokens.h"
+#include "app/simulator/sessionlist.h"
+#include "app/simulator/sessionservice.h"
 
 namespace kiosk::sim {
 
@@ -21,27 +20,22 @@ struct DiditSimulatorOptions {
 /// Didit as its API pages describe it, V1, V2 and V3 side by side: token endpoint, sessions, decisions, deletion, list
 /// of sessions, workflows, reviews, pictures. Three hosts of the real service are three folders here: "apx",
 /// "verification" and "verify".
-class DiditSimulator final : public SimulatedService {
+class DiditSimulator final : public SessionService {
 public:
     explicit DiditSimulator(const Plot &plot, DiditSimulatorOptions options = {});
     ~DiditSimulator() override;
 
     QString mount() const override;
-    Reply handle(const Request &request) override;
-    std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) override;
-    bool share(const QString &linkOrId) override;
-    bool decline(const QString &linkOrId) override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
 
 private:
-    struct Token {
-        QByteArray text;
-        std::chrono::steady_clock::time_point dies;
-    };
     enum class Access { None, BadToken, Live, Sandbox };
 
-    Reply route(const Request &request);
+    Reply serve(const Request &request) override;
+    SimulatedSession *sessionByLink(const QString &linkOrId) override;
+    Reply tooMany(int poll) const override;
+    Reply failing(int poll) const override;
     Reply token(const Request &request);
     Reply api(const Request &request, const QStringList &parts);
     Reply create(const Request &request, int version);
@@ -50,17 +44,11 @@ private:
     Reply list(const Request &request);
     Reply refused(Access access, bool names) const;
     Access accessOf(const Request &request, int version) const;
-    bool answer(const QString &linkOrId, bool share);
     std::chrono::milliseconds lifetime() const;
-    DiditSimulatedSession *sessionById(const QString &id);
-    DiditSimulatedSession *sessionByLink(const QString &linkOrId);
 
-    const Plot m_plot;
     const DiditSimulatorOptions m_options;
-    QMutex m_mutex;
-    QList<Token> m_tokens;
-    int m_tokenCount = 0;
-    std::deque<DiditSimulatedSession> m_sessions; ///< oldest first
+    GrantedTokens m_tokens;
+    SessionList<DiditSimulatedSession> m_sessions;
     int m_sessionCount = 0;
 };
 

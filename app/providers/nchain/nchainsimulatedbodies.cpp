@@ -1,6 +1,7 @@
 #include "app/providers/nchain/nchainsimulatedbodies.h"
 
 #include "app/simulator/filledtext.h"
+#include "app/simulator/httpparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,28 +70,15 @@ QString filterValue(const QString &text) {
 
 } // namespace
 
-Reply json(int status, const QByteArray &body) {
-    Reply reply;
-    reply.status = status;
-    reply.body = body;
-    return reply;
-}
-
-Reply html(int status, const char *file) {
-    Reply reply = json(status, resourceText(QStringLiteral("nchain/") + QLatin1String(file)).toUtf8());
-    reply.contentType = "text/html; charset=utf-8";
-    return reply;
-}
-
 Reply error(int status, const QString &message) {
     static const QHash<int, QString> names{
         {400, QStringLiteral("Bad Request")},        {401, QStringLiteral("Unauthorized")},
         {403, QStringLiteral("Forbidden")},          {404, QStringLiteral("Not Found")},
         {405, QStringLiteral("Method Not Allowed")}, {429, QStringLiteral("Too Many Requests")},
         {503, QStringLiteral("Service Unavailable")}};
-    return json(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
-                                            {QStringLiteral("message"), message},
-                                            {QStringLiteral("error"), names.value(status)}}));
+    return jsonReply(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
+                                                 {QStringLiteral("message"), message},
+                                                 {QStringLiteral("error"), names.value(status)}}));
 }
 
 Reply missingRole() {

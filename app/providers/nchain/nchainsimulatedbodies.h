@@ -5,8 +5,6 @@
 /// The simulated nChain Identity's answers, filled from resources/simulator/nchain.
 namespace kiosk::sim::nchainbodies {
 
-Reply json(int status, const QByteArray &body);
-Reply html(int status, const char *file);
 /// NestJS's error body.
 Reply error(int status, const QString &message);
 Reply missingRole();

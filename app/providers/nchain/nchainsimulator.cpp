@@ -2,17 +2,16 @@
 
 #include "app/providers/nchain/nchainsimulatedbodies.h"
 #include "app/simulator/filledtext.h"
+#include "app/simulator/httpparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMutexLocker>
 #include <QUrlQuery>
 #include <algorithm>
 #include <array>
 
 namespace kiosk::sim {
 
-using namespace std::chrono_literals;
 using Session = SimulatedWalletSession;
 using namespace nchainbodies;
 
@@ -23,13 +22,11 @@ const QString environment = QStringLiteral("c41d7e9a");
 const std::array<QString, 3> roleKeys{QStringLiteral("simulated-admin-key-8Wq2Lr5T"),
                                       QStringLiteral("simulated-user-key-3Jf9Zx1P"),
                                       QStringLiteral("simulated-auditor-key-6Nc4Hv7B")};
-constexpr auto slowness = 1500ms;
-constexpr std::size_t mostSessions = 1000;
 constexpr qsizetype mostHistory = 1000;
 
 } // namespace
 
-NchainSimulator::NchainSimulator(const Plot &plot, NchainTrap trap) : m_plot(plot), m_trap(trap) {}
+NchainSimulator::NchainSimulator(const Plot &plot, NchainTrap trap) : SessionService(plot), m_trap(trap) {}
 
 NchainSimulator::~NchainSimulator() = default;
 
@@ -50,17 +47,9 @@ std::optional<NchainSimulator::Role> NchainSimulator::roleOf(const Request &requ
     return static_cast<Role>(found - roleKeys.begin());
 }
 
-Reply NchainSimulator::handle(const Request &request) {
-    const QMutexLocker lock(&m_mutex);
-    Reply reply = dispatch(request, request.path.split(u'/', Qt::SkipEmptyParts));
-    if (m_plot.scenario == Scenario::Slow) {
-        reply.delay = slowness;
-    }
-    return reply;
-}
-
 /// /{env}/verifier/api/v1/… and /{env}/verifier/api/private/…
-Reply NchainSimulator::dispatch(const Request &request, const QStringList &parts) {
+Reply NchainSimulator::serve(const Request &request) {
+    const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     const bool isHere = parts.size() > 4 && parts[0] == environment && parts[1] == u"verifier" && parts[2] == u"api";
     if (!isHere) {
         return error(404, QStringLiteral("Cannot find this path"));
@@ -129,7 +118,7 @@ Reply NchainSimulator::webApp(const Request &request, const QStringList &parts, 
 
 /// The request object for the wallet, and the wallet's answer.
 Reply NchainSimulator::wallet(const Request &request, const QStringList &parts) {
-    Session *session = parts.size() == 5 ? sessionById(parts[4]) : nullptr;
+    Session *session = parts.size() == 5 ? m_sessions.byId(parts[4]) : nullptr;
     if (session == nullptr || session->isOver(Session::Steady::now())) {
         return error(404, QStringLiteral("No authorization request could be found"));
     }
@@ -155,19 +144,16 @@ Reply NchainSimulator::create(const Request &request, const QString &definition,
     }
     const auto credential = credentialFor(definition);
     if (!credential) {
-        return isWebApp ? json(500, fill("status-failed.json", {}))
+        return isWebApp ? jsonReply(500, fill("status-failed.json", {}))
                         : error(400, QStringLiteral("The definition is not one of the allowed definitions."));
     }
-    if (m_sessions.size() >= mostSessions) {
-        m_sessions.pop_front();
-    }
-    const Session &session = m_sessions.emplace_back(*credential, m_plot, userOf(static_cast<int>(role)));
-    return json(201, created(addressOf(request.mount), session, isWebApp));
+    const Session &session = m_sessions.add(*credential, plot(), userOf(static_cast<int>(role)));
+    return jsonReply(201, created(addressOf(request.mount), session, isWebApp));
 }
 
 /// The wallets' answers that the service refuses although they came.
 QString NchainSimulator::objection() const {
-    switch (m_plot.scenario) {
+    switch (plot().scenario) {
     case Scenario::Revoked:
         return QStringLiteral("The credential has been revoked");
     case Scenario::UnderAge:
@@ -180,7 +166,7 @@ QString NchainSimulator::objection() const {
 /// A visitor who refuses is not reported: the record stays as it was.
 QString NchainSimulator::word(Session &session) const {
     const Session::State state = session.state(Session::Steady::now());
-    if (m_plot.scenario == Scenario::UnknownStatus && state != Session::State::Created) {
+    if (plot().scenario == Scenario::UnknownStatus && state != Session::State::Created) {
         return QStringLiteral("escalated_x");
     }
     switch (state) {
@@ -192,54 +178,41 @@ QString NchainSimulator::word(Session &session) const {
     case Session::State::Received:
         return QStringLiteral("received");
     case Session::State::Shared:
-        return m_plot.scenario == Scenario::UnderAge ? QStringLiteral("error") : QStringLiteral("verified");
+        return plot().scenario == Scenario::UnderAge ? QStringLiteral("error") : QStringLiteral("verified");
     }
     Q_UNREACHABLE();
 }
 
-/// What the plot puts in place of a good answer to a status request.
-std::optional<Reply> NchainSimulator::trouble(Session &session, Reply &good) const {
-    const int poll = session.countPoll();
-    switch (m_plot.scenario) {
-    case Scenario::Garbage:
-        if (session.state(Session::Steady::now()) == Session::State::Shared) {
-            return html(200, "garbage.html");
-        }
-        break;
-    case Scenario::ServerError: {
-        if (poll % 2 == 1) {
-            return error(503, QStringLiteral("The agent service is unavailable"));
-        }
-        Reply unavailable = html(503, "unavailable.html");
-        unavailable.headers.emplaceBack("Retry-After", "1");
-        return unavailable;
+Reply NchainSimulator::tooMany(int) const {
+    Reply reply = error(429, QStringLiteral("ThrottlerException: Too Many Requests"));
+    reply.headers.emplaceBack("Retry-After", "1");
+    return reply;
+}
+
+Reply NchainSimulator::failing(int poll) const {
+    if (poll % 2 == 1) {
+        return error(503, QStringLiteral("The agent service is unavailable"));
     }
-    case Scenario::RateLimited:
-        if (poll % 2 == 0) {
-            Reply reply = error(429, QStringLiteral("ThrottlerException: Too Many Requests"));
-            reply.headers.emplaceBack("Retry-After", "1");
-            return reply;
-        }
-        break;
-    case Scenario::DropsConnection:
-        if (poll % 2 == 1) {
-            good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
-        }
-        break;
-    default:
-        break;
+    Reply unavailable = pageReply(503, QStringLiteral("nchain/unavailable.html"));
+    unavailable.headers.emplaceBack("Retry-After", "1");
+    return unavailable;
+}
+
+Reply NchainSimulator::statusOr(Session &session, const Reply &good) const {
+    if (plot().scenario == Scenario::Garbage && session.state(Session::Steady::now()) == Session::State::Shared) {
+        return pageReply(200, QStringLiteral("nchain/garbage.html"));
     }
-    return {};
+    return statusReply(session, good);
 }
 
 Reply NchainSimulator::record(const Request &, const QString &id, Role role) {
-    Session *session = sessionById(id);
+    Session *session = m_sessions.byId(id);
     const bool isOwn = session != nullptr && session->owner() == userOf(static_cast<int>(role));
     if (session == nullptr || (role == Role::User && !isOwn)) {
         return error(404, QStringLiteral("Record not found."));
     }
-    Reply good = json(200, nchainbodies::record(*session, word(*session), m_plot.scenario));
-    return trouble(*session, good).value_or(good);
+    Reply good = jsonReply(200, nchainbodies::record(*session, word(*session), plot().scenario));
+    return statusOr(*session, good);
 }
 
 Reply NchainSimulator::list(const Request &request, Role role) {
@@ -247,7 +220,7 @@ Reply NchainSimulator::list(const Request &request, Role role) {
     for (auto session = m_sessions.rbegin(); session != m_sessions.rend(); ++session) {
         const QString owner = userOf(static_cast<int>(role));
         const QJsonObject row =
-            QJsonDocument::fromJson(nchainbodies::record(*session, word(*session), m_plot.scenario)).object();
+            QJsonDocument::fromJson(nchainbodies::record(*session, word(*session), plot().scenario)).object();
         if ((role != Role::User || session->owner() == owner) && isMeant(request.query, row)) {
             rows.append(QJsonDocument(row).toJson(QJsonDocument::Compact));
         }
@@ -256,11 +229,11 @@ Reply NchainSimulator::list(const Request &request, Role role) {
     if (m_history.size() > mostHistory) {
         m_history.removeLast();
     }
-    return json(200, nchainbodies::page(request, rows));
+    return jsonReply(200, nchainbodies::page(request, rows));
 }
 
 Reply NchainSimulator::history(const Request &request, Role) {
-    return json(200, nchainbodies::page(request, m_history));
+    return jsonReply(200, nchainbodies::page(request, m_history));
 }
 
 /// The origin's status requests: what is gone is 404, what went wrong is 500, both with a whole status in the body.
@@ -268,9 +241,10 @@ Reply NchainSimulator::status(const Request &request) {
     const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
     const QString id = asked[u"correlationId"].toString();
     const QString definition = asked[u"definitionId"].toString();
-    Session *session = sessionById(id);
+    Session *session = m_sessions.byId(id);
     if (session == nullptr || session->definition() != definition || session->isOver(Session::Steady::now())) {
-        return json(404, statusError(id, definition,
+        return jsonReply(404,
+                         statusError(id, definition,
                                      QStringLiteral("No authentication request mapping could be found for the given "
                                                     "URL")));
     }
@@ -278,57 +252,24 @@ Reply NchainSimulator::status(const Request &request) {
     Reply good;
     const QString why = objection();
     if (session->state(Session::Steady::now()) == Session::State::Shared && !why.isEmpty()) {
-        good = json(500, statusError(id, definition, why));
+        good = jsonReply(500, statusError(id, definition, why));
     } else if (status == u"verified") {
         const bool flat = asked[u"includeVerifiedData"] == QLatin1String("cs-flat");
-        good = json(200, statusVerified(*session, m_trap, m_plot.scenario, flat));
+        good = jsonReply(200, statusVerified(*session, m_trap, plot().scenario, flat));
     } else {
-        good = json(200, statusWaiting(*session, status));
+        good = jsonReply(200, statusWaiting(*session, status));
     }
-    return trouble(*session, good).value_or(good);
+    return statusOr(*session, good);
 }
 
 Reply NchainSimulator::templates() const {
-    return json(200, nchainbodies::templates());
-}
-
-Session *NchainSimulator::sessionById(const QString &id) {
-    const auto found =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) { return session.id() == id; });
-    return found == m_sessions.end() ? nullptr : &*found;
+    return jsonReply(200, nchainbodies::templates());
 }
 
 /// Takes the text of the QR code, the request object's address or the request's id.
-Session *NchainSimulator::sessionByLink(const QString &linkOrId) {
+SimulatedSession *NchainSimulator::sessionByLink(const QString &linkOrId) {
     const QString wrapped = QUrlQuery(QUrl(linkOrId)).queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
-    return sessionById((wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1));
-}
-
-std::optional<WalletRequest> NchainSimulator::look(const QString &linkOrId, bool fetch) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    if (session == nullptr) {
-        return {};
-    }
-    const auto now = Session::Steady::now();
-    if (fetch) {
-        session->fetch(now);
-    }
-    return session->forWallet(now);
-}
-
-bool NchainSimulator::answer(const QString &linkOrId, bool share) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    return session != nullptr && session->answer(share, Session::Steady::now());
-}
-
-bool NchainSimulator::share(const QString &linkOrId) {
-    return answer(linkOrId, true);
-}
-
-bool NchainSimulator::decline(const QString &linkOrId) {
-    return answer(linkOrId, false);
+    return m_sessions.byId((wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1));
 }
 
 QList<std::pair<QString, QString>> NchainSimulator::credentials() const {
@@ -342,8 +283,7 @@ QList<std::pair<QString, QString>> NchainSimulator::credentials() const {
 
 QStringList NchainSimulator::examples(const QUrl &mount) const {
     const QString base = addressOf(mount);
-    const QString curl =
-        mount.scheme() == u"https" ? QStringLiteral("curl -s --cacert \"$CA\"") : QStringLiteral("curl -s");
+    const QString curl = curlFor(mount);
     const QString key = QStringLiteral("-H 'x-api-key: %1'").arg(roleKeys[0]);
     const QString bearer = QStringLiteral("-H 'Authorization: Bearer %1'").arg(roleKeys[0]);
     return {

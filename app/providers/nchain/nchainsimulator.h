@@ -1,25 +1,20 @@
 #pragma once
 
 #include "app/providers/nchain/simulatedtokens.h"
-
-#include <QMutex>
-#include <deque>
+#include "app/simulator/sessionlist.h"
+#include "app/simulator/sessionservice.h"
 
 namespace kiosk::sim {
 
 /// nChain (TNG) Identity Verifier as its documentation describes it: the v1 API (records, lists, search history), the
 /// web-app API (requests, status, templates) and the addresses that a wallet fetches and answers. Three keys stand for
 /// the three roles.
-class NchainSimulator final : public SimulatedService {
+class NchainSimulator final : public SessionService {
 public:
     explicit NchainSimulator(const Plot &plot, NchainTrap trap = NchainTrap::None);
     ~NchainSimulator() override;
 
     QString mount() const override;
-    Reply handle(const Request &request) override;
-    std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) override;
-    bool share(const QString &linkOrId) override;
-    bool decline(const QString &linkOrId) override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
 
@@ -27,7 +22,10 @@ private:
     enum class Role { Admin, User, Auditor };
     using Session = SimulatedWalletSession;
 
-    Reply dispatch(const Request &request, const QStringList &parts);
+    Reply serve(const Request &request) override;
+    SimulatedSession *sessionByLink(const QString &linkOrId) override;
+    Reply tooMany(int poll) const override;
+    Reply failing(int poll) const override;
     Reply records(const Request &request, const QStringList &parts, Role role);
     Reply webApp(const Request &request, const QStringList &parts, Role role);
     Reply wallet(const Request &request, const QStringList &parts);
@@ -37,20 +35,16 @@ private:
     Reply history(const Request &request, Role role);
     Reply status(const Request &request);
     Reply templates() const;
-    std::optional<Reply> trouble(Session &session, Reply &good) const;
+    /// `good`, or what the plot puts in place of a good answer to a status request.
+    Reply statusOr(Session &session, const Reply &good) const;
     /// What the service finds wrong with an answer; empty where nothing.
     QString objection() const;
     QString word(Session &session) const;
     static std::optional<Role> roleOf(const Request &request);
-    Session *sessionById(const QString &id);
-    Session *sessionByLink(const QString &linkOrId);
-    bool answer(const QString &linkOrId, bool share);
 
-    const Plot m_plot;
     const NchainTrap m_trap;
-    QMutex m_mutex;
-    std::deque<Session> m_sessions; ///< oldest first
-    QByteArrayList m_history;       ///< newest first
+    SessionList<Session> m_sessions;
+    QByteArrayList m_history; ///< newest first
 };
 
 } // namespace kiosk::sim

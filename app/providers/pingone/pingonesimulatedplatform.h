@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/simulator/filledtext.h"
-#include "app/simulator/simulatedservice.h"
-
-#include <chrono>
+#include "app/simulator/grantedtokens.h"
+#include "app/simulator/httpparts.h"
 
 namespace kiosk::sim {
 
 /// Replies that all simulated services of the PingOne platform share, with bodies from resources/simulator/pingone.
 namespace pingonereply {
 
-Reply json(int status, const QByteArray &body);
 /// A page as a proxy in front of the service would answer it: "garbage.html", "unavailable.html".
 Reply html(int status, const QString &name);
 /// An error body of the platform; {{correlation}} is filled with a new id.
@@ -27,8 +25,6 @@ Reply failing(int poll);
 
 /// A PNG with the text as a QR code.
 QByteArray qrPicture(const QString &text);
-
-bool hasContentType(const Request &request, QByteArrayView wanted);
 
 } // namespace pingonereply
 
@@ -47,22 +43,12 @@ public:
     std::optional<Reply> refused(const Request &request, const QString &environment) const;
 
     QList<std::pair<QString, QString>> credentials() const;
-    /// "curl -s", with the authority's file where the service speaks TLS.
-    static QString curl(const QUrl &mount);
     /// The line that fetches a token into $TOKEN.
     QString tokenExample(const QUrl &mount) const;
 
 private:
-    struct Token {
-        QByteArray text;
-        std::chrono::steady_clock::time_point dies;
-    };
-    bool hasValidToken(const Request &request) const;
-
-    const Plot m_plot;
     const QString m_authMethod;
-    QList<Token> m_tokens;
-    int m_tokenCount = 0;
+    GrantedTokens m_tokens;
 };
 
 } // namespace kiosk::sim

@@ -3,9 +3,7 @@
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
 
-#include <QMutexLocker>
 #include <QUrlQuery>
-#include <algorithm>
 
 namespace kiosk::sim {
 
@@ -15,12 +13,13 @@ using namespace pingonereply;
 
 namespace {
 
-constexpr auto slowness = 1500ms;
-constexpr std::size_t mostSessions = 1000;
+/// How long an ended session can still be read.
+constexpr auto kept = 120s;
+
 } // namespace
 
 PingOneCredentialsSimulator::PingOneCredentialsSimulator(const Plot &plot, PingOneSimulatorOptions options)
-    : m_plot(plot), m_options(std::move(options)), m_platform(plot, m_options.authMethod) {}
+    : SessionService(plot), m_options(std::move(options)), m_platform(plot, m_options.authMethod) {}
 
 PingOneCredentialsSimulator::~PingOneCredentialsSimulator() = default;
 
@@ -28,8 +27,7 @@ QString PingOneCredentialsSimulator::mount() const {
     return QStringLiteral("pingone");
 }
 
-Reply PingOneCredentialsSimulator::handle(const Request &request) {
-    const QMutexLocker lock(&m_mutex);
+Reply PingOneCredentialsSimulator::serve(const Request &request) {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     Reply reply;
     if (parts.size() == 3 && parts[1] == u"as" && parts[2] == u"token") {
@@ -46,10 +44,15 @@ Reply PingOneCredentialsSimulator::handle(const Request &request) {
     } else {
         reply = notFound();
     }
-    if (m_plot.scenario == Scenario::Slow) {
-        reply.delay = slowness;
-    }
     return reply;
+}
+
+Reply PingOneCredentialsSimulator::tooMany(int poll) const {
+    return pingonereply::tooMany(poll);
+}
+
+Reply PingOneCredentialsSimulator::failing(int poll) const {
+    return pingonereply::failing(poll);
 }
 
 /// Everything below /v1/environments/{env}.
@@ -98,68 +101,45 @@ Reply PingOneCredentialsSimulator::create(const Request &request) {
     }
     auto asked = readSessionRequest(request.body);
     if (const auto *refusal = std::get_if<QByteArray>(&asked)) {
-        return json(400, *refusal);
+        return jsonReply(400, *refusal);
     }
     const auto now = Session::Steady::now();
-    std::erase_if(m_sessions, [now](const Session &old) { return old.isStale(now); });
-    if (m_sessions.size() >= mostSessions) {
-        m_sessions.pop_front();
-    }
-    Session &session = m_sessions.emplace_back(std::get<Session::Asked>(std::move(asked)), m_plot, m_sessionCount++);
-    return json(202, bodies::session({request.mount, PingOneSimulatedPlatform::environmentId()}, session));
-}
-
-/// What the plot puts in place of a good answer.
-std::optional<Reply> PingOneCredentialsSimulator::trouble(Session &session, Part part, Reply &good) const {
-    if (m_plot.scenario == Scenario::Garbage && part != Part::Status) {
-        return html(200, QStringLiteral("garbage.html"));
-    }
-    const int poll = part == Part::Status ? session.countPoll() : 0;
-    if (m_plot.scenario == Scenario::ServerError) {
-        return failing(poll);
-    }
-    if (part != Part::Status) {
-        return {};
-    }
-    if (m_plot.scenario == Scenario::RateLimited && poll % 2 == 0) {
-        return tooMany(poll);
-    }
-    if (m_plot.scenario == Scenario::DropsConnection && poll % 2 == 1) {
-        good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
-    }
-    return {};
+    m_sessions.removeIf([now](const Session &old) { return old.isStale(now, kept); });
+    Session &session = m_sessions.add(std::get<Session::Asked>(std::move(asked)), plot(), m_sessionCount++);
+    return jsonReply(202, bodies::session({request.mount, PingOneSimulatedPlatform::environmentId()}, session));
 }
 
 Reply PingOneCredentialsSimulator::read(const Request &request, const QString &id, Part part) {
-    Session *session = sessionById(id);
+    Session *session = m_sessions.byId(id);
     if (session == nullptr) {
         return notFound();
     }
     const PingOneAddresses at{request.mount, PingOneSimulatedPlatform::environmentId()};
-    Reply good;
-    switch (part) {
-    case Part::Status:
-        good.body = bodies::session(at, *session);
-        break;
-    case Part::SessionData:
-        good.body = bodies::sessionData(at, *session);
-        break;
-    case Part::CredentialData: {
-        // Only the nested shape has a word about the single credential.
-        const bool revoked = m_plot.scenario == Scenario::Revoked;
-        const bool nested = revoked || m_options.shape == PingOneDataShape::Nested ||
-                            (m_options.shape == PingOneDataShape::Alternate && session->number() % 2 == 1);
-        good.body =
-            nested ? bodies::nestedData(at, *session, revoked ? QStringLiteral("REVOKED") : QStringLiteral("VALID"))
-                   : bodies::listedData(at, *session);
-        break;
+    return part == Part::Status ? statusReply(*session, jsonReply(200, bodies::session(at, *session)))
+                                : dataOf(at, *session, part);
+}
+
+Reply PingOneCredentialsSimulator::dataOf(const PingOneAddresses &at, Session &session, Part part) const {
+    if (plot().scenario == Scenario::Garbage) {
+        return html(200, QStringLiteral("garbage.html"));
     }
+    if (plot().scenario == Scenario::ServerError) {
+        return failing(0);
     }
-    return trouble(*session, part, good).value_or(good);
+    if (part == Part::SessionData) {
+        return jsonReply(200, bodies::sessionData(at, session));
+    }
+    // Only the nested shape has a word about the single credential.
+    const bool revoked = plot().scenario == Scenario::Revoked;
+    const bool nested = revoked || m_options.shape == PingOneDataShape::Nested ||
+                        (m_options.shape == PingOneDataShape::Alternate && session.number() % 2 == 1);
+    return jsonReply(
+        200, nested ? bodies::nestedData(at, session, revoked ? QStringLiteral("REVOKED") : QStringLiteral("VALID"))
+                    : bodies::listedData(at, session));
 }
 
 Reply PingOneCredentialsSimulator::credentialTypes(const Request &request) const {
-    return json(200, bodies::credentialTypes({request.mount, PingOneSimulatedPlatform::environmentId()}));
+    return jsonReply(200, bodies::credentialTypes({request.mount, PingOneSimulatedPlatform::environmentId()}));
 }
 
 /// The address behind `_links.qr`: a picture of the QR code, without authentication.
@@ -179,7 +159,7 @@ Reply PingOneCredentialsSimulator::picture(const Request &request, const QString
 
 /// The address behind an openid-vc: link. A real wallet finds a signed request there; a browser, the pretended wallet.
 Reply PingOneCredentialsSimulator::walletRequest(const Request &request, const QString &id) {
-    const Session *session = sessionById(id);
+    const Session *session = m_sessions.byId(id);
     if (session == nullptr) {
         return notFound();
     }
@@ -191,51 +171,16 @@ Reply PingOneCredentialsSimulator::walletRequest(const Request &request, const Q
     return reply;
 }
 
-Session *PingOneCredentialsSimulator::sessionById(const QString &id) {
-    const auto found =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) { return session.id() == id; });
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
 /// Takes the text of the QR code, the request's address or its id.
-Session *PingOneCredentialsSimulator::sessionByLink(const QString &linkOrId) {
+SimulatedSession *PingOneCredentialsSimulator::sessionByLink(const QString &linkOrId) {
     const QUrl link(linkOrId);
     const QString request = QUrlQuery(link).queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
     if (!request.isEmpty()) {
-        return sessionById(request.section(u'/', -2, -2));
+        return m_sessions.byId(request.section(u'/', -2, -2));
     }
     const QString wrapped = QUrlQuery(link).queryItemValue(QStringLiteral("u"), QUrl::FullyDecoded);
     const QString id = (wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1);
-    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                    [&](const Session &session) { return session.requestId() == id; });
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
-std::optional<WalletRequest> PingOneCredentialsSimulator::look(const QString &linkOrId, bool fetch) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    if (session == nullptr) {
-        return {};
-    }
-    const auto now = Session::Steady::now();
-    if (fetch) {
-        session->fetch(now);
-    }
-    return session->forWallet(now);
-}
-
-bool PingOneCredentialsSimulator::answer(const QString &linkOrId, bool share) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    return session != nullptr && session->answer(share, Session::Steady::now());
-}
-
-bool PingOneCredentialsSimulator::share(const QString &linkOrId) {
-    return answer(linkOrId, true);
-}
-
-bool PingOneCredentialsSimulator::decline(const QString &linkOrId) {
-    return answer(linkOrId, false);
+    return m_sessions.find([&](const Session &session) { return session.requestId() == id; });
 }
 
 QList<std::pair<QString, QString>> PingOneCredentialsSimulator::credentials() const {
@@ -249,7 +194,7 @@ QStringList PingOneCredentialsSimulator::examples(const QUrl &mount) const {
     const QString sessions = QStringLiteral("%1/v1/environments/%2/presentationSessions")
                                  .arg(base, PingOneSimulatedPlatform::environmentId());
     const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    const QString curl = PingOneSimulatedPlatform::curl(mount);
+    const QString curl = curlFor(mount);
     const QString bearer = QStringLiteral("-H \"Authorization: Bearer $TOKEN\"");
     return {
         m_platform.tokenExample(mount),

@@ -9,14 +9,7 @@
 
 namespace kiosk::sim {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// How long an ended session can still be read.
-constexpr auto kept = 120s;
-/// Tokens of the scenario that outlives them; see the token endpoint.
-constexpr auto afterTokens = 3s;
 
 QString withNanoseconds(std::chrono::system_clock::time_point time) {
     const auto sinceEpoch = std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch());
@@ -39,20 +32,15 @@ QString newId() {
 } // namespace
 
 PingOneSimulatedSession::PingOneSimulatedSession(Asked asked, const Plot &plot, int number)
-    : m_asked(std::move(asked)), m_plot(plot), m_number(number), m_id(newId()), m_requestId(newId()),
-      m_walletId(m_asked.pushTo.isEmpty() ? newId() : m_asked.pushTo), m_createdAt(std::chrono::system_clock::now()),
-      m_created(Steady::now()) {
-    if (m_plot.scenario == Scenario::TokenExpires) {
-        m_plot.answerAfter = std::max<std::chrono::milliseconds>(m_plot.answerAfter, afterTokens);
-    }
-}
+    : SimulatedSession(plot, asked.timeout), m_asked(std::move(asked)), m_number(number), m_requestId(newId()),
+      m_walletId(m_asked.pushTo.isEmpty() ? newId() : m_asked.pushTo) {}
 
 QString PingOneSimulatedSession::createdAt() const {
-    return withNanoseconds(m_createdAt);
+    return withNanoseconds(createdTime());
 }
 
 QString PingOneSimulatedSession::expiresAt() const {
-    return withNanoseconds(m_createdAt + m_asked.timeout);
+    return withNanoseconds(expiryTime());
 }
 
 QString PingOneSimulatedSession::walletApplication() {
@@ -68,31 +56,9 @@ bool PingOneSimulatedSession::isHeld(const WalletRequest::Item &item) const {
     return held != nullptr && !held->issuerEnvironment.isEmpty() && (!isVisitorUnderAge() || isForChildren(*held));
 }
 
-bool PingOneSimulatedSession::takesAnswers() const {
-    return m_plot.scenario != Scenario::NeverScanned && m_plot.scenario != Scenario::SilentExpiry;
-}
-
-/// Lets the visitor who acts alone do what is due.
-void PingOneSimulatedSession::settle(Steady::time_point now) {
-    if (!m_plot.autoplay || m_plot.scenario == Scenario::NeverScanned) {
-        return;
-    }
-    const auto scan = m_created + m_plot.scanAfter;
-    if (!m_fetched && now >= scan && !isOver(scan)) {
-        m_fetched = scan;
-    }
-    if (m_fetched && m_answer == Answer::None && takesAnswers()) {
-        const auto reply = *m_fetched + m_plot.answerAfter;
-        if (now >= reply && !isOver(reply)) {
-            m_answered = reply;
-            m_answer = m_plot.scenario == Scenario::Decline ? Answer::Declined : Answer::Shared;
-        }
-    }
-}
-
 PingOneSimulatedSession::Outcome PingOneSimulatedSession::outcome(Steady::time_point now) {
     settle(now);
-    switch (m_plot.scenario == Scenario::UnknownStatus ? Answer::None : m_answer) {
+    switch (plot().scenario == Scenario::UnknownStatus ? Answer::None : given()) {
     case Answer::None:
         return isOver(now) ? Outcome::Expired : Outcome::Running;
     case Answer::Declined:
@@ -100,7 +66,7 @@ PingOneSimulatedSession::Outcome PingOneSimulatedSession::outcome(Steady::time_p
     case Answer::Shared:
         break;
     }
-    if (m_plot.scenario == Scenario::WrongIssuer) {
+    if (plot().scenario == Scenario::WrongIssuer) {
         return Outcome::WrongIssuer;
     }
     for (const WalletRequest::Item &item : std::as_const(m_asked.items)) {
@@ -117,7 +83,7 @@ PingOneSimulatedSession::Outcome PingOneSimulatedSession::outcome(Steady::time_p
 
 QString PingOneSimulatedSession::status(Steady::time_point now) {
     const Outcome how = outcome(now);
-    if (m_plot.scenario == Scenario::UnknownStatus && m_fetched) {
+    if (plot().scenario == Scenario::UnknownStatus && fetchedAt()) {
         return QStringLiteral("VERIFICATION_PENDING_REVIEW_X");
     }
     switch (how) {
@@ -128,51 +94,21 @@ QString PingOneSimulatedSession::status(Steady::time_point now) {
     case Outcome::WrongIssuer:
         return QStringLiteral("VERIFICATION_FAILED");
     case Outcome::Expired:
-        if (m_plot.scenario == Scenario::NeverScanned) {
+        if (plot().scenario == Scenario::NeverScanned) {
             return QStringLiteral("VERIFICATION_EXPIRED");
         }
         break; // sessions time out silently: the word stays what it was
     case Outcome::Running:
         break;
     }
-    return m_fetched ? QStringLiteral("WAITING") : QStringLiteral("INITIAL");
+    return fetchedAt() ? QStringLiteral("WAITING") : QStringLiteral("INITIAL");
 }
 
-bool PingOneSimulatedSession::isStale(Steady::time_point now) const {
-    return now > (m_answered ? *m_answered : m_created + m_asked.timeout) + kept;
-}
-
-void PingOneSimulatedSession::fetch(Steady::time_point now) {
-    settle(now);
-    if (!m_fetched && !isOver(now) && m_plot.scenario != Scenario::NeverScanned) {
-        m_fetched = now;
-    }
-}
-
-bool PingOneSimulatedSession::answer(bool share, Steady::time_point now) {
-    fetch(now);
-    if (!takesAnswers() || m_answer != Answer::None || isOver(now)) {
-        return false;
-    }
-    m_answer = share ? Answer::Shared : Answer::Declined;
-    m_answered = now;
-    return true;
-}
-
-WalletRequest PingOneSimulatedSession::forWallet(Steady::time_point now) {
-    settle(now);
+WalletRequest PingOneSimulatedSession::shown() const {
     WalletRequest request;
     request.id = m_requestId;
-    request.verifier = QStringLiteral("Verifier Kiosk demo");
     request.message = m_asked.message;
     request.items = m_asked.items;
-    if (m_answer != Answer::None) {
-        request.state = m_answer == Answer::Shared ? WalletRequest::State::Shared : WalletRequest::State::Declined;
-    } else if (isOver(now)) {
-        request.state = WalletRequest::State::Over;
-    } else {
-        request.state = m_fetched ? WalletRequest::State::Fetched : WalletRequest::State::Open;
-    }
     // Without keys the whole credential is shared, so that is what the wallet shows.
     for (WalletRequest::Item &item : request.items) {
         const HeldCredential *held = heldCredential(item.credential);

@@ -3,20 +3,14 @@
 #include "app/providers/pingoneverify/pingoneverifysimulatedbodies.h"
 #include "app/providers/pingoneverify/pingoneverifysimulatedrequest.h"
 
-#include <QMutexLocker>
 #include <QUrlQuery>
-#include <algorithm>
 
 namespace kiosk::sim {
 
-using namespace std::chrono_literals;
 using namespace pingonereply;
 using Transaction = PingOneSimulatedTransaction;
 
 namespace {
-
-constexpr auto slowness = 1500ms;
-constexpr std::size_t mostTransactions = 1000;
 
 Reply badFilter() {
     return error(400, QStringLiteral("error-request.json"),
@@ -41,7 +35,7 @@ QString routeOf(const QStringList &parts) {
 } // namespace
 
 PingOneVerifySimulator::PingOneVerifySimulator(const Plot &plot, const QString &authMethod)
-    : m_plot(plot), m_platform(plot, authMethod) {}
+    : SessionService(plot), m_platform(plot, authMethod) {}
 
 PingOneVerifySimulator::~PingOneVerifySimulator() = default;
 
@@ -49,8 +43,7 @@ QString PingOneVerifySimulator::mount() const {
     return QStringLiteral("pingone-verify");
 }
 
-Reply PingOneVerifySimulator::handle(const Request &request) {
-    const QMutexLocker lock(&m_mutex);
+Reply PingOneVerifySimulator::serve(const Request &request) {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     Reply reply;
     if (parts.size() == 3 && parts[1] == u"as" && parts[2] == u"token") {
@@ -71,10 +64,15 @@ Reply PingOneVerifySimulator::handle(const Request &request) {
     } else {
         reply = notFound();
     }
-    if (m_plot.scenario == Scenario::Slow) {
-        reply.delay = slowness;
-    }
     return reply;
+}
+
+Reply PingOneVerifySimulator::tooMany(int poll) const {
+    return pingonereply::tooMany(poll);
+}
+
+Reply PingOneVerifySimulator::failing(int poll) const {
+    return pingonereply::failing(poll);
 }
 
 /// Everything below /v1/environments/{env}.
@@ -92,7 +90,7 @@ Reply PingOneVerifySimulator::api(const Request &request, const QStringList &par
         return wrongMethod("GET");
     }
     const QByteArray body = verifybodies::policies({request.mount}, parts.value(4));
-    return body.isEmpty() ? notFound() : json(200, body);
+    return body.isEmpty() ? notFound() : jsonReply(200, body);
 }
 
 Reply PingOneVerifySimulator::users(const Request &request, const QStringList &parts) {
@@ -104,14 +102,15 @@ Reply PingOneVerifySimulator::users(const Request &request, const QStringList &p
             return wrongMethod("GET, POST");
         }
         const auto found = m_directory.search(request.query.value(QStringLiteral("filter")));
-        return found ? json(200, verifybodies::users({request.mount}, *found)) : badFilter();
+        return found ? jsonReply(200, verifybodies::users({request.mount}, *found)) : badFilter();
     }
     const SimulatedUser *user = m_directory.byId(parts[4]);
     if (user == nullptr) {
         return notFound();
     }
     if (parts.size() == 5) {
-        return request.method == "GET" ? json(200, verifybodies::user({request.mount}, *user)) : wrongMethod("GET");
+        return request.method == "GET" ? jsonReply(200, verifybodies::user({request.mount}, *user))
+                                       : wrongMethod("GET");
     }
     return parts[5] == u"verifyTransactions" ? transactions(request, user->id, parts.mid(6)) : notFound();
 }
@@ -122,9 +121,10 @@ Reply PingOneVerifySimulator::createUser(const Request &request) {
     }
     auto read = readUserRequest(request.body, m_directory);
     if (const auto *refusal = std::get_if<QByteArray>(&read)) {
-        return json(400, *refusal);
+        return jsonReply(400, *refusal);
     }
-    return json(201, verifybodies::user({request.mount}, m_directory.add(std::get<SimulatedUser>(std::move(read)))));
+    return jsonReply(201,
+                     verifybodies::user({request.mount}, m_directory.add(std::get<SimulatedUser>(std::move(read)))));
 }
 
 Reply PingOneVerifySimulator::transactions(const Request &request, const QString &userId, const QStringList &below) {
@@ -134,7 +134,7 @@ Reply PingOneVerifySimulator::transactions(const Request &request, const QString
         }
         return request.method == "GET" ? listTransactions(request, userId) : wrongMethod("GET, POST");
     }
-    Transaction *transaction = byId(below[0]);
+    Transaction *transaction = m_transactions.byId(below[0]);
     if (transaction == nullptr || transaction->asked().userId != userId) {
         return notFound();
     }
@@ -148,20 +148,17 @@ Reply PingOneVerifySimulator::createTransaction(const Request &request, const QS
     }
     auto asked = readTransactionRequest(request.body, verifybodies::policyIds());
     if (const auto *refusal = std::get_if<QByteArray>(&asked)) {
-        return json(400, *refusal);
+        return jsonReply(400, *refusal);
     }
     if (m_directory.byId(userId)->verifyStatus == u"DISABLED") {
         return error(403, QStringLiteral("error-forbidden.json"));
     }
     const auto now = Transaction::Steady::now();
-    std::erase_if(m_transactions, [now](const Transaction &old) { return old.isStale(now); });
-    if (m_transactions.size() >= mostTransactions) {
-        m_transactions.pop_front();
-    }
+    m_transactions.removeIf([now](const Transaction &old) { return old.isStale(now); });
     auto accepted = std::get<Transaction::Asked>(std::move(asked));
     accepted.userId = userId;
-    Transaction &transaction = m_transactions.emplace_back(std::move(accepted), m_plot);
-    return json(201, verifybodies::transaction({request.mount}, transaction));
+    Transaction &transaction = m_transactions.add(std::move(accepted), plot());
+    return jsonReply(201, verifybodies::transaction({request.mount}, transaction));
 }
 
 Reply PingOneVerifySimulator::listTransactions(const Request &request, const QString &userId) {
@@ -173,48 +170,31 @@ Reply PingOneVerifySimulator::listTransactions(const Request &request, const QSt
             entries.append(verifybodies::transaction({request.mount}, *transaction));
         }
     }
-    return json(200, verifybodies::transactions({request.mount}, userId, entries));
-}
-
-/// What the plot puts in place of a good answer.
-std::optional<Reply> PingOneVerifySimulator::trouble(Transaction &transaction, bool isStatus, Reply &good) const {
-    if (m_plot.scenario == Scenario::Garbage && !isStatus) {
-        return html(200, QStringLiteral("garbage.html"));
-    }
-    const int poll = isStatus ? transaction.countPoll() : 0;
-    if (m_plot.scenario == Scenario::ServerError) {
-        return failing(poll);
-    }
-    if (!isStatus) {
-        return {};
-    }
-    if (m_plot.scenario == Scenario::RateLimited && poll % 2 == 0) {
-        return tooMany(poll);
-    }
-    if (m_plot.scenario == Scenario::DropsConnection && poll % 2 == 1) {
-        good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
-    }
-    return {};
+    return jsonReply(200, verifybodies::transactions({request.mount}, userId, entries));
 }
 
 Reply PingOneVerifySimulator::read(const Request &request, Transaction &transaction, const QStringList &below) {
     const PingOneVerifyAddresses at{request.mount};
     const QString part = below.value(0);
-    Reply good;
     if (below.isEmpty()) {
-        good.body = verifybodies::transaction(at, transaction);
-    } else if (part == u"verifiedData" && below.size() == 1) {
-        const QString types = request.query.value(QStringLiteral("type"));
-        good.body = verifybodies::verifiedData(at, transaction, types.split(u',', Qt::SkipEmptyParts));
-    } else if (part == u"verifiedData" && below.size() == 2) {
-        good.body = verifybodies::verifiedItem(at, transaction, below[1]);
-    } else if (part == u"metaData" && below.size() == 1) {
-        good.body = verifybodies::metaData(at, transaction);
+        return statusReply(transaction, jsonReply(200, verifybodies::transaction(at, transaction)));
     }
-    if (good.body.isEmpty()) {
+    QByteArray body;
+    if (part == u"verifiedData" && below.size() == 1) {
+        const QString types = request.query.value(QStringLiteral("type"));
+        body = verifybodies::verifiedData(at, transaction, types.split(u',', Qt::SkipEmptyParts));
+    } else if (part == u"verifiedData" && below.size() == 2) {
+        body = verifybodies::verifiedItem(at, transaction, below[1]);
+    } else if (part == u"metaData" && below.size() == 1) {
+        body = verifybodies::metaData(at, transaction);
+    }
+    if (body.isEmpty()) {
         return notFound();
     }
-    return trouble(transaction, below.isEmpty(), good).value_or(good);
+    if (plot().scenario == Scenario::Garbage) {
+        return html(200, QStringLiteral("garbage.html"));
+    }
+    return plot().scenario == Scenario::ServerError ? failing(0) : jsonReply(200, body);
 }
 
 /// The address of qrUrl: a picture of the QR code, without authentication.
@@ -222,7 +202,7 @@ Reply PingOneVerifySimulator::picture(const Request &request, const QString &id)
     if (request.method != "GET") {
         return wrongMethod("GET");
     }
-    const Transaction *transaction = byId(id);
+    const Transaction *transaction = m_transactions.byId(id);
     if (transaction == nullptr) {
         return notFound();
     }
@@ -234,7 +214,7 @@ Reply PingOneVerifySimulator::picture(const Request &request, const QString &id)
 
 /// Where the service's capture page would be, the pretended wallet opens.
 Reply PingOneVerifySimulator::capturePage(const Request &request) {
-    const Transaction *transaction = byId(request.query.value(QStringLiteral("txnid")));
+    const Transaction *transaction = m_transactions.byId(request.query.value(QStringLiteral("txnid")));
     if (transaction == nullptr) {
         return notFound();
     }
@@ -246,43 +226,10 @@ Reply PingOneVerifySimulator::capturePage(const Request &request) {
     return reply;
 }
 
-Transaction *PingOneVerifySimulator::byId(const QString &id) {
-    const auto found = std::find_if(m_transactions.begin(), m_transactions.end(),
-                                    [&id](const Transaction &transaction) { return transaction.id() == id; });
-    return found == m_transactions.end() ? nullptr : &*found;
-}
-
 /// Takes the text of the QR code or the transaction's id.
-Transaction *PingOneVerifySimulator::byLink(const QString &linkOrId) {
+SimulatedSession *PingOneVerifySimulator::sessionByLink(const QString &linkOrId) {
     const QString id = QUrlQuery(QUrl(linkOrId)).queryItemValue(QStringLiteral("txnid"));
-    return byId(id.isEmpty() ? linkOrId : id);
-}
-
-std::optional<WalletRequest> PingOneVerifySimulator::look(const QString &linkOrId, bool fetch) {
-    const QMutexLocker lock(&m_mutex);
-    Transaction *transaction = byLink(linkOrId);
-    if (transaction == nullptr) {
-        return {};
-    }
-    const auto now = Transaction::Steady::now();
-    if (fetch) {
-        transaction->fetch(now);
-    }
-    return transaction->forWallet(now);
-}
-
-bool PingOneVerifySimulator::answer(const QString &linkOrId, bool share) {
-    const QMutexLocker lock(&m_mutex);
-    Transaction *transaction = byLink(linkOrId);
-    return transaction != nullptr && transaction->answer(share, Transaction::Steady::now());
-}
-
-bool PingOneVerifySimulator::share(const QString &linkOrId) {
-    return answer(linkOrId, true);
-}
-
-bool PingOneVerifySimulator::decline(const QString &linkOrId) {
-    return answer(linkOrId, false);
+    return m_transactions.byId(id.isEmpty() ? linkOrId : id);
 }
 
 QList<std::pair<QString, QString>> PingOneVerifySimulator::credentials() const {
@@ -290,7 +237,7 @@ QList<std::pair<QString, QString>> PingOneVerifySimulator::credentials() const {
 }
 
 QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {
-    const QString curl = PingOneSimulatedPlatform::curl(mount);
+    const QString curl = curlFor(mount);
     const QString bearer = QStringLiteral("-H \"Authorization: Bearer $TOKEN\"");
     const QString environment = PingOneVerifyAddresses{mount}.environment();
     const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);

@@ -1,17 +1,15 @@
 #include "app/providers/universaloid4vp/universaloid4vpsimulator.h"
 
 #include "app/simulator/filledtext.h"
+#include "app/simulator/httpparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMutexLocker>
 #include <QUrlQuery>
 #include <QUuid>
-#include <algorithm>
 
 namespace kiosk::sim {
 
-using namespace std::chrono_literals;
 using Session = SimulatedWalletSession;
 
 namespace {
@@ -19,31 +17,14 @@ namespace {
 // Invented, the same at every start, so that a configuration written against the simulator keeps working.
 const QString clientId = QStringLiteral("kiosk-desk");
 const QString clientSecret = QStringLiteral("simulated~oid4vp-5Tz8.Kq1w");
-constexpr auto slowness = 1500ms;
-constexpr auto shortTokenLife = 2s;
-constexpr std::size_t mostSessions = 1000;
-constexpr qsizetype mostTokens = 1000;
 
 QByteArray fill(const char *file, const Values &values = {}) {
     return fillJson(resourceText(QStringLiteral("oid4vp/") + QLatin1String(file)), values);
 }
 
-Reply json(int status, const QByteArray &body) {
-    Reply reply;
-    reply.status = status;
-    reply.body = body;
-    return reply;
-}
-
-Reply html(int status, const char *file) {
-    Reply reply = json(status, fill(file));
-    reply.contentType = "text/html; charset=utf-8";
-    return reply;
-}
-
 Reply error(int status, const QString &message) {
-    return json(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
-                                            {QStringLiteral("message"), message}}));
+    return jsonReply(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
+                                                 {QStringLiteral("message"), message}}));
 }
 
 Reply wrongMethod(const QByteArray &allowed) {
@@ -97,7 +78,7 @@ QJsonObject claimsOf(const Session &session, Scenario scenario) {
 } // namespace
 
 UniversalOid4vpSimulator::UniversalOid4vpSimulator(const Plot &plot, Oid4vpFlavour flavour)
-    : m_plot(plot), m_flavour(flavour) {}
+    : SessionService(plot), m_flavour(flavour), m_tokens(plot) {}
 
 UniversalOid4vpSimulator::~UniversalOid4vpSimulator() = default;
 
@@ -105,24 +86,16 @@ QString UniversalOid4vpSimulator::mount() const {
     return QStringLiteral("oid4vp");
 }
 
-Reply UniversalOid4vpSimulator::handle(const Request &request) {
-    const QMutexLocker lock(&m_mutex);
-    Reply reply = dispatch(request, request.path.split(u'/', Qt::SkipEmptyParts));
-    if (m_plot.scenario == Scenario::Slow) {
-        reply.delay = slowness;
-    }
-    return reply;
-}
-
 /// /token, /oid4vp/backend/… and, for the wallet, /siop/queries/{query}/…
-Reply UniversalOid4vpSimulator::dispatch(const Request &request, const QStringList &parts) {
+Reply UniversalOid4vpSimulator::serve(const Request &request) {
+    const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     if (parts == QStringList{QStringLiteral("token")}) {
         Reply reply = request.method == "POST" ? token(request) : wrongMethod("POST");
         reply.route = QStringLiteral("/token");
         return reply;
     }
     if (parts.size() > 2 && parts[0] == u"oid4vp" && parts[1] == u"backend") {
-        return isKnown(request) ? backend(request, parts.mid(2)) : error(401, QStringLiteral("Unauthorized"));
+        return m_tokens.admit(request) ? backend(request, parts.mid(2)) : error(401, QStringLiteral("Unauthorized"));
     }
     if (parts.size() == 5 && parts[0] == u"siop" && parts[1] == u"queries") {
         return wallet(request, parts);
@@ -134,41 +107,18 @@ Reply UniversalOid4vpSimulator::dispatch(const Request &request, const QStringLi
 Reply UniversalOid4vpSimulator::token(const Request &request) {
     const QUrlQuery form(QString::fromUtf8(request.body));
     if (form.queryItemValue(QStringLiteral("grant_type")) != u"client_credentials") {
-        return json(400,
-                    fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("unsupported_grant_type")}}));
+        return jsonReply(
+            400, fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("unsupported_grant_type")}}));
     }
-    const QByteArray expected =
-        (QUrl::toPercentEncoding(clientId) + ':' + QUrl::toPercentEncoding(clientSecret)).toBase64();
-    if (request.headers.value("authorization") != "Basic " + expected) {
-        return json(401, fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("invalid_client")}}));
+    if (!hasBasic(request, clientId, clientSecret)) {
+        return jsonReply(401, fill("token-error.json", {{QStringLiteral("error"), QStringLiteral("invalid_client")}}));
     }
-    std::chrono::seconds life = m_plot.tokenLifetime;
-    std::chrono::seconds stated = life;
-    if (m_plot.scenario == Scenario::TokenExpires) {
-        life = std::min<std::chrono::seconds>(life, shortTokenLife);
-        // The first one is withdrawn before its time, so that a client is refused in the middle of a session.
-        stated = m_tokenCount == 0 ? stated : life;
-    }
-    ++m_tokenCount;
-    const auto now = Session::Steady::now();
-    m_tokens.removeIf([now](const Token &old) { return old.dies <= now; });
-    if (m_tokens.size() >= mostTokens) {
-        m_tokens.removeFirst();
-    }
-    const QByteArray text = (newId() + newId()).toLatin1();
-    m_tokens.append({text, now + life});
-    Reply reply = json(200, fill("token.json", {{QStringLiteral("token"), QString::fromLatin1(text)},
-                                                {QStringLiteral("lifetime"), QString::number(stated.count())}}));
+    const GrantedTokens::Grant grant = m_tokens.grant();
+    Reply reply =
+        jsonReply(200, fill("token.json", {{QStringLiteral("token"), grant.token},
+                                           {QStringLiteral("lifetime"), QString::number(grant.lifetime.count())}}));
     reply.headers.emplaceBack("Cache-Control", "no-store");
     return reply;
-}
-
-bool UniversalOid4vpSimulator::isKnown(const Request &request) const {
-    const QByteArray header = request.headers.value("authorization");
-    const auto now = Session::Steady::now();
-    return header.startsWith("Bearer ") && std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
-               return token.text == header.mid(7) && now < token.dies;
-           });
 }
 
 Reply UniversalOid4vpSimulator::backend(const Request &request, const QStringList &parts) {
@@ -207,16 +157,13 @@ Reply UniversalOid4vpSimulator::create(const Request &request) {
     if (!credential) {
         return error(404, QStringLiteral("No query could be found"));
     }
-    if (m_sessions.size() >= mostSessions) {
-        m_sessions.pop_front();
-    }
-    const Session &session = m_sessions.emplace_back(*credential, m_plot);
+    const Session &session = m_sessions.add(*credential, plot());
     const QString root = request.mount.toString();
     const QString object = QStringLiteral("%1/siop/queries/%2/auth-requests/%3").arg(root, query, session.id());
     const QString base = body[u"request_uri_base"].toString(QStringLiteral("openid4vp://"));
     const QString where =
         m_flavour == Oid4vpFlavour::Implementation ? QStringLiteral("status") : QStringLiteral("requests");
-    return json(
+    return jsonReply(
         201, fill("created.json", {{QStringLiteral("id"), session.id()},
                                    {QStringLiteral("query"), query},
                                    {QStringLiteral("link"), base + QStringLiteral("?request_uri=") +
@@ -225,87 +172,74 @@ Reply UniversalOid4vpSimulator::create(const Request &request) {
                                     QStringLiteral("%1/oid4vp/backend/auth/%2/%3").arg(root, where, session.id())}}));
 }
 
-/// What the plot puts in place of a good answer to a status request.
-std::optional<Reply> UniversalOid4vpSimulator::trouble(Session &session, Reply &good) const {
-    const int poll = session.countPoll();
-    switch (m_plot.scenario) {
-    case Scenario::Garbage:
-        if (session.state(Session::Steady::now()) == Session::State::Shared) {
-            return html(200, "garbage.html");
-        }
-        break;
-    case Scenario::ServerError:
-        return poll % 2 == 1 ? error(500, QStringLiteral("Internal server error")) : html(503, "unavailable.html");
-    case Scenario::RateLimited:
-        if (poll % 2 == 0) {
-            Reply reply = error(429, QStringLiteral("Too many requests"));
-            reply.headers.emplaceBack("Retry-After", "1");
-            return reply;
-        }
-        break;
-    case Scenario::DropsConnection:
-        if (poll % 2 == 1) {
-            good.trick = poll % 4 == 1 ? Reply::Trick::DropBeforeAnswer : Reply::Trick::DropWithinBody;
-        }
-        break;
-    default:
-        break;
-    }
-    return {};
+Reply UniversalOid4vpSimulator::tooMany(int) const {
+    Reply reply = error(429, QStringLiteral("Too many requests"));
+    reply.headers.emplaceBack("Retry-After", "1");
+    return reply;
+}
+
+Reply UniversalOid4vpSimulator::failing(int poll) const {
+    return poll % 2 == 1 ? error(500, QStringLiteral("Internal server error"))
+                         : pageReply(503, QStringLiteral("oid4vp/unavailable.html"));
 }
 
 Reply UniversalOid4vpSimulator::status(const QString &id) {
-    Session *session = sessionById(id);
+    Session *session = m_sessions.byId(id);
     if (session == nullptr || session->isOver(Session::Steady::now())) {
         return error(404, QStringLiteral("No authorization request could be found"));
     }
-    Reply good = goodStatus(*session);
-    return trouble(*session, good).value_or(good);
+    if (plot().scenario == Scenario::Garbage && session->state(Session::Steady::now()) == Session::State::Shared) {
+        return pageReply(200, QStringLiteral("oid4vp/garbage.html"));
+    }
+    return statusReply(*session, goodStatus(*session));
 }
 
 Reply UniversalOid4vpSimulator::failedStatus(const Session &session, const QString &why) const {
     Values values = valuesOf(session, QStringLiteral("error"));
     values.insert(QStringLiteral("why"), why);
-    return m_flavour == Oid4vpFlavour::Implementation ? json(500, fill("status-message.json", values))
-                                                      : json(200, fill("status-error.json", values));
+    return m_flavour == Oid4vpFlavour::Implementation ? jsonReply(500, fill("status-message.json", values))
+                                                      : jsonReply(200, fill("status-error.json", values));
 }
 
 Reply UniversalOid4vpSimulator::goodStatus(Session &session) const {
     const Session::State state = session.state(Session::Steady::now());
-    if (m_plot.scenario == Scenario::UnknownStatus && state != Session::State::Created) {
-        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_response_queued_x"))));
+    if (plot().scenario == Scenario::UnknownStatus && state != Session::State::Created) {
+        return jsonReply(200,
+                         fill("status.json", valuesOf(session, QStringLiteral("authorization_response_queued_x"))));
     }
     switch (state) {
     case Session::State::Created:
-        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_request_created"))));
+        return jsonReply(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_request_created"))));
     case Session::State::Sent:
-        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_request_retrieved"))));
+        return jsonReply(200,
+                         fill("status.json", valuesOf(session, QStringLiteral("authorization_request_retrieved"))));
     case Session::State::Received:
-        return json(200, fill("status.json", valuesOf(session, QStringLiteral("authorization_response_received"))));
+        return jsonReply(200,
+                         fill("status.json", valuesOf(session, QStringLiteral("authorization_response_received"))));
     case Session::State::Refused:
         return failedStatus(session, QStringLiteral("access_denied"));
     case Session::State::Shared:
         break;
     }
-    if (m_plot.scenario == Scenario::Revoked) {
+    if (plot().scenario == Scenario::Revoked) {
         return failedStatus(session, QStringLiteral("The credential has been revoked"));
     }
-    if (m_plot.scenario == Scenario::WrongIssuer) {
+    if (plot().scenario == Scenario::WrongIssuer) {
         return failedStatus(session, QStringLiteral("The issuer is not one of the query's trusted authorities"));
     }
     Values values = valuesOf(session, QStringLiteral("authorization_response_verified"));
     values.insert(QStringLiteral("token"), newId());
     values.insert(QStringLiteral("type"), session.credential()[u"type"].toString());
-    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, m_plot.scenario)));
-    return json(200, fill("status-verified.json", values));
+    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, plot().scenario)));
+    return jsonReply(200, fill("status-verified.json", values));
 }
 
 Reply UniversalOid4vpSimulator::remove(const QString &id) {
-    if (sessionById(id) == nullptr) {
+    if (m_sessions.byId(id) == nullptr) {
         return error(404, QStringLiteral("No authorization request could be found"));
     }
-    std::erase_if(m_sessions, [&id](const Session &session) { return session.id() == id; });
-    return json(204, {});
+    m_sessions.removeIf([&id](const Session &session) { return session.id() == id; });
+    return jsonReply(204, {});
 }
 
 Reply UniversalOid4vpSimulator::definitions() const {
@@ -316,12 +250,12 @@ Reply UniversalOid4vpSimulator::definitions() const {
                                                 {QStringLiteral("name"), value[u"name"].toString()},
                                                 {QStringLiteral("purpose"), value[u"purpose"].toString()}}));
     }
-    return json(200, '[' + entries.join(", ") + ']');
+    return jsonReply(200, '[' + entries.join(", ") + ']');
 }
 
 /// The request object for the wallet, and the wallet's answer.
 Reply UniversalOid4vpSimulator::wallet(const Request &request, const QStringList &parts) {
-    Session *session = sessionById(parts[4]);
+    Session *session = m_sessions.byId(parts[4]);
     if (session == nullptr || session->isOver(Session::Steady::now())) {
         return error(404, QStringLiteral("No authorization request could be found"));
     }
@@ -346,42 +280,9 @@ Reply UniversalOid4vpSimulator::wallet(const Request &request, const QStringList
     return reply;
 }
 
-Session *UniversalOid4vpSimulator::sessionById(const QString &id) {
-    const auto found =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) { return session.id() == id; });
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
-Session *UniversalOid4vpSimulator::sessionByLink(const QString &linkOrId) {
+SimulatedSession *UniversalOid4vpSimulator::sessionByLink(const QString &linkOrId) {
     const QString wrapped = QUrlQuery(QUrl(linkOrId)).queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
-    return sessionById((wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1));
-}
-
-std::optional<WalletRequest> UniversalOid4vpSimulator::look(const QString &linkOrId, bool fetch) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    if (session == nullptr) {
-        return {};
-    }
-    const auto now = Session::Steady::now();
-    if (fetch) {
-        session->fetch(now);
-    }
-    return session->forWallet(now);
-}
-
-bool UniversalOid4vpSimulator::answer(const QString &linkOrId, bool share) {
-    const QMutexLocker lock(&m_mutex);
-    Session *session = sessionByLink(linkOrId);
-    return session != nullptr && session->answer(share, Session::Steady::now());
-}
-
-bool UniversalOid4vpSimulator::share(const QString &linkOrId) {
-    return answer(linkOrId, true);
-}
-
-bool UniversalOid4vpSimulator::decline(const QString &linkOrId) {
-    return answer(linkOrId, false);
+    return m_sessions.byId((wrapped.isEmpty() ? linkOrId : wrapped).section(u'/', -1));
 }
 
 QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const {
@@ -393,8 +294,7 @@ QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const
 
 QStringList UniversalOid4vpSimulator::examples(const QUrl &mount) const {
     const QString base = mount.toString();
-    const QString curl =
-        mount.scheme() == u"https" ? QStringLiteral("curl -s --cacert \"$CA\"") : QStringLiteral("curl -s");
+    const QString curl = curlFor(mount);
     return {
         QStringLiteral("TOKEN=$(%1 -u '%2:%3' -d grant_type=client_credentials '%4/token' | sed -n "
                        "'s/.*\"access_token\": \"\\([^\"]*\\)\".*/\\1/p')")
