@@ -52,7 +52,7 @@ rm -rf "$pictures"
 mkdir -p "$pictures"
 echo
 echo "== On the screen: a picture of every page"
-QT_QPA_PLATFORM=offscreen "$build/verifier-kiosk" --demo --screenshots "$pictures" </dev/null
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='kiosk.*.info=false' "$build/verifier-kiosk" --demo --screenshots "$pictures" </dev/null
 count=$(find "$pictures" -name '*.png' | wc -l)
 echo
 echo "$count pictures of the kiosk's pages are in $PWD/$pictures"

@@ -10,5 +10,5 @@ directory=$(cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/install-packages.sh run
 packaging/build.sh release verifier-kiosk
-QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 build/release/verifier-kiosk --demo --screenshots "$directory" </dev/null
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='kiosk.*.info=false' TZ=UTC LC_ALL=C.UTF-8 build/release/verifier-kiosk --demo --screenshots "$directory" </dev/null
 echo "$(find "$directory" -name '*.png' | wc -l) pictures in $directory"

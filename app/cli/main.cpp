@@ -3,6 +3,7 @@
 #include "app/cli/exitcode.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <array>
 
 namespace {
@@ -39,6 +40,10 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.value(0);
+    // A journey tells what happens in sentences of its own; only whoever serves wants to see each request.
+    // QT_LOGGING_RULES goes before this.
+    if (name != QLatin1String("simulate"))
+        QLoggingCategory::setFilterRules(QStringLiteral("kiosk.*.info=false"));
     for (const Command &command : Commands) {
         if (name == QLatin1String(command.name))
             return command.run(arguments.mid(1));
