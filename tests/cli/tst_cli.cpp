@@ -169,8 +169,6 @@ private Q_SLOTS:
                       {QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
                        QStringLiteral("--scenario"), QStringLiteral("silent-expiry"), QStringLiteral("--json")});
         QByteArray told;
-        while (!told.contains("Waiting for a wallet") && process.waitForReadyRead(30'000))
-            told += process.readAllStandardError();
         process.setReadChannel(QProcess::StandardError);
         while (!told.contains("Waiting for a wallet") && process.waitForReadyRead(30'000))
             told += process.readAllStandardError();
