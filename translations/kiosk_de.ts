@@ -179,10 +179,6 @@
         <translation>Der Dienst hat ihn als gelöscht gekennzeichnet</translation>
     </message>
     <message>
-        <source>Declined by the visitor, or not accepted by the service</source>
-        <translation>Vom Gast abgelehnt oder vom Dienst nicht anerkannt</translation>
-    </message>
-    <message>
         <source>It is not signed</source>
         <translation>Es fehlt die Signatur</translation>
     </message>
@@ -1285,6 +1281,30 @@
     <message>
         <source>The service says: “%1”.</source>
         <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>not accepted by the service</source>
+        <translation>vom Dienst nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>The service checked what was shown and did not accept it.</source>
+        <translation>Der Dienst hat das Gezeigte geprüft und nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>Check in another way. Trying again helps only if a step on the phone went wrong.</source>
+        <translation>Prüfen Sie auf andere Weise. Ein neuer Versuch hilft nur, wenn auf dem Telefon etwas schiefging.</translation>
+    </message>
+    <message>
+        <source>nothing was checked</source>
+        <translation>nichts wurde geprüft</translation>
+    </message>
+    <message>
+        <source>The service ended without a check of its own, so nothing is known about the visitor.</source>
+        <translation>Der Dienst hat den Vorgang ohne eigene Prüfung beendet; über den Gast ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Check in another way, and call the person who looks after this kiosk.</source>
+        <translation>Prüfen Sie auf andere Weise, und rufen Sie die Person, die diesen Kiosk betreut.</translation>
     </message>
     <message>
         <source>declined or not accepted</source>

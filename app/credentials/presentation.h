@@ -11,10 +11,12 @@ namespace kiosk {
 
 /// What the service says about the whole; closed. Unknown words of a service never become Valid.
 enum class ServiceVerdict {
-    Valid,    ///< verified, in the service's own final word
-    Invalid,  ///< verified and found wrong, or "declined or not accepted" where the service cannot tell
-    Declined, ///< the visitor refused, and the service says so
-    Review,   ///< a person must look at it
+    Valid,             ///< verified, in the service's own final word
+    Invalid,           ///< verified and found wrong
+    Declined,          ///< the visitor refused, and the service says so
+    DeclinedOrInvalid, ///< one of the two, and the service cannot tell which
+    NotChecked,        ///< the service ended without having looked at anything
+    Review,            ///< a person must look at it
 };
 
 /// One credential out of the wallet's answer.

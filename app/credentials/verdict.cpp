@@ -147,6 +147,10 @@ QString nameOf(Reason reason) {
         return QStringLiteral("SERVICE-SAYS-NO");
     case Reason::VisitorDeclined:
         return QStringLiteral("VISITOR-DECLINED");
+    case Reason::DeclinedOrNotAccepted:
+        return QStringLiteral("DECLINED-OR-NOT-ACCEPTED");
+    case Reason::NothingChecked:
+        return QStringLiteral("NOTHING-CHECKED");
     case Reason::NeedsReview:
         return QStringLiteral("NEEDS-REVIEW");
     case Reason::NothingPresented:
@@ -176,6 +180,14 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
     case ServiceVerdict::Invalid:
         judgement.verdict = Verdict::NotVerified;
         judgement.reason = Reason::ServiceSaysNo;
+        return judgement;
+    case ServiceVerdict::DeclinedOrInvalid:
+        judgement.verdict = Verdict::NotVerified;
+        judgement.reason = Reason::DeclinedOrNotAccepted;
+        return judgement;
+    case ServiceVerdict::NotChecked:
+        judgement.verdict = Verdict::NotVerified;
+        judgement.reason = Reason::NothingChecked;
         return judgement;
     case ServiceVerdict::Review:
     case ServiceVerdict::Valid:

@@ -11,8 +11,10 @@ enum class Verdict { Verified, NotVerified, Declined, Review };
 /// What is wrong, as a closed set; words and remedy come from one table.
 enum class Reason {
     None,
-    ServiceSaysNo, ///< the service found it invalid, or the visitor declined and the service cannot tell
+    ServiceSaysNo, ///< the service found it invalid
     VisitorDeclined,
+    DeclinedOrNotAccepted, ///< one of the two above; the service cannot tell which
+    NothingChecked,        ///< the service made no check
     NeedsReview,
     NothingPresented, ///< "verified", but without any credential
     WrongCredential,  ///< another type than asked for

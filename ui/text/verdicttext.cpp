@@ -72,6 +72,19 @@ VerdictText Verdicts::of(const CredentialType &type, const Presentation &present
     case Reason::None:
         break;
     case Reason::ServiceSaysNo:
+        text.headline = tr("not accepted by the service");
+        text.whatHappened = tr("The service checked what was shown and did not accept it.") + serviceSays(presentation);
+        text.whatToDo = tr("Check in another way. Trying again helps only if a step on the phone went wrong.");
+        text.forVisitor = anotherWay();
+        break;
+    case Reason::NothingChecked:
+        text.headline = tr("nothing was checked");
+        text.whatHappened = tr("The service ended without a check of its own, so nothing is known about the visitor.") +
+                            serviceSays(presentation);
+        text.whatToDo = tr("Check in another way, and call the person who looks after this kiosk.");
+        text.forVisitor = anotherWay();
+        break;
+    case Reason::DeclinedOrNotAccepted:
         text.headline = tr("declined or not accepted");
         text.whatHappened = tr("The visitor declined on the phone, or the service did not accept what was shared. "
                                "The service does not say which of the two.") +

@@ -175,10 +175,8 @@ Progress::State stateOf(const QString &status, QString *unknownWord) {
 
 Presentation refused(const QString &why) {
     Presentation presentation;
-    presentation.verdict = ServiceVerdict::Invalid;
-    presentation.reason =
-        why.isEmpty() ? QCoreApplication::translate("Checks", "Declined by the visitor, or not accepted by the service")
-                      : why;
+    presentation.verdict = ServiceVerdict::DeclinedOrInvalid;
+    presentation.reason = why;
     presentation.checks = {serviceVerdict(false, why)};
     return presentation;
 }

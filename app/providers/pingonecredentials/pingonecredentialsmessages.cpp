@@ -321,7 +321,8 @@ Outcome<Progress> readProgress(const HttpResponse &response) {
     if (status == QLatin1String("VERIFICATION_FAILED")) {
         // There is nothing more to read: the service hands over no data for a failed session.
         Presentation presentation;
-        presentation.verdict = ServiceVerdict::Invalid;
+        // Documented for issuers that are not accepted; wallets that refuse are seen to end so, too.
+        presentation.verdict = ServiceVerdict::DeclinedOrInvalid;
         presentation.reason = reasons;
         presentation.checks = {serviceCheck(false, reasons)};
         progress.presentation = presentation;
@@ -336,7 +337,7 @@ Outcome<Presentation> readPresentation(const HttpResponse &response) {
     Presentation presentation;
     const QString status = root.text(u"status");
     const bool successful = status == QLatin1String("VERIFICATION_SUCCESSFUL");
-    presentation.verdict = successful ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
+    presentation.verdict = successful ? ServiceVerdict::Valid : ServiceVerdict::DeclinedOrInvalid;
     presentation.reason = reasonsOf(root);
     presentation.checks.append(serviceCheck(successful, presentation.reason));
     for (const JsonReader &entry : entriesOf(root)) {

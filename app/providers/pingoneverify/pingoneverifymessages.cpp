@@ -77,7 +77,7 @@ Presentation refused(const Status &status) {
 
 Presentation notRequired(const Status &status) {
     Presentation presentation;
-    presentation.verdict = ServiceVerdict::Invalid;
+    presentation.verdict = ServiceVerdict::NotChecked;
     presentation.reason = words(QT_TRANSLATE_NOOP("Notices", "Nothing was checked: the service requires no check."));
     presentation.checks = {serviceCheck(CheckResult::NotChecked, presentation.reason)};
     presentation.checks += checksOf(status.verification);

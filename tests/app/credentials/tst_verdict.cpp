@@ -67,6 +67,14 @@ private Q_SLOTS:
         declined.verdict = ServiceVerdict::Declined;
         QTest::newRow("declined") << declined << Verdict::Declined << Reason::VisitorDeclined;
 
+        Presentation either = presented();
+        either.verdict = ServiceVerdict::DeclinedOrInvalid;
+        QTest::newRow("declined or not accepted") << either << Verdict::NotVerified << Reason::DeclinedOrNotAccepted;
+
+        Presentation unchecked = presented();
+        unchecked.verdict = ServiceVerdict::NotChecked;
+        QTest::newRow("nothing checked") << unchecked << Verdict::NotVerified << Reason::NothingChecked;
+
         Presentation review = presented();
         review.verdict = ServiceVerdict::Review;
         QTest::newRow("review") << review << Verdict::Review << Reason::NeedsReview;

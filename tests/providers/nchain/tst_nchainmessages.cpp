@@ -336,7 +336,7 @@ private Q_SLOTS:
         for (const int status : {200, 500}) {
             const auto progress = statusOf(session, body, status);
             QVERIFY(progress && progress->presentation);
-            QVERIFY(progress->presentation->verdict == ServiceVerdict::Invalid);
+            QVERIFY(progress->presentation->verdict == ServiceVerdict::DeclinedOrInvalid);
             QCOMPARE(progress->presentation->reason, QStringLiteral("bad"));
         }
         QVERIFY(statusOf(session, body, 503).failure().kind == FailureKind::ServiceError);

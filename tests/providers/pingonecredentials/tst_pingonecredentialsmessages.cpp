@@ -183,7 +183,7 @@ private Q_SLOTS:
         const QByteArray body = "{\"id\": \"a\", \"status\": \"VERIFICATION_FAILED\", \"errors\": [{\"code\": \"X\", "
                                 "\"message\": \"The issuer is not accepted.\"}]}";
         const auto progress = pingone::readProgress(answer(200, body));
-        QCOMPARE(progress->presentation->verdict, ServiceVerdict::Invalid);
+        QCOMPARE(progress->presentation->verdict, ServiceVerdict::DeclinedOrInvalid);
         QCOMPARE(progress->presentation->reason, QStringLiteral("The issuer is not accepted."));
         QCOMPARE(progress->presentation->checks.at(0).result, CheckResult::Failed);
     }

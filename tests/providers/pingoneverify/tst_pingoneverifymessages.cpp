@@ -227,7 +227,8 @@ private Q_SLOTS:
         const bool isUnknown = word == "success" || word == "VERIFIED";
         QCOMPARE(progress->unknownWord, isUnknown ? QString::fromLatin1(word) : QString());
         if (progress->presentation)
-            QCOMPARE(progress->presentation->verdict, ServiceVerdict::Invalid);
+            QCOMPARE(progress->presentation->verdict,
+                     word == "NOT_REQUIRED" ? ServiceVerdict::NotChecked : ServiceVerdict::Invalid);
         // Only these three words may ever lead to a valid verdict.
         const bool isGood = word == "SUCCESS" || word.startsWith("APPROVED");
         QCOMPARE(pingone::presentationFrom(progress->context).verdict == ServiceVerdict::Valid, isGood);
@@ -248,7 +249,7 @@ private Q_SLOTS:
         const Presentation &presentation = *progress->presentation;
         QCOMPARE(check(presentation.checks, QStringLiteral("service-verdict"))->result, CheckResult::NotChecked);
         QCOMPARE(check(presentation.checks, QStringLiteral("document"))->result, CheckResult::NotChecked);
-        QCOMPARE(judge(photoId(), presentation, now).verdict, Verdict::NotVerified);
+        QCOMPARE(judge(photoId(), presentation, now).reason, Reason::NothingChecked);
     }
 
     void single_checks_are_named() {

@@ -211,10 +211,10 @@ private Q_SLOTS:
         for (const auto &[body, status] : {std::pair(object, 200), std::pair(text, 500)}) {
             const auto progress = statusOf(body, status);
             QVERIFY(progress && progress->presentation);
-            QVERIFY(progress->presentation->verdict == ServiceVerdict::Invalid);
+            QVERIFY(progress->presentation->verdict == ServiceVerdict::DeclinedOrInvalid);
             QCOMPARE(progress->presentation->reason, QStringLiteral("access_denied"));
         }
-        QVERIFY(!statusOf(R"({"status":"error"})")->presentation->reason.isEmpty());
+        QVERIFY(statusOf(R"({"status":"error"})")->presentation->verdict == ServiceVerdict::DeclinedOrInvalid);
         QVERIFY(statusOf(R"({"status":404,"message":"gone"})", 404)->state == Progress::State::Expired);
         QVERIFY(statusOf(R"({"status":500,"message":"x"})", 500).failure().kind == FailureKind::ServiceError);
         QVERIFY(statusOf("<html>", 401).failure().kind == FailureKind::CredentialsRejected);

@@ -124,9 +124,10 @@ Failed failed(FailureKind kind, Stage stage) {
 }
 
 QList<Reason> allReasons() {
-    return {Reason::ServiceSaysNo,     Reason::VisitorDeclined,  Reason::NeedsReview,
-            Reason::NothingPresented,  Reason::WrongCredential,  Reason::ClaimMissing,
-            Reason::CredentialExpired, Reason::ClaimNotAccepted, Reason::CheckFailed};
+    return {Reason::ServiceSaysNo,    Reason::VisitorDeclined, Reason::DeclinedOrNotAccepted,
+            Reason::NothingChecked,   Reason::NeedsReview,     Reason::NothingPresented,
+            Reason::WrongCredential,  Reason::ClaimMissing,    Reason::CredentialExpired,
+            Reason::ClaimNotAccepted, Reason::CheckFailed};
 }
 
 QList<FailureKind> allFailureKinds() {
