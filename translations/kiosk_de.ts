@@ -604,6 +604,250 @@
 <context>
     <name>Didit</name>
     <message>
+        <source>The face is known under another name</source>
+        <translation>Das Gesicht ist unter einem anderen Namen bekannt</translation>
+    </message>
+    <message>
+        <source>The face may be on a block list</source>
+        <translation>Das Gesicht steht vielleicht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>The picture of the face is too poor</source>
+        <translation>Das Bild des Gesichts ist zu schlecht</translation>
+    </message>
+    <message>
+        <source>More than one face was in front of the camera</source>
+        <translation>Vor der Kamera war mehr als ein Gesicht</translation>
+    </message>
+    <message>
+        <source>The picture of the face is too bright</source>
+        <translation>Das Bild des Gesichts ist zu hell</translation>
+    </message>
+    <message>
+        <source>The picture of the face is too dark</source>
+        <translation>Das Bild des Gesichts ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>The documents that were shown contradict each other</source>
+        <translation>Die gezeigten Dokumente widersprechen einander</translation>
+    </message>
+    <message>
+        <source>The name differs from the one on other documents</source>
+        <translation>Der Name weicht von dem auf anderen Dokumenten ab</translation>
+    </message>
+    <message>
+        <source>The document was not recognised</source>
+        <translation>Das Dokument wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The kind of document was not recognised</source>
+        <translation>Die Art des Dokuments wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Front and back belong to different documents</source>
+        <translation>Vorder- und Rückseite gehören zu verschiedenen Dokumenten</translation>
+    </message>
+    <message>
+        <source>The document&apos;s barcode does not fit the document</source>
+        <translation>Der Strichcode passt nicht zum Dokument</translation>
+    </message>
+    <message>
+        <source>The document&apos;s QR code does not fit the document</source>
+        <translation>Der QR-Code passt nicht zum Dokument</translation>
+    </message>
+    <message>
+        <source>The date of expiry could not be read</source>
+        <translation>Das Ablaufdatum war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The document number is not of the usual form</source>
+        <translation>Die Dokumentnummer hat nicht die übliche Form</translation>
+    </message>
+    <message>
+        <source>The personal number is not of the usual form</source>
+        <translation>Die Personennummer hat nicht die übliche Form</translation>
+    </message>
+    <message>
+        <source>A date on the document is impossible</source>
+        <translation>Ein Datum auf dem Dokument ist unmöglich</translation>
+    </message>
+    <message>
+        <source>The address could not be taken apart</source>
+        <translation>Die Adresse ließ sich nicht zerlegen</translation>
+    </message>
+    <message>
+        <source>The country is not the one that was given</source>
+        <translation>Das Land ist nicht das angegebene</translation>
+    </message>
+    <message>
+        <source>The date of birth is not the one that was given</source>
+        <translation>Das Geburtsdatum ist nicht das angegebene</translation>
+    </message>
+    <message>
+        <source>The name is not the one that was given</source>
+        <translation>Der Name ist nicht der angegebene</translation>
+    </message>
+    <message>
+        <source>The gender is not the one that was given</source>
+        <translation>Das Geschlecht ist nicht das angegebene</translation>
+    </message>
+    <message>
+        <source>The document number is not the one that was given</source>
+        <translation>Die Dokumentnummer ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>The nationality is not the one that was given</source>
+        <translation>Die Staatsangehörigkeit ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>The address is not the one that was given</source>
+        <translation>Die Adresse ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>This proof of address is not accepted</source>
+        <translation>Dieser Adressnachweis wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The proof of address is too old</source>
+        <translation>Der Adressnachweis ist zu alt</translation>
+    </message>
+    <message>
+        <source>The proof of address could not be used</source>
+        <translation>Der Adressnachweis war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No address was found on the proof of address</source>
+        <translation>Auf dem Adressnachweis wurde keine Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>The name differs from the one on the identity document</source>
+        <translation>Der Name weicht von dem auf dem Ausweis ab</translation>
+    </message>
+    <message>
+        <source>The proofs of address carry different names</source>
+        <translation>Die Adressnachweise tragen verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>The picture of the document is too poor</source>
+        <translation>Das Bild des Dokuments ist zu schlecht</translation>
+    </message>
+    <message>
+        <source>The document may have been altered</source>
+        <translation>Das Dokument wurde vielleicht verändert</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language is not supported</source>
+        <translation>Die Sprache des Dokuments wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The date of issue could not be read</source>
+        <translation>Das Ausstellungsdatum war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The code was entered wrongly too often</source>
+        <translation>Der Code wurde zu oft falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>The phone number is known for fraud</source>
+        <translation>Die Telefonnummer ist durch Betrug bekannt</translation>
+    </message>
+    <message>
+        <source>The phone number is an internet number</source>
+        <translation>Die Telefonnummer ist eine Internetnummer</translation>
+    </message>
+    <message>
+        <source>The phone number is a throw-away number</source>
+        <translation>Die Telefonnummer ist eine Wegwerfnummer</translation>
+    </message>
+    <message>
+        <source>The phone number was used by somebody else</source>
+        <translation>Die Telefonnummer hat schon jemand anderes benutzt</translation>
+    </message>
+    <message>
+        <source>The e-mail address is a throw-away address</source>
+        <translation>Die E-Mail-Adresse ist eine Wegwerfadresse</translation>
+    </message>
+    <message>
+        <source>The e-mail address receives no mail</source>
+        <translation>Die E-Mail-Adresse empfängt keine Post</translation>
+    </message>
+    <message>
+        <source>The e-mail address was used by somebody else</source>
+        <translation>Die E-Mail-Adresse hat schon jemand anderes benutzt</translation>
+    </message>
+    <message>
+        <source>The same network address was used by somebody else</source>
+        <translation>Dieselbe Netzadresse hat schon jemand anderes benutzt</translation>
+    </message>
+    <message>
+        <source>The same phone was used by somebody else</source>
+        <translation>Dasselbe Telefon hat schon jemand anderes benutzt</translation>
+    </message>
+    <message>
+        <source>The phone hides where it is (VPN or Tor)</source>
+        <translation>Das Telefon verbirgt seinen Ort (VPN oder Tor)</translation>
+    </message>
+    <message>
+        <source>The phone is in a country that is not accepted</source>
+        <translation>Das Telefon ist in einem Land, das nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>The registers could not be asked</source>
+        <translation>Die Register konnten nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The registers know only part of the data</source>
+        <translation>Die Register kennen nur einen Teil der Angaben</translation>
+    </message>
+    <message>
+        <source>The registers do not know these data</source>
+        <translation>Die Register kennen diese Angaben nicht</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>Gefundene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>No match in the registers</source>
+        <translation>Keine Übereinstimmung in den Registern</translation>
+    </message>
+    <message>
+        <source>Partial match in the registers</source>
+        <translation>Teilweise Übereinstimmung in den Registern</translation>
+    </message>
+    <message>
+        <source>Full match in the registers</source>
+        <translation>Volle Übereinstimmung in den Registern</translation>
+    </message>
+    <message>
+        <source>From a data centre</source>
+        <translation>Aus einem Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Throw-away number</source>
+        <translation>Wegwerfnummer</translation>
+    </message>
+    <message>
+        <source>Internet number</source>
+        <translation>Internetnummer</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Wegwerfadresse</translation>
+    </message>
+    <message>
+        <source>Receives no mail</source>
+        <translation>Empfängt keine Post</translation>
+    </message>
+    <message>
+        <source>Appears in leaked data</source>
+        <translation>Kommt in Datenlecks vor</translation>
+    </message>
+    <message>
+        <source>Through VPN or Tor</source>
+        <translation>Über VPN oder Tor</translation>
+    </message>
+    <message>
         <source>Identity document</source>
         <translation>Ausweisdokument</translation>
     </message>
@@ -1179,6 +1423,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>The service holds no data of this check: it keeps them for 30 minutes after the decision.</source>
+        <translation>Der Dienst hat keine Daten zu dieser Prüfung mehr: Er bewahrt sie nach der Entscheidung 30 Minuten auf.</translation>
+    </message>
     <message>
         <source>A picture was not handed out by the service.</source>
         <translation>Ein Bild wurde vom Dienst nicht herausgegeben.</translation>

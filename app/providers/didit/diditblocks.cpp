@@ -1,5 +1,7 @@
 #include "app/providers/didit/diditblocks.h"
 
+#include "app/providers/didit/diditfacts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
@@ -198,6 +200,9 @@ Check Blocks::checkOf(const Part &which, bool byHand) const {
     }
     if (check.why.isEmpty())
         check.why = wordOfStatus(which.status);
+    const QString facts = factsOf(which.kind, which.reader);
+    if (!facts.isEmpty())
+        check.why += (check.why.isEmpty() ? QString() : QStringLiteral("; ")) + facts;
     return check;
 }
 

@@ -1,7 +1,8 @@
 #include "app/providers/didit/diditoptions.h"
 
+#include "app/providers/didit/diditdetails.h"
+
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QUuid>
@@ -63,14 +64,12 @@ const AskedInput *askedInput(const QString &id) {
 }
 
 bool isWellFormed(const QString &id, const QString &value) {
-    static const QRegularExpression phone(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
-    static const QRegularExpression email(QStringLiteral("\\A[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z"));
     if (id == QLatin1String("phone"))
-        return phone.match(value).hasMatch();
+        return isPhone(value);
     if (id == QLatin1String("email"))
-        return email.match(value).hasMatch();
+        return isMail(value);
     if (id == QLatin1String("date_of_birth"))
-        return QDate::fromString(value, QStringLiteral("yyyy-MM-dd")).isValid();
+        return isDay(value);
     return value.size() <= 200;
 }
 
@@ -177,8 +176,12 @@ QList<OptionField> typeOptions() {
              return value.isString() && isLanguage(value.toString());
          }},
         {QStringLiteral("metadata"), false, QStringLiteral("a table"), isObject},
-        {QStringLiteral("expected_details"), false, QStringLiteral("a table"), isObject},
-        {QStringLiteral("contact_details"), false, QStringLiteral("a table"), isObject},
+        {QStringLiteral("expected_details"), false,
+         QStringLiteral(
+             "a table of what Didit compares, e.g. { country = \"AUT\" }; an address needs a country beside it"),
+         isExpectedDetails},
+        {QStringLiteral("contact_details"), false,
+         QStringLiteral("a table of email, phone, email_lang and send_notification_emails"), isContactDetails},
         {QStringLiteral("sandbox_scenario"), false, QStringLiteral("the name of a sandbox scenario, e.g. \"approve\""),
          isScenario},
         {QStringLiteral("ask"), false, QStringLiteral("a list out of %1").arg(askedNames().join(QStringLiteral(", "))),
