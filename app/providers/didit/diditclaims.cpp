@@ -1,5 +1,7 @@
 #include "app/providers/didit/diditclaims.h"
 
+#include "app/providers/foreignlink.h"
+
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
@@ -130,8 +132,7 @@ void addClaims(Kind kind, const JsonReader &block, const RequestedCredential &re
             continue;
         }
         const QUrl url(text, QUrl::StrictMode);
-        const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-        if (!url.isValid() || !isWeb || url.host().isEmpty())
+        if (!isWebLink(url))
             block.reject(QStringLiteral("an address of a picture"), claim.id);
         else if (pictures->size() < MostPictures)
             pictures->append({index, claim.id, url});

@@ -36,8 +36,7 @@ struct Decision {
 /// `type` asks for is taken over: Didit sends everything it has. `sessionId`: another session's answer is BadAnswer.
 Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId);
 
-/// Most pictures of one decision that are fetched, and the largest, in bytes.
+/// Most pictures of one decision that are fetched.
 constexpr qsizetype MostPictures = 3;
-constexpr qsizetype LargestPicture = 4 * 1024 * 1024;
 
 } // namespace kiosk::didit

@@ -1,6 +1,6 @@
 #include "app/providers/didit/diditmessages.h"
 
-#include "app/base/jsonreader.h"
+#include "app/providers/foreignlink.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,9 +85,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response, Version version
     const JsonReader root = JsonReader::parse(response.body);
     Invitation invitation;
     invitation.sessionId = root.text(u"session_id");
-    invitation.link = root.text(u"url");
-    if (!invitation.link.startsWith(QLatin1String("https://")) && !invitation.link.startsWith(QLatin1String("http://")))
-        root.reject(QStringLiteral("an address"), u"url");
+    invitation.link = readWebLink(root, u"url");
     if (version != Version::V1 && root.text(u"status") != QLatin1String("Not Started"))
         root.reject(QStringLiteral("a session that nobody has used"), u"status");
     if (root.optionalText(u"vendor_data").value_or(visit) != visit)

@@ -4,6 +4,7 @@
 #include "app/providers/didit/diditlisting.h"
 #include "app/providers/didit/diditmessages.h"
 #include "app/providers/didit/diditsimulator.h"
+#include "app/providers/foreignpicture.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -36,8 +37,7 @@ Exchange<Progress> pictureExchange(Decision decision) {
     exchange.read = [decision = std::move(decision), link](const HttpResponse &response) -> Step<Progress> {
         Decision complete = decision;
         Presentation &presentation = *complete.progress.presentation;
-        const bool isGood = response.succeeded() && !response.body.isEmpty() && response.body.size() <= LargestPicture;
-        if (isGood)
+        if (response.succeeded() && isPicture(response.body))
             presentation.credentials[link.credential].claims.append({link.claim, {}, response.body});
         else
             presentation.notices.append(QCoreApplication::translate("Didit", "A picture could not be fetched"));

@@ -1,7 +1,6 @@
 #include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
-#include <array>
 
 namespace kiosk::nchain {
 
@@ -9,15 +8,6 @@ namespace {
 
 constexpr int DeepestClaim = 4;
 constexpr qsizetype MostClaims = 200;
-
-/// Addresses that a computer would open with something else than a wallet.
-constexpr std::array RefusedSchemes{QLatin1String("javascript"), QLatin1String("data"), QLatin1String("file"),
-                                    QLatin1String("vbscript")};
-
-bool isRefused(const QString &scheme) {
-    return std::any_of(RefusedSchemes.begin(), RefusedSchemes.end(),
-                       [&scheme](QLatin1String refused) { return scheme == refused; });
-}
 
 void collect(const JsonReader &object, const QString &prefix, const QStringList &except, int depth,
              QList<Claim> &claims) {
@@ -36,14 +26,6 @@ void collect(const JsonReader &object, const QString &prefix, const QStringList 
 }
 
 } // namespace
-
-QString readWalletLink(const JsonReader &root, QStringView key) {
-    const QString link = root.text(key);
-    const QUrl url(link, QUrl::StrictMode);
-    if (!link.isEmpty() && (!url.isValid() || url.scheme().isEmpty() || isRefused(url.scheme())))
-        root.reject(QStringLiteral("an address that opens a wallet"), key);
-    return link;
-}
 
 QString claimText(const JsonReader &value) {
     const QJsonValue &json = value.value();

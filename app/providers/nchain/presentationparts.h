@@ -5,12 +5,8 @@
 
 namespace kiosk::nchain {
 
-/// What the answers of OpenID4VP verifier back ends have in common: a link for the wallet, claims of any JSON type,
-/// and the checks that the kiosk makes, or says it has not made, because the service does not.
-
-/// The text of the QR code at `key`: an address that names a request. Rejected where following it could mean anything
-/// but opening a wallet.
-QString readWalletLink(const JsonReader &root, QStringView key);
+/// What the answers of OpenID4VP verifier back ends have in common: claims of any JSON type, and the checks that the
+/// kiosk makes, or says it has not made, because the service does not.
 
 /// A claim's value in words: text as it is, true/false, numbers; lists joined with commas. Empty for null.
 QString claimText(const JsonReader &value);

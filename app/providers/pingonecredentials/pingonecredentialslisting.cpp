@@ -1,6 +1,6 @@
 #include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 
-#include "app/base/jsonreader.h"
+#include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 
 namespace kiosk::pingone {
 
@@ -25,12 +25,13 @@ Outcome<ServiceListing> readCredentialTypes(const HttpResponse &response) {
                 keys.append(field.text(u"title"));
         }
         row.details.append({QStringLiteral("keys"), keys.join(QLatin1String(", "))});
+        const QString description = entry.optionalText(u"description").value_or(QString());
+        if (!description.isEmpty())
+            row.details.append({QStringLiteral("description"), description});
         listing.rows.append(row);
     }
     if (root.failed())
         return root.failure(Stage::Follow);
-    if (const auto links = root.optionalObject(u"_links"))
-        listing.hasMore = links->has(u"next");
     return listing;
 }
 
@@ -43,6 +44,14 @@ Outcome<ServiceRow> readSessionRow(const HttpResponse &response) {
     row.status = root.text(u"status");
     row.title = row.status;
     row.at = root.optionalTime(u"createdAt");
+    if (const auto ends = root.optionalText(u"expiresAt"))
+        row.details.append({QStringLiteral("expiresAt"), *ends});
+    // Names the wallet that answered: what a type with push messages is configured with.
+    if (const auto instance = root.optionalObject(u"applicationInstance"))
+        row.details.append({QStringLiteral("applicationInstance"), instance->text(u"id")});
+    const QString reasons = reasonsOf(root);
+    if (!reasons.isEmpty())
+        row.details.append({QStringLiteral("errors"), reasons});
     if (root.failed())
         return root.failure(Stage::Follow);
     return row;

@@ -1,6 +1,7 @@
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 
-#include "app/base/jsonreader.h"
+#include "app/providers/foreignlink.h"
+#include "app/providers/foreignpicture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,12 +109,25 @@ const RequestedClaim *askedAs(const CredentialType &type, const PresentedCredent
     return similar;
 }
 
+/// Cut between characters, never inside one.
+QString shortened(const QString &message) {
+    const QString text = message.left(LongestMessage);
+    return !text.isEmpty() && text.back().isHighSurrogate() ? text.chopped(1) : text;
+}
+
+/// The answer about another session than the one that was asked for is no answer. Some answers name none.
+void expectSession(const JsonReader &root, const QString &sessionId) {
+    const auto id = root.optionalText(u"id");
+    if (id && !sessionId.isEmpty() && *id != sessionId)
+        root.reject(QStringLiteral("the session that was asked for"), u"id");
+}
+
 QString linkOf(const JsonReader &root) {
     const JsonReader links = root.object(u"_links");
     for (const QStringView name :
          {QStringView(u"appOpenUrl"), QStringView(u"appOpenURL"), QStringView(u"appOpen"), QStringView(u"qrUrl")}) {
         if (const auto link = links.optionalObject(name))
-            return link->text(u"href");
+            return readWalletLink(*link, u"href");
     }
     return {};
 }
@@ -127,7 +141,7 @@ void readPicture(const JsonReader &root, Invitation &invitation) {
     }
     const auto decoded = QByteArray::fromBase64Encoding(address.mid(DataPrefix.size()).toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+    if (!decoded || !isPicture(*decoded))
         root.reject(QStringLiteral("a PNG picture in base64"), u"_links.qr.href");
     else
         invitation.qrPicture = *decoded;
@@ -144,17 +158,6 @@ Progress::State stateOf(const QString &status, QString *unknownWord) {
         return Progress::State::Expired;
     *unknownWord = status;
     return Progress::State::Waiting;
-}
-
-/// The service's words about what went wrong inside a session (errors[]).
-QString reasonsOf(const JsonReader &root) {
-    QStringList reasons;
-    for (const JsonReader &error : root.optionalArray(u"errors")) {
-        const QString message = error.optionalText(u"message").value_or(QString());
-        if (!message.isEmpty())
-            reasons.append(message);
-    }
-    return reasons.join(QLatin1String("; "));
 }
 
 QString valueText(const JsonReader &value) {
@@ -273,7 +276,7 @@ QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &des
         {QStringLiteral("requestedCredentials"), requestedCredentials(type)},
     };
     if (!type.purpose.isEmpty())
-        body.insert(QStringLiteral("message"), type.purpose.left(LongestMessage));
+        body.insert(QStringLiteral("message"), shortened(type.purpose));
     const QJsonObject filter = issuerFilter(type.issuers);
     if (!filter.isEmpty())
         body.insert(QStringLiteral("issuerFilter"), filter);
@@ -285,6 +288,17 @@ QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &des
     else
         addPush(type, inputs, body);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QString reasonsOf(const JsonReader &root) {
+    QStringList reasons;
+    for (const JsonReader &error : root.optionalArray(u"errors")) {
+        const QString message = error.optionalText(u"message").value_or(QString());
+        const QString words = message.isEmpty() ? error.optionalText(u"code").value_or(QString()) : message;
+        if (!words.isEmpty())
+            reasons.append(words);
+    }
+    return reasons.join(QLatin1String("; "));
 }
 
 Outcome<Invitation> readInvitation(const HttpResponse &response) {
@@ -308,10 +322,11 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
     return invitation;
 }
 
-Outcome<Progress> readProgress(const HttpResponse &response) {
+Outcome<Progress> readProgress(const HttpResponse &response, const QString &sessionId) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow);
     const JsonReader root = JsonReader::parse(response.body);
+    expectSession(root, sessionId);
     Progress progress;
     const QString status = root.text(u"status");
     progress.state = stateOf(status, &progress.unknownWord);
@@ -330,10 +345,11 @@ Outcome<Progress> readProgress(const HttpResponse &response) {
     return progress;
 }
 
-Outcome<Presentation> readPresentation(const HttpResponse &response) {
+Outcome<Presentation> readPresentation(const HttpResponse &response, const QString &sessionId) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Result);
     const JsonReader root = JsonReader::parse(response.body);
+    expectSession(root, sessionId);
     Presentation presentation;
     const QString status = root.text(u"status");
     const bool successful = status == QLatin1String("VERIFICATION_SUCCESSFUL");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/jsonreader.h"
 #include "app/providers/pingone/pingoneplatform.h"
 
 namespace kiosk::pingone {
@@ -22,11 +23,14 @@ QByteArray createSessionBody(const CredentialType &type, const DeskIdentity &des
 /// `qr.href` is a picture: as data: URI it lands in qrPicture, as address in context["qrAddress"].
 Outcome<Invitation> readInvitation(const HttpResponse &response);
 
-/// Status of a session.
-Outcome<Progress> readProgress(const HttpResponse &response);
+/// Status of a session. Here and below, an answer that names another session than `sessionId` is BadAnswer.
+Outcome<Progress> readProgress(const HttpResponse &response, const QString &sessionId = {});
 
 /// Credential data or session data in any of their shapes, as far as they hold an end.
-Outcome<Presentation> readPresentation(const HttpResponse &response);
+Outcome<Presentation> readPresentation(const HttpResponse &response, const QString &sessionId = {});
+
+/// The service's words about what went wrong inside a session (errors[]).
+QString reasonsOf(const JsonReader &root);
 
 /// Gives claims the names under which they were asked for: session data names a claim by its attribute ("givenName" for
 /// "Given Name"). OPENID4VP hands over whole credentials, whatever was asked for: what nobody asked for is dropped.

@@ -1,5 +1,7 @@
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 
+#include "app/providers/pingone/pingonepages.h"
+#include "app/providers/pingone/pingoneqrpicture.h"
 #include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 #include "app/providers/pingonecredentials/pingonecredentialssimulator.h"
@@ -63,31 +65,6 @@ std::optional<Failure> contradiction(const CredentialType &type, const Inputs &i
     return {};
 }
 
-/// The picture behind qr.href, where the answer has no link to encode.
-Step<Invitation> withPicture(const Outcome<Invitation> &read) {
-    if (!read || !read->context.contains(QStringLiteral("qrAddress")))
-        return read;
-    const QUrl address(read->context.value(QStringLiteral("qrAddress")).toString(), QUrl::StrictMode);
-    if (!address.isValid() ||
-        (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http"))) {
-        return makeFailure(FailureKind::BadAnswer, Stage::Start, QStringLiteral("_links.qr.href: expected an address"),
-                           QStringLiteral("_links.qr.href"));
-    }
-    Exchange<Invitation> exchange;
-    exchange.stage = Stage::Start;
-    exchange.request = getRequest(address, QStringLiteral("/distributedid/requests/{request}"));
-    exchange.request.headers = {{"Accept", "image/png"}};
-    exchange.request.authorised = false;
-    exchange.read = [invitation = *read](const HttpResponse &response) -> Step<Invitation> {
-        if (!response.succeeded())
-            return readRefusal(response, Stage::Start);
-        Invitation complete = invitation;
-        complete.qrPicture = response.body;
-        return complete;
-    };
-    return exchange;
-}
-
 } // namespace
 
 CredentialsProvider::CredentialsProvider(ServiceSettings settings) : m_settings(std::move(settings)) {}
@@ -113,11 +90,16 @@ Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &t
     exchange.stage = Stage::Start;
     exchange.request = postJson(sessionUrl(), Sessions, createSessionBody(type, desk, inputs));
     const bool pushes = !pushTarget(type, inputs).isEmpty();
-    exchange.read = [pushes](const HttpResponse &response) -> Step<Invitation> {
+    const std::chrono::seconds asked(type.options.value(QStringLiteral("timeout_seconds")).toInteger(0));
+    exchange.read = [pushes, asked](const HttpResponse &response) -> Step<Invitation> {
         Outcome<Invitation> read = readInvitation(response);
-        if (read)
+        if (read) {
             read.value().pushed = pushes;
-        return withPicture(read);
+            if (asked.count() > 0 && !read->expiresAt)
+                read.value().lifetime = asked;
+        }
+        return withQrPicture(read, QStringLiteral("_links.qr.href"),
+                             QStringLiteral("/distributedid/requests/{request}"));
     };
     // A second POST would make a second session: the service has no idempotency key.
     exchange.repeat = Repeat::Never;
@@ -128,8 +110,8 @@ Exchange<Progress> CredentialsProvider::follow(const CredentialType &, const Inv
     Exchange<Progress> exchange;
     exchange.stage = Stage::Follow;
     exchange.request = getRequest(sessionUrl(invitation.sessionId), Sessions + QStringLiteral("/{session}"));
-    exchange.read = [](const HttpResponse &response) -> Step<Progress> {
-        return readProgress(response);
+    exchange.read = [id = invitation.sessionId](const HttpResponse &response) -> Step<Progress> {
+        return readProgress(response, id);
     };
     exchange.repeat = Repeat::CallerAsks;
     return exchange;
@@ -144,8 +126,8 @@ Exchange<Presentation> CredentialsProvider::result(const CredentialType &type, c
     // "nothing".
     const HttpRequest sessionData = getRequest(sessionUrl(invitation.sessionId, QStringLiteral("/sessionData")),
                                                Sessions + QStringLiteral("/{session}/sessionData"));
-    exchange.read = [sessionData, type](const HttpResponse &response) -> Step<Presentation> {
-        const Outcome<Presentation> read = readPresentation(response);
+    exchange.read = [sessionData, type, id = invitation.sessionId](const HttpResponse &response) -> Step<Presentation> {
+        const Outcome<Presentation> read = readPresentation(response, id);
         const bool isEmpty = read && read->verdict == ServiceVerdict::Valid && read->credentials.isEmpty();
         if (!read)
             return read;
@@ -154,8 +136,8 @@ Exchange<Presentation> CredentialsProvider::result(const CredentialType &type, c
         Exchange<Presentation> next;
         next.stage = Stage::Result;
         next.request = sessionData;
-        next.read = [type](const HttpResponse &answer) -> Step<Presentation> {
-            const Outcome<Presentation> other = readPresentation(answer);
+        next.read = [type, id](const HttpResponse &answer) -> Step<Presentation> {
+            const Outcome<Presentation> other = readPresentation(answer, id);
             if (!other)
                 return other;
             return asAsked(*other, type);
@@ -172,15 +154,9 @@ std::optional<Exchange<Done>> CredentialsProvider::cancel(const Invitation &) co
 Outcome<Exchange<ServiceListing>> CredentialsProvider::list(const ListingRequest &request) const {
     if (request.what != ListingRequest::What::Types)
         return Provider::list(request);
-    Exchange<ServiceListing> exchange;
-    exchange.stage = Stage::Follow;
-    exchange.request =
-        getRequest(joinUrl(m_settings.baseUrl, environmentPath(m_settings) + QStringLiteral("/credentialTypes")),
-                   QStringLiteral("/environments/{environment}/credentialTypes"));
-    exchange.read = [](const HttpResponse &response) -> Step<ServiceListing> {
-        return readCredentialTypes(response);
-    };
-    return exchange;
+    return pageExchange(joinUrl(m_settings.baseUrl, environmentPath(m_settings) + QStringLiteral("/credentialTypes")),
+                        QStringLiteral("/environments/{environment}/credentialTypes"), request.page,
+                        readCredentialTypes);
 }
 
 Outcome<Exchange<ServiceRow>> CredentialsProvider::show(const QString &id) const {

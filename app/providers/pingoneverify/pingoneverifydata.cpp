@@ -2,6 +2,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/credentials/claimdate.h"
+#include "app/providers/foreignpicture.h"
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,9 @@ bool VerifiedItem::isPicture() const {
 }
 
 Outcome<QList<VerifiedItem>> readItems(const HttpResponse &response) {
+    // Whether the list is empty or gone after the retention time is not documented.
+    if (response.status == 404 || response.status == 410)
+        return QList<VerifiedItem>();
     if (!response.succeeded())
         return readRefusal(response, Stage::Result);
     const JsonReader root = JsonReader::parse(response.body);
@@ -218,6 +222,13 @@ QList<VerifiedItem> picturesAsked(const CredentialType &type, const QList<Verifi
             pictures.append(item);
     }
     return pictures;
+}
+
+void noteRetention(const QList<VerifiedItem> &items, Presentation &presentation) {
+    if (items.isEmpty())
+        presentation.notices.append(
+            notice(QT_TRANSLATE_NOOP("Notices", "The service holds no data of this check: it keeps them for 30 minutes "
+                                                "after the decision.")));
 }
 
 std::optional<Failure> addData(const HttpResponse &response, const CredentialType &type, Presentation &presentation) {
@@ -260,7 +271,7 @@ std::optional<Failure> addPicture(const HttpResponse &response, const VerifiedIt
         data.reject(QStringLiteral("a picture in base64"), u"IMAGE");
     if (root.failed())
         return root.failure(Stage::Result);
-    if (picture.decoded.size() > LargestPicture || presentation.credentials.isEmpty())
+    if (!isPicture(picture.decoded) || presentation.credentials.isEmpty())
         return missing();
     presentation.credentials.first().claims.append({item.type, {}, picture.decoded});
     return {};

@@ -21,8 +21,10 @@ struct VerifiedItem {
 /// against the document's idType.
 constexpr QLatin1String AnyDocument("Government ID");
 
-/// The list without data: what there is. Empty after the retention time.
+/// The list without data: what there is. Empty, also for 404, after the retention time.
 Outcome<QList<VerifiedItem>> readItems(const HttpResponse &response);
+/// Says in the notices why there is nothing, where there is nothing.
+void noteRetention(const QList<VerifiedItem> &items, Presentation &presentation);
 
 /// Of these items the kinds that are read with their data, as `type=` wants them: documents, matches, and what the type
 /// asks for ("EMAIL.email").
@@ -32,13 +34,10 @@ QList<VerifiedItem> picturesAsked(const CredentialType &type, const QList<Verifi
 
 /// Adds the claims that were asked for and the biographic match results.
 std::optional<Failure> addData(const HttpResponse &response, const CredentialType &type, Presentation &presentation);
-/// Adds one picture. A picture that is not handed out (any more) or is too large is named in the notices.
+/// Adds one picture. What is not handed out (any more), is too large or no PNG or JPEG is named in the notices.
 std::optional<Failure> addPicture(const HttpResponse &response, const VerifiedItem &item, Presentation &presentation);
 /// Adds the provider's single results with their scores. A client without the right to read them says so in the
 /// notices.
 std::optional<Failure> addScores(const HttpResponse &response, Presentation &presentation);
-
-/// Largest picture that is taken over, in bytes.
-constexpr qsizetype LargestPicture = 4 * 1024 * 1024;
 
 } // namespace kiosk::pingone

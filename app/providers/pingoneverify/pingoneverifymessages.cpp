@@ -1,6 +1,6 @@
 #include "app/providers/pingoneverify/pingoneverifymessages.h"
 
-#include "app/base/jsonreader.h"
+#include "app/providers/foreignlink.h"
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
 
@@ -141,7 +141,7 @@ Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, cons
     const Status status = statusOf(root);
     invitation.scanned = isUnderWay(status.word);
     if (const auto link = root.optionalText(u"webVerificationUrl"); link && !link->isEmpty())
-        invitation.link = linkFor(type, *link);
+        invitation.link = linkFor(type, readWebLink(root, u"webVerificationUrl"));
     else if (root.has(u"qrUrl"))
         invitation.context.insert(QStringLiteral("qrAddress"), root.text(u"qrUrl"));
     else
@@ -161,10 +161,13 @@ Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, cons
     return invitation;
 }
 
-Outcome<Progress> readTransactionProgress(const HttpResponse &response) {
+Outcome<Progress> readTransactionProgress(const HttpResponse &response, const QString &transactionId) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow);
     const JsonReader root = JsonReader::parse(response.body);
+    const auto id = root.optionalText(u"id");
+    if (id && !transactionId.isEmpty() && *id != transactionId)
+        root.reject(QStringLiteral("the transaction that was asked for"), u"id");
     const Status status = statusOf(root);
     if (root.failed())
         return root.failure(Stage::Follow);

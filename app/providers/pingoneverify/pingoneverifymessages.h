@@ -25,8 +25,8 @@ Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, cons
                                               const QString &userId);
 
 /// A transaction's state. A success is Answered with context["status"] and context["verificationStatus"]; FAIL and
-/// NOT_REQUIRED carry their presentation, for there is nothing more to read.
-Outcome<Progress> readTransactionProgress(const HttpResponse &response);
+/// NOT_REQUIRED carry their presentation, for there is nothing more to read. Another transaction's answer is BadAnswer.
+Outcome<Progress> readTransactionProgress(const HttpResponse &response, const QString &transactionId = {});
 
 /// What a presentation begins with: verdict, checks and notices from the invitation's context.
 Presentation presentationFrom(const QVariantMap &context);

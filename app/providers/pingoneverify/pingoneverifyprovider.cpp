@@ -1,5 +1,7 @@
 #include "app/providers/pingoneverify/pingoneverifyprovider.h"
 
+#include "app/providers/pingone/pingonepages.h"
+#include "app/providers/pingone/pingoneqrpicture.h"
 #include "app/providers/pingoneverify/pingoneverifydata.h"
 #include "app/providers/pingoneverify/pingoneverifymessages.h"
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
@@ -13,7 +15,7 @@ namespace kiosk::pingone {
 namespace {
 
 constexpr int PageSize = 20;
-constexpr int MostPages = 50; ///< the service gives at most 1000 entries
+constexpr int MostTransactionPages = 49; ///< the service gives at most 1000 entries
 
 const QString usersPath = QStringLiteral("/environments/{environment}/users");
 const QString transactionsPath = usersPath + QStringLiteral("/{user}/verifyTransactions");
@@ -46,29 +48,6 @@ private:
     QString m_environment;
 };
 
-/// The picture behind qrUrl, where the answer has no link to encode.
-Step<Invitation> withPicture(const Outcome<Invitation> &read) {
-    if (!read || !read->context.contains(QStringLiteral("qrAddress")))
-        return read;
-    const QUrl address(read->context.value(QStringLiteral("qrAddress")).toString(), QUrl::StrictMode);
-    if (!address.isValid() || (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")))
-        return makeFailure(FailureKind::BadAnswer, Stage::Start, QStringLiteral("qrUrl: expected an address"),
-                           QStringLiteral("qrUrl"));
-    Exchange<Invitation> exchange;
-    exchange.stage = Stage::Start;
-    exchange.request = getRequest(address, QStringLiteral("/idValidations/webVerifications/{transaction}/qr"));
-    exchange.request.headers = {{"Accept", "image/png, image/jpeg"}};
-    exchange.request.authorised = false;
-    exchange.read = [invitation = *read](const HttpResponse &response) -> Step<Invitation> {
-        if (!response.succeeded())
-            return readRefusal(response, Stage::Start);
-        Invitation complete = invitation;
-        complete.qrPicture = response.body;
-        return complete;
-    };
-    return exchange;
-}
-
 /// The last step of the beginning. A second POST would make a second transaction: it is never repeated.
 Exchange<Invitation> createTransaction(const Addresses &at, const CredentialType &type, const Inputs &inputs,
                                        const QString &user) {
@@ -77,7 +56,8 @@ Exchange<Invitation> createTransaction(const Addresses &at, const CredentialType
     exchange.request = postJson(at.transactions(user), transactionsPath, createTransactionBody(type, inputs));
     exchange.repeat = Repeat::Never;
     exchange.read = [type, user](const HttpResponse &response) -> Step<Invitation> {
-        return withPicture(readTransactionInvitation(response, type, user));
+        return withQrPicture(readTransactionInvitation(response, type, user), QStringLiteral("qrUrl"),
+                             QStringLiteral("/idValidations/webVerifications/{transaction}/qr"));
     };
     return exchange;
 }
@@ -172,6 +152,7 @@ Step<Presentation> pictures(ResultReading reading) {
 Step<Presentation> data(ResultReading reading, const Outcome<QList<VerifiedItem>> &items) {
     if (!items)
         return items.failure();
+    noteRetention(*items, reading.presentation);
     const QStringList types = dataTypes(reading.type, *items);
     reading.pictures = picturesAsked(reading.type, *items);
     if (types.isEmpty())
@@ -236,8 +217,8 @@ Exchange<Progress> VerifyProvider::follow(const CredentialType &, const Invitati
         getRequest(Addresses(m_settings)
                        .transaction(invitation.context.value(QStringLiteral("user")).toString(), invitation.sessionId),
                    transactionPath);
-    exchange.read = [](const HttpResponse &response) -> Step<Progress> {
-        return readTransactionProgress(response);
+    exchange.read = [id = invitation.sessionId](const HttpResponse &response) -> Step<Progress> {
+        return readTransactionProgress(response, id);
     };
     exchange.repeat = Repeat::CallerAsks;
     return exchange;
@@ -260,32 +241,29 @@ std::optional<Exchange<Done>> VerifyProvider::cancel(const Invitation &) const {
 
 Outcome<Exchange<ServiceListing>> VerifyProvider::list(const ListingRequest &request) const {
     const Addresses at(m_settings);
-    Exchange<ServiceListing> exchange;
-    exchange.stage = Stage::Follow;
-    if (request.what == ListingRequest::What::Types) {
-        exchange.request = getRequest(at.policies(), QStringLiteral("/environments/{environment}/verifyPolicies"));
-        exchange.read = [](const HttpResponse &response) -> Step<ServiceListing> {
-            return readPolicies(response);
-        };
-        return exchange;
-    }
+    if (request.what == ListingRequest::What::Types)
+        return pageExchange(at.policies(), QStringLiteral("/environments/{environment}/verifyPolicies"), request.page,
+                            readPolicies);
     if (request.what != ListingRequest::What::Sessions)
         return Provider::list(request);
-    const int page = std::clamp(request.page, 1, MostPages - 1);
-    const QString userId = request.filter.value(QStringLiteral("user_id"));
-    if (!userId.isEmpty())
-        return transactionsOf(at, userId, page);
-    const QString user = request.filter.value(QStringLiteral("user"));
-    if (user.isEmpty())
-        return makeFailure(FailureKind::MissingInput, Stage::Settings, QStringLiteral("whose transactions?"),
-                           QStringLiteral("user"));
-    exchange.request = getRequest(at.search(QStringLiteral("username eq ") + scimText(user)), usersPath);
+    const Outcome<TransactionOwner> owner = transactionOwner(request.filter);
+    if (!owner)
+        return owner.failure();
+    const int page = std::clamp(request.page, 1, MostTransactionPages);
+    if (!owner->id.isEmpty())
+        return transactionsOf(at, owner->id, page);
+    Exchange<ServiceListing> exchange;
+    exchange.stage = Stage::Follow;
+    exchange.request = getRequest(at.search(owner->filter), usersPath);
     exchange.read = [at, page](const HttpResponse &response) -> Step<ServiceListing> {
         const Outcome<QList<VerifyUser>> users = readUsers(response);
         if (!users)
             return users.failure();
         if (users->isEmpty())
             return ServiceListing{};
+        if (users->size() > 1)
+            return makeFailure(FailureKind::MissingInput, Stage::Settings,
+                               QStringLiteral("several users of the environment fit"), QStringLiteral("user"));
         return transactionsOf(at, users->first().id, page);
     };
     return exchange;

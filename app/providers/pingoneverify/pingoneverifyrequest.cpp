@@ -300,6 +300,28 @@ QString userFilter(const CredentialType &type, const Inputs &inputs) {
     return QString(user).replace(Placeholder, scimText(text));
 }
 
+Outcome<TransactionOwner> transactionOwner(const QHash<QString, QString> &filter) {
+    if (filter.isEmpty())
+        return makeFailure(FailureKind::MissingInput, Stage::Settings, QStringLiteral("whose transactions?"), userKey);
+    const auto refused = [](const QString &why, const QString &name) {
+        return makeFailure(FailureKind::RequestRefused, Stage::Settings, why, name);
+    };
+    QStringList names = filter.keys();
+    names.sort();
+    if (names.size() > 1)
+        return refused(QStringLiteral("one filter is enough"), names.at(1));
+    const QString name = names.first();
+    const QString value = filter.value(name);
+    if (name == QLatin1String("user_id"))
+        return TransactionOwner{value, {}};
+    const QString attribute = attributeFor(name == userKey                        ? QStringLiteral("username")
+                                           : name == QLatin1String("external_id") ? QStringLiteral("external-id")
+                                                                                  : name);
+    if (attribute.isEmpty() || name == QLatin1String("username"))
+        return refused(QStringLiteral("unknown filter; expected user, email, external_id or user_id"), name);
+    return TransactionOwner{{}, attribute + QStringLiteral(" eq ") + scimText(value)};
+}
+
 bool createsUser(const CredentialType &type, const Inputs &inputs) {
     return userFilter(type, inputs).isEmpty() || flag(type, "create_user", false);
 }

@@ -19,6 +19,16 @@ std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs
 QString userFilter(const CredentialType &type, const Inputs &inputs);
 /// A value inside a SCIM filter: in double quotes, with its own quotes and backslashes escaped.
 QString scimText(const QString &value);
+/// Whose transactions a list is about: the user's id, or the filter that finds the user.
+struct TransactionOwner {
+    QString id = {};
+    QString filter = {};
+
+    bool operator==(const TransactionOwner &) const = default;
+};
+/// From the filters `user` (the user name), `email`, `external_id` or `user_id`: exactly one of them. MissingInput
+/// where there is none, RequestRefused with the name of one that is not known or one too many.
+Outcome<TransactionOwner> transactionOwner(const QHash<QString, QString> &filter);
 /// True where a user is made when none is found (or searched for).
 bool createsUser(const CredentialType &type, const Inputs &inputs);
 /// Body of the request that creates a user; `username` is taken where the desk gave none.

@@ -1,5 +1,6 @@
 #include "app/providers/universaloid4vp/universaloid4vpmessages.h"
 
+#include "app/providers/foreignlink.h"
 #include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
     const JsonReader root = JsonReader::parse(response.body);
     Invitation invitation;
     invitation.sessionId = root.text(u"correlation_id");
-    invitation.link = nchain::readWalletLink(root, u"request_uri");
+    invitation.link = readWalletLink(root, u"request_uri");
     invitation.serverTime = response.serverTime();
     if (const auto address = root.optionalUrl(u"status_uri"))
         invitation.context.insert(QStringLiteral("statusAddress"), *address);

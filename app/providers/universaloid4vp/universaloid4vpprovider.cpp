@@ -1,5 +1,6 @@
 #include "app/providers/universaloid4vp/universaloid4vpprovider.h"
 
+#include "app/providers/foreignlink.h"
 #include "app/providers/universaloid4vp/universaloid4vpmessages.h"
 #include "app/providers/universaloid4vp/universaloid4vpsimulator.h"
 
@@ -26,10 +27,6 @@ bool isUriBase(const QJsonValue &value) {
 
 bool isResponseMode(const QJsonValue &value) {
     return value == QLatin1String("direct_post") || value == QLatin1String("direct_post.jwt");
-}
-
-bool isSameServer(const QUrl &one, const QUrl &other) {
-    return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
 }
 
 HttpRequest deleteRequest(const QUrl &url, const QString &pathTemplate) {

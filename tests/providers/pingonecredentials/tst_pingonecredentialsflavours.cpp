@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(provider.start(badge(noApplication), {}, {}).failure().field, QStringLiteral("wallet_application"));
     }
 
+    /// The service's own default is 300 s; a type that asks for less is believed where the answer names no end.
+    void a_time_that_was_asked_for_counts_without_an_expiry() {
+        const pingone::CredentialsProvider provider(ServiceSettings{});
+        const auto start = provider.start(badge({{QStringLiteral("timeout_seconds"), 30}}), {}, {});
+        QVERIFY(start);
+        HttpResponse response;
+        response.status = 202;
+        response.body = "{\"id\": \"a\", \"_links\": {\"appOpenUrl\": {\"href\": \"https://wallet.example/x\"}}}";
+        QCOMPARE(start->read(response).outcome()->lifetime,
+                 std::optional<std::chrono::milliseconds>(std::chrono::seconds(30)));
+        response.body.replace("\"id\"", "\"expiresAt\": \"2026-03-04T09:17:02Z\", \"id\"");
+        QVERIFY(!start->read(response).outcome()->lifetime);
+    }
+
     void the_desk_can_give_the_wallet() {
         QJsonObject options = push;
         options.remove(QStringLiteral("application_instance"));

@@ -1,3 +1,4 @@
+#include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 
 #include <QFile>
@@ -87,6 +88,13 @@ private Q_SLOTS:
         QCOMPARE(body.value(QStringLiteral("message")).toString().size(), pingone::LongestMessage);
     }
 
+    void a_message_is_cut_between_characters() {
+        CredentialType type = licence();
+        type.purpose = QString(99, u'x') + QString::fromUtf8("\xF0\x9F\x8F\xA8") + QStringLiteral("hotel");
+        const QJsonObject body = QJsonDocument::fromJson(pingone::createSessionBody(type, {})).object();
+        QCOMPARE(body.value(QStringLiteral("message")).toString(), QString(99, u'x'));
+    }
+
     void the_documented_response_becomes_the_right_invitation() {
         const auto invitation = pingone::readInvitation(
             answer(202, golden(QStringLiteral("create-native-response.json")), "Thu, 24 Oct 2024 16:39:53 GMT"));
@@ -123,14 +131,18 @@ private Q_SLOTS:
     }
 
     void without_a_link_the_picture_is_taken() {
-        const QByteArray data = "{\"id\": \"a\", \"_links\": {\"qr\": {\"href\": \"data:image/png;base64,UE5H\"}}}";
-        QCOMPARE(pingone::readInvitation(answer(202, data))->qrPicture, QByteArray("PNG"));
+        const QByteArray data =
+            "{\"id\": \"a\", \"_links\": {\"qr\": {\"href\": \"data:image/png;base64,iVBORw0KGgo=\"}}}";
+        QCOMPARE(pingone::readInvitation(answer(202, data))->qrPicture, QByteArray("\x89PNG\r\n\x1a\n"));
         const QByteArray address = "{\"id\": \"a\", \"_links\": {\"qr\": {\"href\": \"https://api.example/qr\"}}}";
         const auto fetched = pingone::readInvitation(answer(202, address));
         QCOMPARE(fetched->context.value(QStringLiteral("qrAddress")).toString(),
                  QStringLiteral("https://api.example/qr"));
         const QByteArray broken = "{\"id\": \"a\", \"_links\": {\"qr\": {\"href\": \"data:image/png;base64,!!\"}}}";
         QCOMPARE(pingone::readInvitation(answer(202, broken)).failure().kind, FailureKind::BadAnswer);
+        const QByteArray drawing =
+            "{\"id\": \"a\", \"_links\": {\"qr\": {\"href\": \"data:image/png;base64,PHN2Zz4=\"}}}";
+        QCOMPARE(pingone::readInvitation(answer(202, drawing)).failure().field, QStringLiteral("_links.qr.href"));
     }
 
     void a_renamed_field_of_the_creation_fails_by_name_or_falls_back_data() {
@@ -186,6 +198,33 @@ private Q_SLOTS:
         QCOMPARE(progress->presentation->verdict, ServiceVerdict::DeclinedOrInvalid);
         QCOMPARE(progress->presentation->reason, QStringLiteral("The issuer is not accepted."));
         QCOMPARE(progress->presentation->checks.at(0).result, CheckResult::Failed);
+    }
+
+    void a_failure_without_words_keeps_its_code() {
+        const QByteArray body = "{\"status\": \"VERIFICATION_FAILED\", \"errors\": [{\"code\": \"INVALID_VALUE\"}]}";
+        QCOMPARE(pingone::readProgress(answer(200, body))->presentation->reason, QStringLiteral("INVALID_VALUE"));
+    }
+
+    void another_session_s_answer_is_no_answer() {
+        const QString other = QStringLiteral("b");
+        QCOMPARE(pingone::readProgress(answer(200, status("WAITING")), other).failure().field, QStringLiteral("id"));
+        QVERIFY(pingone::readProgress(answer(200, "{\"status\": \"WAITING\"}"), other));
+        QCOMPARE(pingone::readPresentation(answer(200, golden(QStringLiteral("credential-data-list.json"))), other)
+                     .failure()
+                     .field,
+                 QStringLiteral("id"));
+    }
+
+    void a_session_is_shown_with_the_wallet_that_answered() {
+        const auto row = pingone::readSessionRow(answer(
+            200,
+            "{\"id\": \"a\", \"status\": \"VERIFICATION_FAILED\", \"expiresAt\": \"2026-03-04T09:17:02.123451234Z\", "
+            "\"applicationInstance\": {\"id\": \"4a7e\"}, \"errors\": [{\"message\": \"Not accepted\"}]}"));
+        QVERIFY(row);
+        QCOMPARE(row->status, QStringLiteral("VERIFICATION_FAILED"));
+        QVERIFY(row->details.contains(std::pair(QStringLiteral("applicationInstance"), QStringLiteral("4a7e"))));
+        QVERIFY(row->details.contains(std::pair(QStringLiteral("errors"), QStringLiteral("Not accepted"))));
+        QCOMPARE(row->details.size(), 3);
     }
 
     void a_status_that_is_missing_or_no_text_fails_by_name() {

@@ -1,0 +1,372 @@
+#include "app/providers/didit/diditwarnings.h"
+#include "tests/providers/didit/diditexamples.h"
+
+#include <QTest>
+#include <functional>
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+/// Every member of the answer called otherwise, one after the other; the path names it ("id_verifications[0].status").
+void renameEach(const QJsonValue &value, const QString &path, const std::function<QJsonValue(QJsonValue)> &rebuild,
+                const std::function<void(QString, QJsonValue)> &visit) {
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            renameEach(
+                array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i),
+                [&](const QJsonValue &inner) {
+                    QJsonArray changed = array;
+                    changed.replace(i, inner);
+                    return rebuild(changed);
+                },
+                visit);
+        }
+        return;
+    }
+    const QJsonObject members = value.toObject();
+    const QStringList keys = members.keys();
+    for (const QString &key : keys) {
+        const QString place = path.isEmpty() ? key : path + u'.' + key;
+        QJsonObject changed = members;
+        changed.insert(key + u'X', changed.take(key));
+        visit(place, rebuild(changed));
+        renameEach(
+            members.value(key), place,
+            [&](const QJsonValue &inner) {
+                QJsonObject outer = members;
+                outer.insert(key, inner);
+                return rebuild(outer);
+            },
+            visit);
+    }
+}
+
+} // namespace
+
+/// Didit's decisions of every generation, read into verdict, claims and checks.
+class TestDiditDecisions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statuses_data() {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<Progress::State>("state");
+        QTest::addColumn<int>("verdict"); // -1: none
+        const auto row = [](const char *status, Progress::State state, int verdict = -1) {
+            QTest::newRow(status) << QString(QLatin1String(status)) << state << verdict;
+        };
+        row("Not Started", Progress::State::Waiting);
+        row("In Progress", Progress::State::Scanned);
+        row("Awaiting User", Progress::State::Scanned);
+        row("Resubmitted", Progress::State::Scanned);
+        row("In Review", Progress::State::Answered, static_cast<int>(ServiceVerdict::Review));
+        row("Approved", Progress::State::Answered, static_cast<int>(ServiceVerdict::Valid));
+        row("Declined", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
+        row("Kyc Expired", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
+        row("KYC Expired", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
+        row("Expired", Progress::State::Expired);
+        row("Abandoned", Progress::State::Expired);
+        // Words that nobody knows, near ones among them.
+        row("approved", Progress::State::Waiting);
+        row("APPROVED", Progress::State::Waiting);
+        row(" Approved", Progress::State::Waiting);
+        row("Approved By Nobody", Progress::State::Waiting);
+    }
+
+    void statuses() {
+        QFETCH(QString, status);
+        QFETCH(Progress::State, state);
+        QFETCH(int, verdict);
+        const auto read = decide(withStatus(status));
+        QVERIFY(read.ok());
+        QCOMPARE(read->progress.state, state);
+        QCOMPARE(read->progress.presentation.has_value(), verdict >= 0);
+        if (verdict >= 0) {
+            const Presentation &presentation = *read->progress.presentation;
+            QCOMPARE(static_cast<int>(presentation.verdict), verdict);
+            // Data only where they count.
+            QCOMPARE(presentation.credentials.isEmpty(), presentation.verdict == ServiceVerdict::Invalid);
+        }
+        const bool isUnknown = state == Progress::State::Waiting && status != QLatin1String("Not Started");
+        QCOMPARE(read->progress.unknownWord, isUnknown ? status : QString());
+    }
+
+    void newestDecision() {
+        const auto read = decide(golden(QStringLiteral("v3-decision.json")));
+        QVERIFY(read.ok());
+        const Presentation &presentation = *read->progress.presentation;
+        QCOMPARE(presentation.credentials.size(), 1);
+        const PresentedCredential &credential = presentation.credentials.first();
+        QCOMPARE(credential.type, QStringLiteral("Passport"));
+        QCOMPARE(credential.issuer, QStringLiteral("Austria"));
+        QCOMPARE(credential.claims.size(), 5); // only what was asked for
+        QCOMPARE(valueOf(credential, "last_name"), QStringLiteral("Lindt"));
+        QCOMPARE(credential.expiresAt, QDateTime(QDate(2032, 5, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(resultOf(presentation.checks, "document"), CheckResult::Passed);
+        QCOMPARE(resultOf(presentation.checks, "face-match"), CheckResult::Passed);
+        QCOMPARE(resultOf(presentation.checks, "network"), CheckResult::NotChecked); // wanted, but did not run
+        QCOMPARE(presentation.notices.size(), 1);                                    // the sandbox
+        QCOMPARE(judged(*read).verdict, Verdict::Verified);
+    }
+
+    void olderDecision() {
+        RequestedCredential chip;
+        chip.type = DocumentChip;
+        chip.claims = {claim("first_name"), claim("birth_date"), claim("expiration_date", true)};
+        const CredentialType type = typeOf({chip, passport().credentials.first()});
+        const auto read = decide(golden(QStringLiteral("v2-decision.json")), type);
+        QVERIFY(read.ok());
+        const Presentation &presentation = *read->progress.presentation;
+        QCOMPARE(presentation.credentials.size(), 2);
+        QCOMPARE(valueOf(presentation.credentials.first(), "birth_date"), QStringLiteral("1991-04-03"));
+        QCOMPARE(resultOf(presentation.checks, "chip-signature"), CheckResult::Passed);
+        // The session's word decides; what is still open in it is said.
+        QCOMPARE(resultOf(presentation.checks, "watch-lists"), CheckResult::NotChecked);
+        QCOMPARE(judged(*read, type).verdict, Verdict::Verified);
+    }
+
+    void oldestDecision() {
+        const auto read = decide(golden(QStringLiteral("v1-decision.json")), passport(),
+                                 QStringLiteral("3f2c8a52-3c0b-4a54-9a5b-0e5cf1c0c9aa"));
+        QVERIFY(read.ok());
+        const Presentation &presentation = *read->progress.presentation;
+        QCOMPARE(presentation.verdict, ServiceVerdict::Review);
+        QCOMPARE(valueOf(presentation.credentials.first(), "first_name"), QStringLiteral("Mara"));
+        QCOMPARE(resultOf(presentation.checks, "document"), CheckResult::Passed);
+        QCOMPARE(resultOf(presentation.checks, "liveness"), CheckResult::Passed);
+        QCOMPARE(resultOf(presentation.checks, "face-match"), CheckResult::NotChecked);
+        QCOMPARE(presentation.reason, wordsOf(QStringLiteral("LOW_FACE_MATCH_SIMILARITY"), {}));
+        QCOMPARE(judged(*read).verdict, Verdict::Review);
+    }
+
+    void everyBlock() {
+        const auto requested = [](const QString &type, const QList<RequestedClaim> &claims) {
+            RequestedCredential credential;
+            credential.type = type;
+            credential.claims = claims;
+            return credential;
+        };
+        const CredentialType type =
+            typeOf({requested(AnyDocument, {claim("document_type"), claim("full_name"), claim("parsed_address.city"),
+                                            claim("portrait_image")}),
+                    requested(ProofOfAddress, {claim("poa_formatted_address")}),
+                    requested(PhoneNumber, {claim("full_number")}), requested(EmailAddress, {claim("email")}),
+                    requested(FaceScan, {claim("age_estimation")}), requested(NetworkPlace, {claim("ip_city")}),
+                    requested(Questionnaire, {claim("Room")})});
+        const auto read = decide(golden(QStringLiteral("v3-every-block.json")), type);
+        QVERIFY(read.ok());
+        const QList<PresentedCredential> &credentials = read->progress.presentation->credentials;
+        QCOMPARE(credentials.size(), 7);
+        // Of three attempts the approved one counts.
+        QCOMPARE(valueOf(credentials[0], "document_type"), QStringLiteral("Passport"));
+        QCOMPARE(valueOf(credentials[0], "full_name"), QStringLiteral("Mara Lindt"));
+        QCOMPARE(valueOf(credentials[0], "parsed_address.city"), QStringLiteral("Wien"));
+        QCOMPARE(valueOf(credentials[1], "poa_formatted_address"), QStringLiteral("Ring 1, Wien"));
+        QCOMPARE(valueOf(credentials[2], "full_number"), QStringLiteral("+431234567"));
+        QCOMPARE(valueOf(credentials[3], "email"), QStringLiteral("mara@mail.example"));
+        QCOMPARE(valueOf(credentials[4], "age_estimation"), QStringLiteral("34.5"));
+        QCOMPARE(valueOf(credentials[5], "ip_city"), QStringLiteral("Wien"));
+        QCOMPARE(valueOf(credentials[6], "Room"), QStringLiteral("212"));
+        QCOMPARE(read->pictures.size(), 1);
+        QCOMPARE(read->pictures.first().url, QUrl(QStringLiteral("https://media.example/p.png")));
+        for (const Check &check : read->progress.presentation->checks)
+            QCOMPARE(check.result, CheckResult::Passed);
+        // Unknown risks in the service's words; what the workflow ignores is not said.
+        QCOMPARE(read->progress.presentation->notices, QStringList{QStringLiteral("Something new")});
+    }
+
+    void chipOnlyWhereItWasRead() {
+        RequestedCredential chip;
+        chip.type = DocumentChip;
+        chip.claims = {claim("first_name")};
+        const CredentialType type = typeOf({chip});
+        QJsonObject root = object(golden(QStringLiteral("v3-every-block.json")));
+        QJsonObject block = root.value(u"nfc_verifications").toArray().first().toObject();
+        block.insert(QStringLiteral("is_nfc_skipped"), true);
+        block.insert(QStringLiteral("skip_reason"), QStringLiteral("DOCUMENT_WITHOUT_CHIP"));
+        root.insert(QStringLiteral("nfc_verifications"), QJsonArray{block});
+        auto read = decide(QJsonDocument(root).toJson(), type);
+        QVERIFY(read.ok());
+        QCOMPARE(judged(*read, type).verdict, Verdict::NotVerified);
+        block.remove(QStringLiteral("is_nfc_skipped"));
+        block.insert(QStringLiteral("authenticity"), QJsonObject{{QStringLiteral("sod_integrity"), false}});
+        root.insert(QStringLiteral("nfc_verifications"), QJsonArray{block});
+        read = decide(QJsonDocument(root).toJson(), type);
+        QVERIFY(read.ok());
+        QCOMPARE(judged(*read, type).reason, Reason::CheckFailed);
+    }
+
+    void anotherDocumentIsNotGreen() {
+        QJsonObject root = object(golden(QStringLiteral("v3-decision.json")));
+        QJsonObject block = root.value(u"id_verifications").toArray().first().toObject();
+        block.insert(QStringLiteral("document_type"), QStringLiteral("Identity Card"));
+        root.insert(QStringLiteral("id_verifications"), QJsonArray{block});
+        const auto read = decide(QJsonDocument(root).toJson());
+        QVERIFY(read.ok());
+        QCOMPARE(judged(*read).reason, Reason::WrongCredential);
+        QVERIFY(read->progress.presentation->credentials.first().claims.isEmpty());
+    }
+
+    void issuersAreHeldAgainstTheState() {
+        CredentialType type = passport();
+        type.issuers = {QStringLiteral("PRT")};
+        const auto read = decide(golden(QStringLiteral("v3-decision.json")), type);
+        QVERIFY(read.ok());
+        QCOMPARE(judged(*read, type).reason, Reason::CheckFailed);
+    }
+
+    void byHand() {
+        QJsonObject root = object(golden(QStringLiteral("v3-decision.json")));
+        QJsonObject block = root.value(u"face_matches").toArray().first().toObject();
+        block.insert(QStringLiteral("status"), QStringLiteral("Declined"));
+        root.insert(QStringLiteral("face_matches"), QJsonArray{block});
+        auto read = decide(QJsonDocument(root).toJson());
+        QCOMPARE(judged(*read).reason, Reason::CheckFailed);
+        root.insert(QStringLiteral("reviews"),
+                    QJsonArray{QJsonObject{{QStringLiteral("user"), QStringLiteral("a@b.example")},
+                                           {QStringLiteral("new_status"), QStringLiteral("Approved")}}});
+        read = decide(QJsonDocument(root).toJson());
+        QCOMPARE(judged(*read).verdict, Verdict::Verified);
+        QCOMPARE(read->progress.presentation->notices.size(), 2);
+        QVERIFY(!read->progress.presentation->notices.join(u' ').contains(QLatin1String("a@b.example")));
+    }
+
+    /// Each member called otherwise: the journey fails with the field named, is not green, or the field was not needed.
+    void renamedFields() {
+        const QHash<QString, QString> needed{
+            {QStringLiteral("session_id"), QStringLiteral("session_id")},
+            {QStringLiteral("status"), QStringLiteral("status")},
+            {QStringLiteral("id_verifications[0].status"), QStringLiteral("id_verifications[0].status")},
+            {QStringLiteral("liveness_checks[0].status"), QStringLiteral("liveness_checks[0].status")},
+            {QStringLiteral("face_matches[0].status"), QStringLiteral("face_matches[0].status")},
+        };
+        const QHash<QString, Reason> notGreen{
+            {QStringLiteral("id_verifications"), Reason::NothingPresented},
+            {QStringLiteral("id_verifications[0].document_type"), Reason::WrongCredential},
+            {QStringLiteral("id_verifications[0].first_name"), Reason::ClaimMissing},
+            {QStringLiteral("id_verifications[0].last_name"), Reason::ClaimMissing},
+            {QStringLiteral("id_verifications[0].date_of_birth"), Reason::ClaimMissing},
+            {QStringLiteral("id_verifications[0].document_number"), Reason::ClaimMissing},
+            {QStringLiteral("id_verifications[0].expiration_date"), Reason::ClaimMissing},
+        };
+        int seen = 0;
+        renameEach(
+            object(golden(QStringLiteral("v3-decision.json"))), {}, [](const QJsonValue &value) { return value; },
+            [&](const QString &path, const QJsonValue &root) {
+                ++seen;
+                const auto read = decide(QJsonDocument(root.toObject()).toJson());
+                QVERIFY2(read.ok() != needed.contains(path), qPrintable(path));
+                if (read)
+                    QVERIFY2(judged(*read).reason == notGreen.value(path, Reason::None), qPrintable(path));
+                else
+                    QCOMPARE(read.failure().field, needed.value(path));
+            });
+        QVERIFY(seen > 50);
+    }
+
+    void wrongTypes_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("field");
+        const QByteArray head = "{\"session_id\": \"7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10\", \"status\": \"Approved\", ";
+        const auto row = [&](const char *rest, const char *field) {
+            QTest::newRow(field) << head + rest + "}" << QString(QLatin1String(field));
+        };
+        row("\"id_verifications\": \"none\"", "id_verifications");
+        row("\"id_verifications\": [7]", "id_verifications[0]");
+        row("\"id_verifications\": [{\"status\": 1}]", "id_verifications[0].status");
+        row("\"kyc\": []", "kyc");
+        row("\"features\": 12", "features");
+        row("\"features\": [null]", "features[0]");
+        row("\"warnings\": {}", "warnings");
+        row("\"reviews\": \"x\"", "reviews");
+        row("\"environment\": true", "environment");
+        row("\"id_verifications\": [{\"status\": \"Approved\", \"document_type\": \"Passport\", \"first_name\": {}}]",
+            "id_verifications[0].first_name");
+        row("\"id_verifications\": [{\"status\": \"Approved\", \"document_type\": \"Passport\", \"expiration_date\": "
+            "\"soon\"}]",
+            "id_verifications[0].expiration_date");
+        row("\"nfc_verifications\": [{\"status\": \"Approved\", \"authenticity\": {\"sod_integrity\": \"yes\"}}]",
+            "nfc_verifications[0].authenticity.sod_integrity");
+        QTest::newRow("other session") << QByteArray("{\"session_id\": \"x\", \"status\": \"Approved\"}")
+                                       << QStringLiteral("session_id");
+        QTest::newRow("web page") << QByteArray("<html>Approved</html>") << QString();
+        QTest::newRow("list") << QByteArray("[]") << QStringLiteral("session_id");
+        QTest::newRow("nothing") << QByteArray() << QString();
+    }
+
+    void wrongTypes() {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, field);
+        const auto read = decide(body);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.failure().kind, FailureKind::BadAnswer);
+        QCOMPARE(read.failure().field, field);
+    }
+
+    /// What a block says beside its status stands beside its check, whatever that came to.
+    void facts_data() {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QJsonObject>("members");
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *block, const QJsonObject &members, const char *check, const char *why) {
+            QTest::newRow(why) << QString::fromLatin1(block) << members << QString::fromLatin1(check)
+                               << QString::fromLatin1(why);
+        };
+        row("aml_screenings", {{QStringLiteral("total_hits"), 2}}, "watch-lists", "Entries found: 2");
+        row("database_validations", {{QStringLiteral("match_type"), QStringLiteral("partial_match")}}, "registers",
+            "Partial match in the registers");
+        row("database_validations", {{QStringLiteral("match_type"), QStringLiteral("one_day_match")}}, "registers",
+            "one_day_match");
+        row("ip_analyses", {{QStringLiteral("is_vpn_or_tor"), true}, {QStringLiteral("is_data_center"), true}},
+            "network", "Something new; Through VPN or Tor; From a data centre");
+        row("phone_verifications", {{QStringLiteral("is_disposable"), true}, {QStringLiteral("is_virtual"), false}},
+            "phone", "Throw-away number");
+        row("email_verifications", {{QStringLiteral("is_breached"), true}, {QStringLiteral("is_undeliverable"), true}},
+            "email", "Receives no mail; Appears in leaked data");
+    }
+    void facts() {
+        QFETCH(QString, block);
+        QFETCH(QJsonObject, members);
+        QFETCH(QString, check);
+        QFETCH(QString, why);
+        QJsonObject root = object(golden(QStringLiteral("v3-every-block.json")));
+        QJsonObject changed = root.value(block).toArray().first().toObject();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            changed.insert(member.key(), member.value());
+        root.insert(block, QJsonArray{changed});
+        const auto read = decide(QJsonDocument(root).toJson(), typeOf({}));
+        QVERIFY(read.ok());
+        for (const Check &each : read->progress.presentation->checks) {
+            if (each.id == check) {
+                QCOMPARE(each.why, why);
+                QCOMPARE(each.result, CheckResult::Passed);
+                return;
+            }
+        }
+        QFAIL("no such check");
+    }
+
+    /// A decision of V1 that has nothing but null blocks, as before the visitor began.
+    void nothingYet() {
+        const auto read =
+            decide("{\"session_id\": \"7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10\", \"status\": \"Not Started\", "
+                   "\"features\": \"OCR + NFC + FACE\", \"kyc\": null, \"aml\": null, \"face\": null, "
+                   "\"location\": null, \"warnings\": [], \"reviews\": [], \"extra_images\": []}");
+        QVERIFY(read.ok());
+        QCOMPARE(read->progress.state, Progress::State::Waiting);
+        QStringList wanted;
+        for (const Check &each : read->progress.checks) {
+            wanted.append(each.id);
+            QCOMPARE(each.result, CheckResult::NotChecked);
+        }
+        QCOMPARE(wanted, (QStringList{QStringLiteral("document"), QStringLiteral("chip"), QStringLiteral("liveness"),
+                                      QStringLiteral("face-match")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiditDecisions)
+#include "tst_diditdecisions.moc"
