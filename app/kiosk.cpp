@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/http/httpclient.h"
 #include "app/http/tokens.h"
+#include "app/offeredtypes.h"
 #include "app/providers/registry.h"
 #include "app/settings/secrets.h"
 #include "app/simulator/simulator.h"
@@ -87,12 +88,17 @@ Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simula
 // The session and its calls end before the client they use, the client before the simulator it talks to.
 Kiosk::~Kiosk() {
     m_session.reset();
+    m_lists.clear();
     m_services.clear();
     m_client.reset();
 }
 
-/// What the configuration alone does not say of a type.
+/// What the configuration alone does not say of a type, and the types that it does not have.
 void Kiosk::completeTypes() {
+    for (const CredentialType &type : std::as_const(m_offered)) {
+        if (!typeById(type.id))
+            m_configuration.types.append(type);
+    }
     for (CredentialType &type : m_configuration.types) {
         const auto connection = connectionTo(type.service);
         if (connection)
@@ -146,6 +152,31 @@ void Kiosk::warm() {
             });
         }
     }
+}
+
+void Kiosk::fillCatalogue() {
+    for (const auto &service : m_services) {
+        if (!service->settings.options.value(QStringLiteral("fill_catalogue")).toBool())
+            continue;
+        ++m_awaitedLists;
+        m_lists.push_back(list(
+            service->settings.id, {.what = ListingRequest::What::Types},
+            [this, id = service->settings.id](const Outcome<ServiceListing> &listing) { adoptList(id, listing); }));
+    }
+}
+
+/// What is configured stays, whatever the service answers.
+void Kiosk::adoptList(const QString &service, const Outcome<ServiceListing> &listing) {
+    --m_awaitedLists;
+    const auto connection = connectionTo(service);
+    if (!listing) {
+        qCWarning(logHttp).noquote() << "the catalogue is not filled:" << referenceOf(listing.failure());
+    } else if (connection) {
+        m_offered += offeredTypes(service, connection->provider->offers(*listing), m_configuration.types);
+        completeTypes();
+    }
+    Q_EMIT
+    typesChanged();
 }
 
 Outcome<ServiceConnection> Kiosk::connectionTo(const QString &service) {

@@ -62,12 +62,21 @@ public:
     HttpClient &client() { return *m_client; }
     /// Fetches tokens and opens connections ahead of need.
     void warm();
+    /// Asks the services whose own lists are to fill the catalogue (service option `fill_catalogue`) for them.
+    void fillCatalogue();
+    /// True while such a list is awaited.
+    bool isFilling() const { return m_awaitedLists > 0; }
 
     /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet
     /// use it.
     sim::Simulator *simulator() { return m_simulator.get(); }
 
+Q_SIGNALS:
+    /// A service's list has arrived, or will not.
+    void typesChanged();
+
 private:
+    void adoptList(const QString &service, const Outcome<ServiceListing> &listing);
     Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, const Options &options);
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
@@ -86,6 +95,9 @@ private:
     std::unique_ptr<HttpClient> m_client;
     std::vector<std::unique_ptr<Service>> m_services;
     std::unique_ptr<VerificationSession> m_session;
+    QList<CredentialType> m_offered; ///< from the services' own lists
+    std::vector<std::unique_ptr<Call>> m_lists;
+    int m_awaitedLists = 0;
 };
 
 } // namespace kiosk

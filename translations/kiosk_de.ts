@@ -1238,6 +1238,10 @@
         <translation>Der Prüfdienst kennt diesen Kiosk, erlaubt ihm diese Prüfung aber nicht.</translation>
     </message>
     <message>
+        <source>It needs one of these roles at the service: %1.</source>
+        <translation>Er braucht beim Dienst eine dieser Rollen: %1.</translation>
+    </message>
+    <message>
         <source>The service does not know this request</source>
         <translation>Der Dienst kennt diese Anfrage nicht</translation>
     </message>

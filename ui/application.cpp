@@ -54,7 +54,10 @@ void Application::open() {
         adopt(m_kiosk->configuration());
         m_window.serve(*m_kiosk);
         // Tokens and connections are fetched once the window is painted.
-        QTimer::singleShot(0, m_kiosk.get(), [this] { m_kiosk->warm(); });
+        QTimer::singleShot(0, m_kiosk.get(), [this] {
+            m_kiosk->warm();
+            m_kiosk->fillCatalogue();
+        });
     } else {
         m_window.refuse(std::get<Kiosk::StartFailure>(opened));
     }

@@ -166,6 +166,7 @@ void MainWindow::serve(Kiosk &kiosk) {
     m_kiosk = &kiosk;
     kiosk.setLanguage(Languages::current().code());
     showConfiguredWords();
+    connect(&kiosk, &Kiosk::typesChanged, this, &MainWindow::showConfiguredWords);
     setReducedMotion(kiosk.configuration().reducedMotion);
     m_banner->setVisible(kiosk.isDemo());
     m_session->setOffersWallet(kiosk.configuration().openWalletHere);

@@ -36,7 +36,8 @@ struct Failure {
     FailureKind kind = FailureKind::Internal;
     Stage stage = Stage::Start;
     QString detail = {};
-    QString field = {};                                       ///< JSON path or input id, where one is to blame
+    QString field =
+        {}; ///< JSON path or input id, where one is to blame; with NotAllowed the roles of which one is needed
     int httpStatus = 0;                                       ///< 0 where there was no answer
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< what the service asked for
     QString serviceReference = {};                            ///< the service's own correlation id, for its support

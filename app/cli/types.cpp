@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/catalogue.h"
 #include "app/cli/commands.h"
 
 #include <QJsonArray>
@@ -18,6 +19,7 @@ int types(const QStringList &arguments) {
     if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
         return reportStartFailure(*failure);
     const auto &kiosk = std::get<std::unique_ptr<Kiosk>>(opened);
+    fillCatalogue(*kiosk);
 
     if (options.isSet(QStringLiteral("json"))) {
         QJsonArray list;

@@ -1,5 +1,6 @@
 #include "app/base/qrmatrix.h"
 #include "app/cli/arguments.h"
+#include "app/cli/catalogue.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/inputs.h"
@@ -96,6 +97,10 @@ int verify(const QStringList &arguments) {
         return static_cast<int>(ExitCode::Usage);
     }
     const CredentialType *found = kiosk->typeById(options.positional());
+    if (!found) {
+        fillCatalogue(*kiosk);
+        found = kiosk->typeById(options.positional());
+    }
     if (!found) {
         printError(QStringLiteral("There is no credential type '%1'; see 'verifier-kiosk-cli types'.\n")
                        .arg(options.positional()));

@@ -10,6 +10,10 @@ Outcome<Exchange<ServiceListing>> Provider::list(const ListingRequest &) const {
     return makeFailure(FailureKind::RequestRefused, Stage::Settings, QStringLiteral("this service has no such list"));
 }
 
+QList<CredentialType> Provider::offers(const ServiceListing &) const {
+    return {};
+}
+
 Outcome<Exchange<ServiceRow>> Provider::show(const QString &) const {
     return makeFailure(FailureKind::RequestRefused, Stage::Settings,
                        QStringLiteral("this service cannot show a single session"));

@@ -118,6 +118,9 @@ public:
     /// What the service can list; Failure RequestRefused where it has no such list, MissingInput where a filter is
     /// needed.
     virtual Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const;
+    /// What of a list of types (ListingRequest::What::Types) can be asked for as it is, without a [[types]] table: `id`
+    /// is the service's own name of it. None where such a list says too little.
+    virtual QList<CredentialType> offers(const ServiceListing &types) const;
     /// One session or record in full, as far as the service hands it out.
     virtual Outcome<Exchange<ServiceRow>> show(const QString &id) const;
     /// How long a session lasts where the service states no expiry.

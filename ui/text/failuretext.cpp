@@ -27,7 +27,13 @@ private:
                   "reference.");
     }
     static QString waitAndTry(const Failure &failure);
+    static QString rolesNeeded(const Failure &failure);
 };
+
+QString Failures::rolesNeeded(const Failure &failure) {
+    const QString roles = displayText(failure.field, longestName);
+    return roles.isEmpty() ? QString() : u' ' + tr("It needs one of these roles at the service: %1.").arg(roles);
+}
 
 QString Failures::waitAndTry(const Failure &failure) {
     if (!failure.retryAfter) {
@@ -56,7 +62,8 @@ FailureText Failures::of(const Failure &failure) {
                 tr("The verification service rejected the kiosk's own user name or password."), callSomebody()};
     case FailureKind::NotAllowed:
         return {tr("This kiosk may not do that"),
-                tr("The verification service knows this kiosk, but does not allow it to make this check."),
+                tr("The verification service knows this kiosk, but does not allow it to make this check.") +
+                    rolesNeeded(failure),
                 callSomebody()};
     case FailureKind::NotFound:
         return {tr("The service does not know this request"),

@@ -142,11 +142,22 @@ bool isMeant(const JsonReader &entry, const QHash<QString, QString> &filter) {
     });
 }
 
+/// The history's filters: the same person, or later than a time. What is no time is left to the service.
+bool isInHistory(const JsonReader &entry, const QHash<QString, QString> &filter) {
+    return std::all_of(filter.keyBegin(), filter.keyEnd(), [&](const QString &name) {
+        const QString value = filter.value(name);
+        if (!name.endsWith(QLatin1String("At")))
+            return entry.optionalText(name) == value;
+        const QDateTime limit = parseTime(value);
+        const auto time = entry.optionalTime(name);
+        return !limit.isValid() || (time && *time > limit);
+    });
+}
+
+/// The roles of which one is enough.
 QString rolesFor(Right right) {
-    return right == Right::Create
-               ? QStringLiteral("the credentials lack a role: Verifier_Admin or Verifier_User is needed")
-               : QStringLiteral("the credentials lack a role: Verifier_Admin, Verifier_User or Verifier_Auditor is "
-                                "needed");
+    const QString roles = QStringLiteral("Verifier_Admin, Verifier_User");
+    return right == Right::Create ? roles : roles + QStringLiteral(", Verifier_Auditor");
 }
 
 /// NestJS writes one message or a list of them.
@@ -226,20 +237,22 @@ Outcome<ServiceListing> readRecords(const HttpResponse &response, const QHash<QS
     return listing;
 }
 
-Outcome<ServiceListing> readHistory(const HttpResponse &response) {
+Outcome<ServiceListing> readHistory(const HttpResponse &response, const QHash<QString, QString> &filter) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Result, Right::Read);
     const JsonReader root = JsonReader::parse(response.body);
     ServiceListing listing;
     for (const JsonReader &entry : root.array(u"data")) {
+        if (!isInHistory(entry, filter))
+            continue;
         ServiceRow row;
         row.id = entry.text(u"id");
         row.at = entry.optionalTime(u"createdAt");
         addDetail(entry, u"createdBy", row);
         if (const auto query = entry.optionalObject(u"searchQuery")) {
             row.title = query->optionalText(u"path").value_or(QString());
-            if (const auto filter = query->optionalObject(u"filter")) {
-                for (const Claim &part : claimsIn(*filter, {}))
+            if (const auto searched = query->optionalObject(u"filter")) {
+                for (const Claim &part : claimsIn(*searched, {}))
                     row.details.append({part.id, part.value});
             }
         }
@@ -278,11 +291,17 @@ Failure readRefusal(const HttpResponse &response, Stage stage, Right right) {
     // Requests to create name nothing but a definition, so the words about them are safe to log.
     const QString words = stage == Stage::Start ? wordsOf(JsonReader::parse(response.body)) : QString();
     QString detail = words;
-    if (response.status == 403)
-        detail = words.isEmpty() ? rolesFor(right) : rolesFor(right) + QStringLiteral(" (%1)").arg(words);
-    else if (response.status == 503)
+    if (response.status == 403) {
+        detail = QStringLiteral("the credentials lack a role: one of %1 is needed").arg(rolesFor(right));
+        if (!words.isEmpty())
+            detail += QStringLiteral(" (%1)").arg(words);
+    } else if (response.status == 503) {
         detail = QStringLiteral("the agent behind the service is unavailable");
-    return refusal(response, stage, detail);
+    }
+    Failure failure = refusal(response, stage, detail);
+    if (failure.kind == FailureKind::NotAllowed)
+        failure.field = rolesFor(right);
+    return failure;
 }
 
 } // namespace kiosk::nchain

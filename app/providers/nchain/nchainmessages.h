@@ -17,8 +17,8 @@ Outcome<Progress> readRecord(const CredentialType &type, const HttpResponse &res
 
 /// A page of records, without those that `filter` rules out: the service ignores filters that it does not know.
 Outcome<ServiceListing> readRecords(const HttpResponse &response, const QHash<QString, QString> &filter);
-/// A page of the search history.
-Outcome<ServiceListing> readHistory(const HttpResponse &response);
+/// A page of the search history, without what `filter` rules out.
+Outcome<ServiceListing> readHistory(const HttpResponse &response, const QHash<QString, QString> &filter = {});
 /// One record in full, claims included.
 Outcome<ServiceRow> readRecordRow(const HttpResponse &response);
 

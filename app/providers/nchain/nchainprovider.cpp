@@ -167,7 +167,7 @@ Outcome<Exchange<ServiceListing>> V1Provider::list(const ListingRequest &request
     url.setQuery(queryOf(request), QUrl::StrictMode);
     exchange.request = withKey(getRequest(url, path));
     exchange.read = [isHistory, filter = request.filter](const HttpResponse &response) -> Step<ServiceListing> {
-        return isHistory ? readHistory(response) : readRecords(response, filter);
+        return isHistory ? readHistory(response, filter) : readRecords(response, filter);
     };
     return exchange;
 }
@@ -220,6 +220,30 @@ Outcome<Exchange<ServiceListing>> WebAppProvider::list(const ListingRequest &req
     return exchange;
 }
 
+/// Every definition is one credential, whose type is the definition's name with a capital letter ("emailCredential",
+/// "EmailCredential"), unless the template names it.
+QList<CredentialType> WebAppProvider::offers(const ServiceListing &types) const {
+    QList<CredentialType> offered;
+    for (const ServiceRow &row : types.rows) {
+        if (!isDefinition(row.id))
+            continue;
+        CredentialType type;
+        type.id = row.id;
+        type.label = row.title;
+        QString name = row.id.left(1).toUpper() + row.id.mid(1);
+        for (const auto &[key, value] : row.details) {
+            if (key == QLatin1String("purpose"))
+                type.description = value;
+            else if (key == QLatin1String("type"))
+                name = value;
+        }
+        type.credentials = {RequestedCredential{name, {}}};
+        type.options = {{QStringLiteral("definition_id"), row.id}};
+        offered.append(type);
+    }
+    return offered;
+}
+
 Outcome<Exchange<ServiceRow>> WebAppProvider::show(const QString &) const {
     return noSuchList(QStringLiteral("the web-app API keeps requests for five minutes and shows none"));
 }
@@ -233,6 +257,7 @@ ProviderDescriptor descriptor() {
         {QStringLiteral("api"), false, QStringLiteral("\"v1\" or \"web-app\""), isApi},
         {QStringLiteral("key_header"), false, QStringLiteral("\"x-api-key\" or \"bearer\""), isKeyHeader},
         {QStringLiteral("include_verified_data"), false, QStringLiteral("true or false"), isFlag},
+        {QStringLiteral("fill_catalogue"), false, QStringLiteral("true or false"), isFlag},
     };
     descriptor.typeOptions = {
         {QStringLiteral("definition_id"), true,

@@ -38,6 +38,7 @@ public:
                                         const DeskIdentity &desk) const override;
     Exchange<Progress> follow(const CredentialType &type, const Invitation &invitation) const override;
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
+    QList<CredentialType> offers(const ServiceListing &types) const override;
     Outcome<Exchange<ServiceRow>> show(const QString &id) const override;
 };
 

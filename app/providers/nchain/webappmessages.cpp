@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace kiosk::nchain {
 
@@ -81,6 +82,18 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     return presentation;
 }
 
+/// A template's schema is an address or the plain name of a credential type; only the name says something here.
+QString typeNamedBy(const JsonReader &definition) {
+    for (const JsonReader &schema : definition.optionalArray(u"schema")) {
+        const QString uri = schema.optionalText(u"uri").value_or(QString());
+        const bool isName =
+            !uri.isEmpty() && std::all_of(uri.begin(), uri.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (isName)
+            return uri;
+    }
+    return {};
+}
+
 bool isStatusBody(const JsonReader &root) {
     return root.member(u"status").value().isString();
 }
@@ -133,6 +146,9 @@ Outcome<ServiceListing> readTemplates(const HttpResponse &response) {
             row.title = definition->optionalText(u"name").value_or(row.id);
             if (const auto purpose = definition->optionalText(u"purpose"))
                 row.details.append({QStringLiteral("purpose"), *purpose});
+            const QString type = typeNamedBy(*definition);
+            if (!type.isEmpty())
+                row.details.append({QStringLiteral("type"), type});
         }
         listing.rows.append(row);
     }

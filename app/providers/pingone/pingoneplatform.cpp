@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QUuid>
+#include <algorithm>
 #include <array>
 
 namespace kiosk::pingone {
@@ -18,6 +19,12 @@ struct Region {
 /// PingOne API, "Working with PingOne APIs": the regions' top-level domains.
 constexpr std::array Regions{Region{"NA", "com"},    Region{"CA", "ca"}, Region{"EU", "eu"},
                              Region{"AU", "com.au"}, Region{"SG", "sg"}, Region{"AP", "asia"}};
+
+bool lacksLicence(const QJsonArray &details) {
+    return std::any_of(details.begin(), details.end(), [](const QJsonValueConstRef &detail) {
+        return detail.toObject().value(u"code") == QLatin1String("LICENSE_EXCEEDED");
+    });
+}
 
 } // namespace
 
@@ -83,6 +90,9 @@ Failure readRefusal(const HttpResponse &response, Stage stage) {
     }
     Failure failure = refusal(response, stage, QStringLiteral("%1 %2").arg(code, details.join(u',')).trimmed(), id);
     failure.field = target;
+    // Whoever lacks a role, and whoever names another environment, is told the same.
+    if (failure.kind == FailureKind::NotAllowed)
+        failure.field = lacksLicence(list) ? QString() : QStringLiteral("Identity Data Admin");
     return failure;
 }
 

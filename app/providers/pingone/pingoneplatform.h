@@ -27,7 +27,7 @@ Exchange<AccessToken> tokenExchange(const ServiceSettings &settings);
 Outcome<AccessToken> readToken(const HttpResponse &response);
 
 /// The Failure of an API error body {id, code, message, details[]}; any other body is only its HTTP status. `field` is
-/// the first detail's target.
+/// the first detail's target, and the role that is needed where one is missing.
 Failure readRefusal(const HttpResponse &response, Stage stage);
 
 } // namespace kiosk::pingone

@@ -269,6 +269,8 @@ private Q_SLOTS:
             const QByteArray none("{}");
             QVERIFY(readInvitation(answer(none, 403)).failure().detail.contains(QLatin1String("Verifier_User")));
             QVERIFY(!readInvitation(answer(none, 403)).failure().detail.contains(QLatin1String("Auditor")));
+            QCOMPARE(readInvitation(answer(none, 403)).failure().field,
+                     QStringLiteral("Verifier_Admin, Verifier_User"));
             QVERIFY(readHistory(answer(none, 403)).failure().detail.contains(QLatin1String("Verifier_Auditor")));
         }
     }
@@ -282,6 +284,16 @@ private Q_SLOTS:
         QVERIFY(readRecords(answer(golden(QStringLiteral("list.json"))),
                             {{QStringLiteral("status"), QStringLiteral("verified")}})
                     ->rows.isEmpty());
+        // Filters that the service ignores are applied here.
+        const auto kept = [](const char *name, const char *value) {
+            return readHistory(answer(golden(QStringLiteral("history.json"))),
+                               {{QLatin1String(name), QLatin1String(value)}})
+                ->rows.size();
+        };
+        QCOMPARE(kept("createdBy", "123e4567-e89b-12d3-a456-426614174000"), 1);
+        QCOMPARE(kept("createdBy", "somebody"), 0);
+        QCOMPARE(kept("createdAt", "2025-10-30T15:04:16.231Z"), 1);
+        QCOMPARE(kept("createdAt", "2025-10-30T15:04:16.232Z"), 0);
         const auto history = readHistory(answer(golden(QStringLiteral("history.json"))));
         QVERIFY(history);
         QCOMPARE(history->rows.size(), 1);

@@ -312,6 +312,16 @@ private Q_SLOTS:
         QVERIFY(failure.detail.contains(QStringLiteral("REQUIRED_VALUE")));
     }
 
+    void a_missing_role_is_named_but_not_for_a_missing_licence() {
+        const auto field = [](const char *code) {
+            const QByteArray body =
+                QByteArray("{\"code\": \"ACCESS_FAILED\", \"details\": [{\"code\": \"") + code + "\"}]}";
+            return pingone::readRefusal(answer(403, body), Stage::Start).field;
+        };
+        QCOMPARE(field("INSUFFICIENT_PERMISSIONS"), QStringLiteral("Identity Data Admin"));
+        QCOMPARE(field("LICENSE_EXCEEDED"), QString());
+    }
+
     void statuses_of_errors_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<FailureKind>("kind");

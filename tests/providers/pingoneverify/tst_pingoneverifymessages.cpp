@@ -225,7 +225,7 @@ private Q_SLOTS:
         const HttpResponse refusal = answer(status, golden(QStringLiteral("error.json")));
         const Failure start = pingone::readTransactionInvitation(refusal, photoId(), QStringLiteral("u")).failure();
         QCOMPARE(static_cast<int>(start.kind), kind);
-        QCOMPARE(start.field, QStringLiteral("redirect.url"));
+        QCOMPARE(start.field, status == 403 ? QStringLiteral("Identity Data Admin") : QStringLiteral("redirect.url"));
         QCOMPARE(start.serviceReference, QStringLiteral("5e1a0c1c-7a4d-4f0e-9c83-2f3b7f6f9d10"));
         QCOMPARE(static_cast<int>(pingone::readTransactionProgress(answer(status, "<html>")).failure().kind), kind);
         if (status != 404) // the data is gone, which is no failure
