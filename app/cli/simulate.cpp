@@ -6,6 +6,7 @@
 #include "app/simulator/simulator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryFile>
 
 namespace kiosk::cli {
@@ -13,13 +14,11 @@ namespace kiosk::cli {
 namespace {
 
 void printService(const sim::Simulator &simulator, const ProviderDescriptor &descriptor) {
-    const sim::SimulatedService *service = simulator.serviceOf(descriptor.id);
-    const QUrl mount = simulator.mountOf(descriptor.id);
     printOut(QStringLiteral("\n%1\n").arg(descriptor.name));
-    const auto credentials = service->credentials();
-    for (const auto &[name, value] : credentials)
+    const auto access = simulator.accessTo(descriptor.id);
+    for (const auto &[name, value] : access)
         printOut(QStringLiteral("  %1 = %2\n").arg(name, value));
-    const QStringList lines = service->examples(mount);
+    const QStringList lines = simulator.serviceOf(descriptor.id)->examples(simulator.mountOf(descriptor.id));
     for (const QString &line : lines)
         printOut(QStringLiteral("  %1\n").arg(line));
 }
@@ -63,17 +62,19 @@ int simulate(const QStringList &arguments) {
     printOut(QStringLiteral("Simulated services at %1 (stop with Ctrl+C)\n").arg(simulator.baseUrl().toString()));
     if (simulatorOptions.lan)
         printOut(QStringLiteral("Reachable by everybody in the local network. Nothing here is real.\n"));
-    QTemporaryFile authority(QStringLiteral("verifier-kiosk-simulator-ca-XXXXXX.pem"));
+    QTemporaryFile authority(QDir::tempPath() + QStringLiteral("/verifier-kiosk-simulator-ca-XXXXXX.pem"));
     if (simulatorOptions.tls) {
         if (!authority.open() || authority.write(simulator.authorityPem()) < 0 || !authority.flush()) {
             printError(QStringLiteral("The certificate authority's file could not be written: %1\n")
                            .arg(authority.errorString()));
             return static_cast<int>(ExitCode::Unavailable);
         }
-        printOut(QStringLiteral("Certificate authority: %1\n").arg(authority.fileName()));
+        // As the curl lines below name it; ca_file in the kiosk's configuration.
+        printOut(QStringLiteral("CA=%1\n").arg(authority.fileName()));
     }
     for (const ProviderDescriptor &descriptor : providers())
         printService(simulator, descriptor);
+    printOut(QStringLiteral("\nReady. Everything here is invented.\n"));
 
     const Interrupt interrupt([] { QCoreApplication::quit(); });
     return QCoreApplication::exec();

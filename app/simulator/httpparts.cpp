@@ -42,4 +42,19 @@ QString curlFor(const QUrl &mount) {
     return mount.scheme() == u"https" ? QStringLiteral("curl -s --cacert \"$CA\"") : QStringLiteral("curl -s");
 }
 
+QString keepLine(const QString &variable, const QString &from, const QString &name) {
+    return QStringLiteral("%1=$(echo \"$%2\" | sed -n 's/.*\"%3\": *\"\\([^\"]*\\)\".*/\\1/p')")
+        .arg(variable, from, name);
+}
+
+QString walletLine(const QUrl &mount, const QString &variable, const QString &button) {
+    const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
+    return QStringLiteral("%1 -o /dev/null -X POST \"%2/wallet/$%3/%4\"").arg(curlFor(mount), root, variable, button);
+}
+
+QString untilLine(const QString &command, const QString &sign) {
+    return QStringLiteral("until ANSWER=$(%1); echo \"$ANSWER\" | grep -q '%2'; do sleep 1; done; echo \"$ANSWER\"")
+        .arg(command, sign);
+}
+
 } // namespace kiosk::sim

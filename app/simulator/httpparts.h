@@ -18,5 +18,12 @@ bool hasBasic(const Request &request, const QString &id, const QString &secret);
 
 /// "curl -s", with the authority's file where the mount speaks TLS.
 QString curlFor(const QUrl &mount);
+/// A line of shell that keeps the text member `name` of the JSON in $FROM as $VARIABLE. With sed instead of a JSON
+/// tool: it is on every machine.
+QString keepLine(const QString &variable, const QString &from, const QString &name);
+/// A line of shell that presses a button of the wallet's page for the request $VARIABLE.
+QString walletLine(const QUrl &mount, const QString &variable, const QString &button);
+/// A line of shell that asks once a second until the answer contains `sign`, and prints that answer.
+QString untilLine(const QString &command, const QString &sign);
 
 } // namespace kiosk::sim

@@ -56,6 +56,16 @@ QString stripeOf(const Plot &plot) {
     return QStringLiteral("pretended wallet");
 }
 
+/// A service's credentials with its addresses in full.
+QList<std::pair<QString, QString>> resolved(QList<std::pair<QString, QString>> credentials, const QUrl &mount) {
+    for (auto &[name, value] : credentials) {
+        if (name.endsWith(u"_url")) {
+            value.prepend(mount.toString() + u'/');
+        }
+    }
+    return credentials;
+}
+
 } // namespace
 
 struct Simulator::Private {
@@ -154,13 +164,8 @@ Reply Simulator::Private::index(const Request &request) const {
     for (const Entry &entry : entries) {
         QUrl mount = request.mount;
         mount.setPath(entry.prefix);
-        auto credentials = entry.service->credentials();
-        for (auto &[name, value] : credentials) {
-            if (name.endsWith(u"_url")) {
-                value.prepend(mount.toString() + u'/');
-            }
-        }
-        services.append({entry.name, mount.toString(), credentials, entry.service->examples(mount)});
+        services.append({entry.name, mount.toString(), resolved(entry.service->credentials(), mount),
+                         entry.service->examples(mount)});
     }
     return page.index(services);
 }
@@ -223,6 +228,12 @@ QUrl Simulator::mountOf(const QString &providerId) const {
         }
     }
     return {};
+}
+
+QList<std::pair<QString, QString>> Simulator::accessTo(const QString &providerId) const {
+    const SimulatedService *service = serviceOf(providerId);
+    return service == nullptr ? QList<std::pair<QString, QString>>()
+                              : resolved(service->credentials(), mountOf(providerId));
 }
 
 QList<SimulatedService *> Simulator::services() const {

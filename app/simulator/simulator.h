@@ -26,6 +26,8 @@ public:
     QUrl baseUrl() const;
     /// The mount's address of a provider id ("pingone-credentials").
     QUrl mountOf(const QString &providerId) const;
+    /// What a client of it needs to know, addresses in full: {"base_url", "http://127.0.0.1:8123/pingone/v1"}, …
+    QList<std::pair<QString, QString>> accessTo(const QString &providerId) const;
     QList<SimulatedService *> services() const;
     SimulatedService *serviceOf(const QString &providerId) const;
     /// The authority that signed the server's certificate; null without TLS.

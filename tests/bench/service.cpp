@@ -50,8 +50,11 @@ claims = [
 ]
 )";
 
-QString mountAt(quint16 port) {
-    return QStringLiteral("http://127.0.0.1:%1/pingone/").arg(port);
+/// The same address behind another port.
+QString through(quint16 port, const QString &address) {
+    QUrl url(address);
+    url.setPort(port);
+    return url.toString();
 }
 
 /// The body of the answer to one request; empty where none comes.
@@ -117,7 +120,7 @@ QString Service::configuration(quint16 port) {
     const QString path = m_folder.filePath(QStringLiteral("kiosk-%1.toml").arg(port));
     QFile out(path);
     const QByteArray text = QString::fromUtf8(file)
-                                .arg(mountAt(port) + value("base_url"), mountAt(port) + value("token_url"),
+                                .arg(through(port, value("base_url")), through(port, value("token_url")),
                                      value("environment_id"), value("client_id"), value("auth_method"))
                                 .toUtf8();
     if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
@@ -138,14 +141,14 @@ Figures Service::ownAnswerTime(int requests) const {
             .toBase64();
     const QByteArray token =
         QJsonDocument::fromJson(
-            ask(socket, "/pingone/" + m_access.value(QStringLiteral("token_url")).toUtf8(),
+            ask(socket, QUrl(m_access.value(QStringLiteral("token_url"))).path().toUtf8(),
                 "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Basic " + basic + "\r\n",
                 "grant_type=client_credentials"))
             .object()
             .value(QLatin1String("access_token"))
             .toString()
             .toUtf8();
-    const QByteArray path = "/pingone/" + m_access.value(QStringLiteral("base_url")).toUtf8() + "/environments/" +
+    const QByteArray path = QUrl(m_access.value(QStringLiteral("base_url"))).path().toUtf8() + "/environments/" +
                             m_access.value(QStringLiteral("environment_id")).toUtf8() + "/presentationSessions";
     for (int i = 0; i < requests; ++i) {
         const double begun = nowMs();

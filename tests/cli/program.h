@@ -33,4 +33,12 @@ inline Run run(const QStringList &arguments,
     return run;
 }
 
+/// What it prints until `sign` has come, or all that comes.
+inline QByteArray readUntil(QProcess &process, const QByteArray &sign) {
+    QByteArray text;
+    while (!text.contains(sign) && process.waitForReadyRead(30'000))
+        text += process.readAllStandardOutput();
+    return text;
+}
+
 } // namespace kiosk::test

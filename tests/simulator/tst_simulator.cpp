@@ -2,12 +2,9 @@
 #include "tests/simulator/client.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryFile>
 #include <QThread>
 
 #include <condition_variable>
@@ -137,36 +134,6 @@ private Q_SLOTS:
         QVERIFY(page.contains(QStringLiteral("grant_type=client_credentials")));
         QVERIFY(!page.contains(QStringLiteral("{{")));
         QCOMPARE(client.send("POST", simulator->baseUrl(), "x").status, 405);
-    }
-
-    void examplesWorkVerbatim_data() {
-        QTest::addColumn<bool>("tls");
-        QTest::newRow("plain") << false;
-        QTest::newRow("tls") << true;
-    }
-    void examplesWorkVerbatim() {
-        QFETCH(const bool, tls);
-        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty()) {
-            QSKIP("curl is not installed");
-        }
-        SimulatorOptions options;
-        options.tls = tls;
-        const auto simulator = startSimulator(options);
-        QTemporaryFile authority;
-        QVERIFY(authority.open());
-        authority.write(simulator->authorityPem());
-        authority.close();
-        const QString id = QStringLiteral("pingone-credentials");
-        const QStringList lines = simulator->serviceOf(id)->examples(simulator->mountOf(id));
-        QProcess shell;
-        shell.start(QStringLiteral("sh"),
-                    {QStringLiteral("-c"), QStringLiteral("CA='%1'\n%2").arg(authority.fileName(), lines.join(u'\n'))});
-        QVERIFY(shell.waitForFinished(60000));
-        const QString said = QString::fromUtf8(shell.readAllStandardOutput());
-        QCOMPARE(shell.exitCode(), 0);
-        QVERIFY2(said.contains(QStringLiteral("\"INITIAL\"")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("\"VERIFICATION_SUCCESSFUL\"")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("\"Marta\"")), qPrintable(said));
     }
 
     void tlsIsTrustedThroughTheAuthorityOnly() {

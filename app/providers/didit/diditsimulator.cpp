@@ -346,16 +346,15 @@ QList<std::pair<QString, QString>> DiditSimulator::credentials() const {
 
 QStringList DiditSimulator::examples(const QUrl &mount) const {
     const QString base = mount.toString();
-    const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     const QString curl = curlFor(mount);
     const QString key = QStringLiteral("-H 'x-api-key: %1'").arg(apiKey);
     return {
         QStringLiteral("SESSION=$(%1 %2 -H 'Content-Type: application/json' -d '{\"workflow_id\": \"%3\"}' "
                        "'%4/verification/v3/session/'); echo \"$SESSION\"")
             .arg(curl, key, diditWorkflow, base),
-        QStringLiteral("ID=$(echo \"$SESSION\" | sed -n 's/.*\"session_id\": \"\\([^\"]*\\)\".*/\\1/p')"),
-        QStringLiteral("LINK=$(echo \"$SESSION\" | sed -n 's/.*\"session_token\": \"\\([^\"]*\\)\".*/\\1/p')"),
-        QStringLiteral("%1 -o /dev/null -X POST \"%2/wallet/$LINK/share\"").arg(curl, root),
+        keepLine(QStringLiteral("ID"), QStringLiteral("SESSION"), QStringLiteral("session_id")),
+        keepLine(QStringLiteral("LINK"), QStringLiteral("SESSION"), QStringLiteral("session_token")),
+        walletLine(mount, QStringLiteral("LINK"), QStringLiteral("share")),
         QStringLiteral("%1 %2 \"%3/verification/v3/session/$ID/decision/\"").arg(curl, key, base),
         QStringLiteral("%1 -u '%2:%3' -d grant_type=client_credentials '%4/apx/auth/v2/token/'")
             .arg(curl, clientId, clientSecret, base),

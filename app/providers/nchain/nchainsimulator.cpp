@@ -286,13 +286,29 @@ QStringList NchainSimulator::examples(const QUrl &mount) const {
     const QString curl = curlFor(mount);
     const QString key = QStringLiteral("-H 'x-api-key: %1'").arg(roleKeys[0]);
     const QString bearer = QStringLiteral("-H 'Authorization: Bearer %1'").arg(roleKeys[0]);
+    const QString request = QStringLiteral("REQUEST");
+    const QString id = QStringLiteral("ID");
+    const QString correlation = QStringLiteral("correlationId");
+    const QString verified = QStringLiteral("\"status\": \"verified\"");
     return {
-        QStringLiteral("%1 %2 -X POST '%3/v1/verifiable-presentations/definition/emailCredential'")
+        QStringLiteral("REQUEST=$(%1 %2 -X POST '%3/v1/verifiable-presentations/definition/emailCredential'); "
+                       "echo \"$REQUEST\"")
             .arg(curl, key, base),
+        keepLine(id, request, correlation),
+        walletLine(mount, id, QStringLiteral("share")),
+        untilLine(QStringLiteral("%1 %2 \"%3/v1/verifiable-presentations/$ID\"").arg(curl, key, base), verified),
         QStringLiteral("%1 %2 '%3/v1/verifiable-presentations?page=1&limit=20'").arg(curl, key, base),
         QStringLiteral("%1 %2 '%3/private/webapp/templates'").arg(curl, bearer, base),
-        QStringLiteral("%1 %2 -X POST '%3/private/webapp/definitions/membershipCredential/auth-requests'")
+        QStringLiteral("REQUEST=$(%1 %2 -X POST '%3/private/webapp/definitions/membershipCredential/auth-requests'); "
+                       "echo \"$REQUEST\"")
             .arg(curl, bearer, base),
+        keepLine(id, request, correlation),
+        walletLine(mount, id, QStringLiteral("share")),
+        untilLine(
+            QStringLiteral("%1 %2 -H 'Content-Type: application/json' -d \"{\\\"correlationId\\\": \\\"$ID\\\", "
+                           "\\\"definitionId\\\": \\\"membershipCredential\\\"}\" '%3/private/webapp/auth-status'")
+                .arg(curl, bearer, base),
+            verified),
     };
 }
 

@@ -193,7 +193,6 @@ QStringList PingOneCredentialsSimulator::examples(const QUrl &mount) const {
     const QString base = mount.toString();
     const QString sessions = QStringLiteral("%1/v1/environments/%2/presentationSessions")
                                  .arg(base, PingOneSimulatedPlatform::environmentId());
-    const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     const QString curl = curlFor(mount);
     const QString bearer = QStringLiteral("-H \"Authorization: Bearer $TOKEN\"");
     return {
@@ -207,7 +206,8 @@ QStringList PingOneCredentialsSimulator::examples(const QUrl &mount) const {
             "REQUEST=$(echo \"$SESSION\" | sed -n 's/.*\\/distributedid\\/requests\\/\\([^\"%]*\\)\".*/\\1/p' "
             "| head -n 1)"),
         QStringLiteral("%1 %2 \"%3/$ID\"").arg(curl, bearer, sessions),
-        QStringLiteral("%1 -o /dev/null -X POST \"%2/wallet/$REQUEST/share\"").arg(curl, root),
+        walletLine(mount, QStringLiteral("REQUEST"), QStringLiteral("share")),
+        QStringLiteral("%1 %2 \"%3/$ID\"").arg(curl, bearer, sessions),
         QStringLiteral("%1 %2 \"%3/$ID/credentialData\"").arg(curl, bearer, sessions),
     };
 }

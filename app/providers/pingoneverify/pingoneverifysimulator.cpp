@@ -240,7 +240,6 @@ QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {
     const QString curl = curlFor(mount);
     const QString bearer = QStringLiteral("-H \"Authorization: Bearer $TOKEN\"");
     const QString environment = PingOneVerifyAddresses{mount}.environment();
-    const QString root = mount.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
     return {
         m_platform.tokenExample(mount),
         QStringLiteral("VISITOR=$(%1 %2 -G --data-urlencode 'filter=username eq \"mteixeira\"' '%3/users' | sed -n "
@@ -250,8 +249,9 @@ QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {
             "ID=$(%1 %2 -H 'Content-Type: application/json' -d '{}' \"%3/users/$VISITOR/verifyTransactions\" | "
             "sed -n 's/^    \"id\": \"\\([^\"]*\\)\".*/\\1/p')")
             .arg(curl, bearer, environment),
-        QStringLiteral("%1 -o /dev/null -X POST \"%2/wallet/$ID/share\"").arg(curl, root),
-        QStringLiteral("%1 %2 \"%3/users/$VISITOR/verifyTransactions/$ID\"").arg(curl, bearer, environment),
+        walletLine(mount, QStringLiteral("ID"), QStringLiteral("share")),
+        untilLine(QStringLiteral("%1 %2 \"%3/users/$VISITOR/verifyTransactions/$ID\"").arg(curl, bearer, environment),
+                  QStringLiteral("\"status\": \"SUCCESS\"")),
         QStringLiteral("%1 %2 \"%3/users/$VISITOR/verifyTransactions/$ID/verifiedData?type=GOVERNMENT_ID\"")
             .arg(curl, bearer, environment),
     };

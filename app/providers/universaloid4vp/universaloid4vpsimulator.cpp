@@ -299,9 +299,14 @@ QStringList UniversalOid4vpSimulator::examples(const QUrl &mount) const {
         QStringLiteral("TOKEN=$(%1 -u '%2:%3' -d grant_type=client_credentials '%4/token' | sed -n "
                        "'s/.*\"access_token\": \"\\([^\"]*\\)\".*/\\1/p')")
             .arg(curl, clientId, clientSecret, base),
-        QStringLiteral("%1 -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' -d '{\"query_id\": "
-                       "\"proof-of-age\"}' '%2/oid4vp/backend/auth/requests'")
+        QStringLiteral("REQUEST=$(%1 -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' "
+                       "-d '{\"query_id\": \"proof-of-age\"}' '%2/oid4vp/backend/auth/requests'); echo \"$REQUEST\"")
             .arg(curl, base),
+        keepLine(QStringLiteral("ID"), QStringLiteral("REQUEST"), QStringLiteral("correlation_id")),
+        keepLine(QStringLiteral("STATUS"), QStringLiteral("REQUEST"), QStringLiteral("status_uri")),
+        walletLine(mount, QStringLiteral("ID"), QStringLiteral("share")),
+        untilLine(QStringLiteral("%1 -H \"Authorization: Bearer $TOKEN\" \"$STATUS\"").arg(curl),
+                  QStringLiteral("authorization_response_verified")),
     };
 }
 

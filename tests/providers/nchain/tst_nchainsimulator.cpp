@@ -129,9 +129,9 @@ private Q_SLOTS:
     void examplesNameTheirAddresses() {
         const NchainSimulator service{Plot{}};
         const QUrl mount(QStringLiteral("http://127.0.0.1:1/nchain"));
-        QCOMPARE(service.examples(mount).size(), 4);
-        for (const QString &line : service.examples(mount))
-            QVERIFY(line.contains(mount.toString()));
+        const QString lines = service.examples(mount).join(u'\n');
+        QVERIFY(lines.contains(mount.toString() + QStringLiteral("/c41d7e9a/verifier/api/v1/verifiable-presentations")));
+        QVERIFY(lines.contains(mount.toString() + QStringLiteral("/c41d7e9a/verifier/api/private/webapp/auth-status")));
     }
 };
 
