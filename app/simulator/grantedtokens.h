@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/simulator/plot.h"
+#include "app/simulator/simulatedclock.h"
 #include "app/simulator/simulatedservice.h"
 
 namespace kiosk::sim {
@@ -22,7 +23,7 @@ public:
     bool admit(const Request &request) const;
 
 private:
-    using Steady = std::chrono::steady_clock;
+    using Steady = SimulatedClock;
     struct Token {
         QByteArray text;
         Steady::time_point dies;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/simulator/plot.h"
+#include "app/simulator/simulatedclock.h"
 #include "app/simulator/simulatedservice.h"
 
 #include <chrono>
@@ -12,7 +13,7 @@ namespace kiosk::sim {
 /// for; there are no timers. What a service's sessions have beyond that is in the classes derived from it.
 class SimulatedSession {
 public:
-    using Steady = std::chrono::steady_clock;
+    using Steady = SimulatedClock;
     enum class Answer { None, Shared, Declined };
 
     SimulatedSession(const Plot &plot, std::chrono::milliseconds lifetime);
