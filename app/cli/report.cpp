@@ -105,6 +105,13 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
 
 } // namespace
 
+QJsonObject reportOf(const Failure &failure) {
+    return {{QStringLiteral("kind"), nameOf(failure.kind)},
+            {QStringLiteral("stage"), nameOf(failure.stage)},
+            {QStringLiteral("reference"), referenceOf(failure)},
+            {QStringLiteral("field"), failure.field}};
+}
+
 QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString &service, const QLocale &locale) {
     QJsonObject report{{QStringLiteral("outcome"), outcomeOf(end)}, {QStringLiteral("credentialType"), type.id},
                        {QStringLiteral("service"), service},        {QStringLiteral("sessionId"), sessionIdOf(end)},
@@ -120,11 +127,7 @@ QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString
         }
     }
     if (const auto *failed = std::get_if<Failed>(&end)) {
-        report.insert(QStringLiteral("failure"),
-                      QJsonObject{{QStringLiteral("kind"), nameOf(failed->failure.kind)},
-                                  {QStringLiteral("stage"), nameOf(failed->failure.stage)},
-                                  {QStringLiteral("reference"), referenceOf(failed->failure)},
-                                  {QStringLiteral("field"), failed->failure.field}});
+        report.insert(QStringLiteral("failure"), reportOf(failed->failure));
     }
     return report;
 }

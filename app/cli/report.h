@@ -10,6 +10,8 @@ namespace kiosk::cli {
 /// The end of a verification as the one JSON object that `verify --json` prints: outcome, credentialType, service,
 /// sessionId, claims[], checks[], and failure{kind, stage, reference} or reason{code, subject, detail} where there is
 /// one.
+/// `failure` of the report: {kind, stage, reference, field}.
+QJsonObject reportOf(const Failure &failure);
 QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString &service, const QLocale &locale);
 
 /// The same for people.

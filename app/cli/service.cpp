@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/inputs.h"
+#include "app/cli/report.h"
 #include "app/http/httpclient.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,11 @@ int answer(Ask ask, bool json) {
             print(*outcome, json);
         } else {
             const Failure &failure = outcome.failure();
-            printError(QStringLiteral("%1: %2\n").arg(referenceOf(failure), displayText(failure.detail)));
+            const QString field = failure.field.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(failure.field);
+            printError(QStringLiteral("%1: %2%3\n").arg(referenceOf(failure), displayText(failure.detail), field));
+            if (json)
+                printOut(QString::fromUtf8(
+                    QJsonDocument(QJsonObject{{QStringLiteral("failure"), reportOf(failure)}}).toJson()));
             // Asking a service for something that it does not have is a mistake of the command line.
             const bool isUsage = failure.stage == Stage::Settings && failure.kind == FailureKind::RequestRefused;
             exitCode = static_cast<int>(isUsage ? ExitCode::Usage : exitCodeOf(failure));
@@ -101,7 +106,8 @@ int service(const QStringList &arguments) {
     Arguments options(QStringLiteral("service"),
                       QStringLiteral("Lists what a configured service holds: its sessions or records (list), one of "
                                      "them (show), its search history (history), or what can be asked for "
-                                     "(types)."));
+                                     "(types).\nEach service has its own filters; the manual's page \"Command line\" "
+                                     "lists them."));
     options.addConfiguration();
     options.addPositional(QStringLiteral("ACTION"), QStringLiteral("list, show, history or types."), true);
     options.addPositional(QStringLiteral("SERVICE"),

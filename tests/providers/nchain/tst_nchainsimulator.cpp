@@ -130,7 +130,8 @@ private Q_SLOTS:
         const NchainSimulator service{Plot{}};
         const QUrl mount(QStringLiteral("http://127.0.0.1:1/nchain"));
         const QString lines = service.examples(mount).join(u'\n');
-        QVERIFY(lines.contains(mount.toString() + QStringLiteral("/c41d7e9a/verifier/api/v1/verifiable-presentations")));
+        QVERIFY(
+            lines.contains(mount.toString() + QStringLiteral("/c41d7e9a/verifier/api/v1/verifiable-presentations")));
         QVERIFY(lines.contains(mount.toString() + QStringLiteral("/c41d7e9a/verifier/api/private/webapp/auth-status")));
     }
 };
