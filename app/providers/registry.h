@@ -37,6 +37,9 @@ struct ProviderDescriptor {
     std::function<std::optional<std::pair<QUrl, QUrl>>(const QString &region, const QJsonObject &options)> region;
     QList<OptionField> serviceOptions;
     QList<OptionField> typeOptions;
+    /// What a type of this service lacks, or what contradicts itself in it, found while the configuration is read:
+    /// BadConfiguration with the key. May be empty.
+    std::function<std::optional<Failure>(const ServiceSettings &settings, const CredentialType &type)> typeProblem;
     std::function<std::unique_ptr<Provider>(const ServiceSettings &settings)> make;
     /// The simulated other half.
     std::function<std::unique_ptr<sim::SimulatedService>(sim::Plot plot)> simulate;

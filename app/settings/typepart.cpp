@@ -109,7 +109,11 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
                 : SettingsWords::tr("expected the name of a service; did you mean \"%1\"?").arg(meant));
     }
     if (provider) {
-        type.options = OptionsPart::read(table, provider->typeOptions);
+        bool isGood = true;
+        type.options = OptionsPart::read(table, provider->typeOptions, &isGood);
+        const auto problem = isGood && provider->typeProblem ? provider->typeProblem(*service, type) : std::nullopt;
+        if (problem)
+            table.complain(problem->field, problem->detail);
     } else {
         for (const ProviderDescriptor &descriptor : providers())
             OptionsPart::expect(table, descriptor.typeOptions);

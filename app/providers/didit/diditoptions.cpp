@@ -230,8 +230,7 @@ std::optional<Failure> checkType(Version version, const CredentialType &type) {
     if (type.options.contains(needed))
         return {};
     return makeFailure(FailureKind::BadConfiguration, Stage::Start,
-                       QStringLiteral("Didit %1 needs %2 in the type \"%3\"").arg(nameOf(version), needed, type.id),
-                       needed);
+                       QStringLiteral("Didit's API %1 needs %2 in each type").arg(nameOf(version), needed), needed);
 }
 
 } // namespace kiosk::didit

@@ -244,6 +244,9 @@ ProviderDescriptor descriptor() {
     descriptor.access = ServiceAccess::TokenOrKey;
     descriptor.serviceOptions = serviceOptions();
     descriptor.typeOptions = typeOptions();
+    descriptor.typeProblem = [](const ServiceSettings &settings, const CredentialType &type) {
+        return checkType(versionOf(settings.options), type);
+    };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<DiditProvider>(settings);
     };

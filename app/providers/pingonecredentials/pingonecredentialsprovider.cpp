@@ -46,23 +46,28 @@ bool asksForInstance(const CredentialType &type) {
 }
 
 /// What the service would refuse, said before it is asked.
-std::optional<Failure> contradiction(const CredentialType &type, const Inputs &inputs) {
+std::optional<Failure> contradiction(const CredentialType &type) {
     const auto wrong = [](const QString &detail, const QString &field) {
         return makeFailure(FailureKind::BadConfiguration, Stage::Start, detail, field);
     };
+    const bool pushes = asksForInstance(type) || !pushTarget(type, {}).isEmpty();
     if (isOpenId4Vp(type) && type.credentials.size() != 1)
         return wrong(QStringLiteral("OPENID4VP asks for exactly one credential"), QStringLiteral("credentials"));
-    const QString target = pushTarget(type, inputs);
-    if (isOpenId4Vp(type) && !target.isEmpty())
+    if (isOpenId4Vp(type) && pushes)
         return wrong(QStringLiteral("push messages need the protocol NATIVE"), QStringLiteral("protocol"));
-    if (!target.isEmpty() && !type.options.contains(QStringLiteral("wallet_application")))
+    if (pushes && !type.options.contains(QStringLiteral("wallet_application")))
         return wrong(QStringLiteral("push messages need the wallet's application"),
                      QStringLiteral("wallet_application"));
-    if (asksForInstance(type) && !isUuid(target))
-        return makeFailure(FailureKind::MissingInput, Stage::Start,
-                           QStringLiteral("the id of a wallet installation (UUID) is needed"),
-                           QStringLiteral("application_instance"));
     return {};
+}
+
+/// The wallet to be told, where the desk names it.
+std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs) {
+    if (!asksForInstance(type) || isUuid(pushTarget(type, inputs)))
+        return {};
+    return makeFailure(FailureKind::MissingInput, Stage::Start,
+                       QStringLiteral("the id of a wallet installation (UUID) is needed"),
+                       QStringLiteral("application_instance"));
 }
 
 } // namespace
@@ -84,7 +89,9 @@ QList<InputField> CredentialsProvider::inputs(const CredentialType &type) const 
 
 Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &inputs,
                                                          const DeskIdentity &desk) const {
-    if (const auto failure = contradiction(type, inputs))
+    if (const auto failure = contradiction(type))
+        return *failure;
+    if (const auto failure = badInput(type, inputs))
         return *failure;
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
@@ -201,6 +208,9 @@ ProviderDescriptor credentialsDescriptor() {
         {QStringLiteral("notification_variant"), false, QStringLiteral("a template's variant"), isShortText},
         {QStringLiteral("notification_variables"), false, QStringLiteral("a table of the template's variables"),
          isTable},
+    };
+    descriptor.typeProblem = [](const ServiceSettings &, const CredentialType &type) {
+        return contradiction(type);
     };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<CredentialsProvider>(settings);

@@ -296,6 +296,9 @@ ProviderDescriptor verifyDescriptor() {
     descriptor.region = addressesOf;
     descriptor.serviceOptions = {environmentOption()};
     descriptor.typeOptions = verifyTypeOptions();
+    descriptor.typeProblem = [](const ServiceSettings &, const CredentialType &type) {
+        return typeProblem(type);
+    };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<VerifyProvider>(settings);
     };

@@ -248,6 +248,24 @@ QList<OptionField> verifyTypeOptions() {
     };
 }
 
+std::optional<Failure> typeProblem(const CredentialType &type) {
+    const auto has = [&type](const char *key) {
+        return type.options.contains(QLatin1String(key));
+    };
+    const auto needs = [](const char *key, const char *because) {
+        return makeFailure(FailureKind::BadConfiguration, Stage::Start,
+                           QStringLiteral("%1 needs %2 beside it").arg(QLatin1String(because), QLatin1String(key)),
+                           QLatin1String(key));
+    };
+    if (has("redirect_message") && !has("redirect_url"))
+        return needs("redirect_url", "redirect_message");
+    if (has("callback_headers") && !has("callback_url"))
+        return needs("callback_url", "callback_headers");
+    if (has("create_user") && !isSearching(type))
+        return needs("user", "create_user");
+    return {};
+}
+
 QList<InputField> verifyInputs(const CredentialType &type) {
     QList<InputField> fields;
     if (isSearching(type)) {

@@ -10,6 +10,8 @@ namespace kiosk::pingone {
 
 /// The options of a type.
 QList<OptionField> verifyTypeOptions();
+/// An option that does nothing without another one: BadConfiguration with the missing one.
+std::optional<Failure> typeProblem(const CredentialType &type);
 /// Fields of the desk's form. Values with alternatives are separated by " | ": "Robert | Bob".
 QList<InputField> verifyInputs(const CredentialType &type);
 /// MissingInput with the field that is missing or malformed.

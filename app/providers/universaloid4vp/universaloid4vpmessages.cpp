@@ -103,11 +103,16 @@ Presentation refused(const QString &why) {
 
 QByteArray createBody(const QString &queryId, const QJsonObject &options) {
     QJsonObject body{{QStringLiteral("query_id"), queryId}};
-    for (const char *name : {"request_uri_base", "response_mode"}) {
+    for (const char *name :
+         {"request_uri_base", "request_uri_method", "response_mode", "direct_post_response_redirect_uri"}) {
         const QJsonValue value = options.value(QLatin1String(name));
         if (value.isString())
             body.insert(QLatin1String(name), value);
     }
+    // The service's own key of this name is the one that the kiosk proves itself with.
+    const QJsonValue verifier = options.value(QStringLiteral("verifier_client_id"));
+    if (verifier.isString())
+        body.insert(QStringLiteral("client_id"), verifier);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

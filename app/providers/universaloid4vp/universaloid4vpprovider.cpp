@@ -25,6 +25,11 @@ bool isUriBase(const QJsonValue &value) {
     return text.contains(QLatin1String(":")) && QUrl(text, QUrl::StrictMode).isValid();
 }
 
+bool isHttps(const QJsonValue &value) {
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    return isWebLink(url) && url.scheme() == QLatin1String("https");
+}
+
 bool isResponseMode(const QJsonValue &value) {
     return value == QLatin1String("direct_post") || value == QLatin1String("direct_post.jwt");
 }
@@ -72,12 +77,17 @@ HttpRequest UniversalProvider::authorised(HttpRequest request) const {
     return request;
 }
 
+std::optional<Failure> UniversalProvider::problemWith(const ServiceSettings &settings) {
+    if (settings.clientId.isEmpty() || !settings.tokenUrl.isEmpty())
+        return {};
+    return makeFailure(FailureKind::BadConfiguration, Stage::Settings,
+                       QStringLiteral("the service's client_id needs token_url beside it"), QStringLiteral("service"));
+}
+
 Outcome<Exchange<Invitation>> UniversalProvider::start(const CredentialType &type, const Inputs &,
                                                        const DeskIdentity &) const {
-    if (!m_settings.clientId.isEmpty() && m_settings.tokenUrl.isEmpty()) {
-        return makeFailure(FailureKind::BadConfiguration, Stage::Settings,
-                           QStringLiteral("client_id needs token_url beside it"), QStringLiteral("token_url"));
-    }
+    if (const auto failure = problemWith(m_settings))
+        return *failure;
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
     exchange.request = authorised(
@@ -169,11 +179,21 @@ ProviderDescriptor descriptor() {
     descriptor.serviceOptions = {
         {QStringLiteral("request_uri_base"), false, QStringLiteral("the scheme of the link, e.g. openid4vp://"),
          isUriBase},
+        {QStringLiteral("request_uri_method"), false, QStringLiteral("\"get\" or \"post\""),
+         [](const QJsonValue &value) {
+             return value == QLatin1String("get") || value == QLatin1String("post");
+         }},
+        {QStringLiteral("verifier_client_id"), false, QStringLiteral("the client_id that wallets are shown"), isQuery},
+        {QStringLiteral("direct_post_response_redirect_uri"), false,
+         QStringLiteral("an https address that the wallet goes to afterwards"), isHttps},
         {QStringLiteral("response_mode"), false, QStringLiteral("\"direct_post\" or \"direct_post.jwt\""),
          isResponseMode},
     };
     descriptor.typeOptions = {
         {QStringLiteral("query_id"), true, QStringLiteral("the id of a query that the server knows"), isQuery},
+    };
+    descriptor.typeProblem = [](const ServiceSettings &settings, const CredentialType &) {
+        return UniversalProvider::problemWith(settings);
     };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<UniversalProvider>(settings);

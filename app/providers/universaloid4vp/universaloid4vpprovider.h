@@ -19,6 +19,9 @@ public:
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
     std::chrono::seconds ownLimit() const override;
 
+    /// Settings that cannot work: BadConfiguration.
+    static std::optional<Failure> problemWith(const ServiceSettings &settings);
+
 private:
     HttpRequest authorised(HttpRequest request) const;
     QUrl statusAddress(const Invitation &invitation) const;

@@ -66,7 +66,8 @@ private Q_SLOTS:
             configured("[site]\nname = 'S'\ndesk = 'D'\npurpose = 'P'\n[services.didit]\nprovider = 'didit'\n"
                        "base_url = 'https://verification.didit.me'\n" +
                        access +
-                       "\n[[types]]\nid = 'p'\nlabel = 'P'\nservice = 'didit'\n[[types.credentials]]\n"
+                       "\n[[types]]\nid = 'p'\nlabel = 'P'\nservice = 'didit'\n"
+                       "workflow_id = '11111111-2222-3333-4444-555555555555'\n[[types.credentials]]\n"
                        "type = 'Passport'\nclaims = [{ id = 'first_name' }]\n");
         QCOMPARE(result.errors.isEmpty(), wrong.isEmpty());
         if (!wrong.isEmpty())

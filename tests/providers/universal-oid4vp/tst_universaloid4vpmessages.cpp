@@ -3,6 +3,7 @@
 #include "app/providers/universaloid4vp/universaloid4vpprovider.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -87,6 +88,17 @@ private Q_SLOTS:
         ServiceSettings incomplete = settings(true);
         incomplete.tokenUrl.clear();
         QVERIFY(UniversalProvider(incomplete).start(ageType(), {}, {}).failure().kind == FailureKind::BadConfiguration);
+    }
+
+    void everythingThatCanBeAsked() {
+        const QByteArray body = createBody(
+            QStringLiteral("over-18"),
+            {{QStringLiteral("request_uri_base"), QStringLiteral("openid4vp://")},
+             {QStringLiteral("request_uri_method"), QStringLiteral("post")},
+             {QStringLiteral("verifier_client_id"), QStringLiteral("did:web:rp.example")},
+             {QStringLiteral("response_mode"), QStringLiteral("direct_post.jwt")},
+             {QStringLiteral("direct_post_response_redirect_uri"), QStringLiteral("https://rp.example/thanks")}});
+        QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(golden(QStringLiteral("request.json"))));
     }
 
     /// The status address of the answer is followed, but the token goes to no other server.
