@@ -246,6 +246,62 @@
         <source>Not revoked by the issuer&apos;s status list</source>
         <translation>Laut Statusliste des Ausstellers nicht widerrufen</translation>
     </message>
+    <message>
+        <source>Document is genuine</source>
+        <translation>Dokument ist echt</translation>
+    </message>
+    <message>
+        <source>Document is genuine, by a person</source>
+        <translation>Dokument ist echt, von einem Menschen geprüft</translation>
+    </message>
+    <message>
+        <source>Comparison of the faces</source>
+        <translation>Vergleich der Gesichter</translation>
+    </message>
+    <message>
+        <source>Living person</source>
+        <translation>Lebende Person</translation>
+    </message>
+    <message>
+        <source>Comparison of the data</source>
+        <translation>Vergleich der Angaben</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood of life</source>
+        <translation>Lebenderkennung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>high agreement</source>
+        <translation>hohe Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>medium agreement</source>
+        <translation>mittlere Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>low agreement</source>
+        <translation>geringe Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1341,7 +1397,7 @@
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>As in the document; alternatives with |</source>
+        <source>As in the document; several spellings with | between them</source>
         <translation>Wie im Ausweis; mehrere Schreibweisen mit |</translation>
     </message>
     <message>
@@ -1401,7 +1457,7 @@
         <translation>Benutzername des Gastes</translation>
     </message>
     <message>
-        <source>Empty: a new user is made</source>
+        <source>May stay empty: then a new user is made</source>
         <translation>Leer: Ein neuer Benutzer wird angelegt</translation>
     </message>
     <message>

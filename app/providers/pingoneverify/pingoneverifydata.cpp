@@ -20,12 +20,49 @@ constexpr qsizetype MostPictures = 3;
 constexpr std::array PictureTypes{"SELFIE",           "FRONT_IMAGE",      "BACK_IMAGE",
                                   "CROPPED_PORTRAIT", "CROPPED_DOCUMENT", "CROPPED_SIGNATURE"};
 
+struct Named {
+    const char *name;
+    const char *words;
+};
+
+/// "Types" of the metadata's page.
+constexpr std::array ScoreTypes{
+    Named{"DOCUMENT_AUTHENTICATION", QT_TRANSLATE_NOOP("Checks", "Document is genuine")},
+    Named{"DOCUMENT_MANUAL_AUTHENTICATION", QT_TRANSLATE_NOOP("Checks", "Document is genuine, by a person")},
+    Named{"FACIAL_COMPARISON", QT_TRANSLATE_NOOP("Checks", "Comparison of the faces")},
+    Named{"LIVENESS", QT_TRANSLATE_NOOP("Checks", "Living person")},
+    Named{"BIOGRAPHIC_MATCH", QT_TRANSLATE_NOOP("Checks", "Comparison of the data")},
+};
+
+constexpr std::array ScoreNames{
+    Named{"probabilityScore", QT_TRANSLATE_NOOP("Checks", "Probability")},
+    Named{"similarityScore", QT_TRANSLATE_NOOP("Checks", "Similarity")},
+    Named{"livenessScore", QT_TRANSLATE_NOOP("Checks", "Likelihood of life")},
+    Named{"score", QT_TRANSLATE_NOOP("Checks", "Score")},
+    Named{"confidence", QT_TRANSLATE_NOOP("Checks", "Confidence")},
+};
+
+constexpr std::array MatchWords{
+    Named{"HIGH", QT_TRANSLATE_NOOP("Checks", "high agreement")},
+    Named{"MEDIUM", QT_TRANSLATE_NOOP("Checks", "medium agreement")},
+    Named{"LOW", QT_TRANSLATE_NOOP("Checks", "low agreement")},
+    Named{"NOT_APPLICABLE", QT_TRANSLATE_NOOP("Checks", "not compared")},
+};
+
 QString notice(const char *text) {
     return QCoreApplication::translate("Notices", text);
 }
 
 QString checkWords(const char *text) {
     return QCoreApplication::translate("Checks", text);
+}
+
+/// The words of a name that is documented; others are shown as they came.
+template <size_t Size>
+QString wordsFor(const std::array<Named, Size> &known, const QString &name) {
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&name](const Named &candidate) { return name == QLatin1String(candidate.name); });
+    return found == known.end() ? QString() : checkWords(found->words);
 }
 
 bool isAsked(const CredentialType &type, const QString &claim) {
@@ -137,7 +174,9 @@ void addMatches(const JsonReader &data, QList<Check> &checks) {
         check.id = QStringLiteral("match-") + identifier;
         check.label = matchLabel(identifier);
         check.result = resultOfMatch(word);
-        check.why = word.toLower().replace(u'_', u' ');
+        check.why = wordsFor(MatchWords, word);
+        if (check.why.isEmpty())
+            check.why = word.toLower().replace(u'_', u' ');
         const bool isThere =
             std::any_of(checks.begin(), checks.end(), [&check](const Check &other) { return other.id == check.id; });
         if (!isThere)
@@ -145,7 +184,7 @@ void addMatches(const JsonReader &data, QList<Check> &checks) {
     }
 }
 
-/// "score 0.97": numbers of a provider's own data that say how sure it is.
+/// "Similarity 98.6": numbers of a provider's own data that say how sure it is.
 QString scoresOf(const QJsonObject &data) {
     QStringList scores;
     for (auto entry = data.begin(); entry != data.end(); ++entry) {
@@ -153,14 +192,17 @@ QString scoresOf(const QJsonObject &data) {
         const bool isScore = name.contains(QLatin1String("score"), Qt::CaseInsensitive) ||
                              name.contains(QLatin1String("confidence"), Qt::CaseInsensitive);
         const std::optional<QString> text = isScore ? scalarText(entry.value()) : std::nullopt;
+        const QString words = wordsFor(ScoreNames, name);
         if (text)
-            scores.append(name + u' ' + *text);
+            scores.append((words.isEmpty() ? name : words) + u' ' + *text);
     }
     return scores.join(QLatin1String(", "));
 }
 
 QString scoreLabel(const QString &type, const QString &provider) {
-    QString words = type.toLower().replace(u'_', u' ');
+    QString words = wordsFor(ScoreTypes, type);
+    if (words.isEmpty())
+        words = type.toLower().replace(u'_', u' ');
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return provider.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, provider);

@@ -33,13 +33,14 @@ struct Requirement {
 };
 constexpr std::array Requirements{
     Requirement{"given_name", "given_name", QT_TRANSLATE_NOOP("Inputs", "First name"),
-                QT_TRANSLATE_NOOP("Inputs", "As in the document; alternatives with |"), "Marta"},
+                QT_TRANSLATE_NOOP("Inputs", "As in the document; several spellings with | between them"), "Marta"},
     Requirement{"family_name", "family_name", QT_TRANSLATE_NOOP("Inputs", "Last name"),
-                QT_TRANSLATE_NOOP("Inputs", "As in the document; alternatives with |"), "Teixeira"},
+                QT_TRANSLATE_NOOP("Inputs", "As in the document; several spellings with | between them"), "Teixeira"},
     Requirement{"name", "name", QT_TRANSLATE_NOOP("Inputs", "Full name"),
-                QT_TRANSLATE_NOOP("Inputs", "As in the document; alternatives with |"), "Marta Teixeira"},
+                QT_TRANSLATE_NOOP("Inputs", "As in the document; several spellings with | between them"),
+                "Marta Teixeira"},
     Requirement{"address", "address", QT_TRANSLATE_NOOP("Inputs", "Address"),
-                QT_TRANSLATE_NOOP("Inputs", "As in the document; alternatives with |"),
+                QT_TRANSLATE_NOOP("Inputs", "As in the document; several spellings with | between them"),
                 "14 Lighthouse Road, Port Alder"},
     Requirement{"birth_date", "birth_date", QT_TRANSLATE_NOOP("Inputs", "Date of birth"),
                 QT_TRANSLATE_NOOP("Inputs", "Year-month-day, for example 1984-08-02"), "1988-07-21"},
@@ -271,9 +272,10 @@ QList<InputField> verifyInputs(const CredentialType &type) {
     if (isSearching(type)) {
         const QString user = option(type, "user");
         const bool mayBeNew = flag(type, "create_user", false);
-        fields.append({userKey, userLabel(user), !mayBeNew,
-                       mayBeNew ? words(QT_TRANSLATE_NOOP("Inputs", "Empty: a new user is made")) : QString(),
-                       userDemoValue(user)});
+        fields.append(
+            {userKey, userLabel(user), !mayBeNew,
+             mayBeNew ? words(QT_TRANSLATE_NOOP("Inputs", "May stay empty: then a new user is made")) : QString(),
+             userDemoValue(user)});
     }
     QStringList ids = matched(type);
     const QStringList needed = notified(type);
