@@ -39,6 +39,7 @@ private:
     std::unique_ptr<Kiosk> open(sim::Scenario scenario);
     void playVerified();
     void playRefused();
+    void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
     void takeInput(MainWindow &window, const Kiosk &kiosk);
 
     void take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw = {});
@@ -174,6 +175,32 @@ void Photographer::playVerified() {
     m_shared = session.as<Concluded>()->presentation;
     take(window, QStringLiteral("verified"), Sizes::All);
     session.dismiss();
+    playOther(window, *kiosk, QStringLiteral("student-card"), QStringLiteral("push"));
+    playOther(window, *kiosk, QStringLiteral("photo-id"), QStringLiteral("code"));
+    playOther(window, *kiosk, QStringLiteral("passport-chip"), QStringLiteral("passport"));
+}
+
+/// What the other services show: a phone that has a message, a code to compare, a portrait.
+void Photographer::playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name) {
+    const CredentialType &type = *kiosk.typeById(id);
+    Inputs inputs;
+    for (const InputField &field : type.inputs) {
+        inputs.insert(field.id, field.demoValue);
+    }
+    VerificationSession &session = kiosk.session();
+    const PretendedVisitor visitor(*kiosk.simulator());
+    session.begin(type, inputs);
+    if (!waitFor<Inviting>(session, "another invitation")) {
+        return;
+    }
+    take(window, name + QStringLiteral("-session"), Sizes::Usual);
+    const Invitation invitation = session.as<Inviting>()->invitation;
+    visitor.scan(invitation);
+    visitor.share(invitation);
+    if (waitFor<Concluded>(session, "another verdict")) {
+        take(window, name + QStringLiteral("-verified"), Sizes::Usual);
+    }
+    session.dismiss();
 }
 
 /// What the first type that needs something asks for.
@@ -264,8 +291,8 @@ void Photographer::drawEnds() {
             times = {{}, {}, seconds(52)};
         }
         const PageTimes *shown = &times;
-        const auto redraw = [&window, drawn, shown] {
-            window.draw(*drawn, *shown);
+        const auto redraw = [&window, &kiosk, drawn, shown] {
+            window.draw(kiosk::advance(*drawn, Reworded{kiosk->types().constFirst()}), *shown);
         };
         redraw();
         take(window, QString::fromLatin1(name), Sizes::Usual, redraw);
@@ -282,17 +309,21 @@ void Photographer::drawConfigurationErrors() {
                             "provider = \"pingone-credentials\"\n"
                             "region = \"mars\"\n"
                             "client_id = 12\n";
-    const ConfigurationResult result =
-        parseConfiguration(toml, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
-                           [](const QString &) -> Outcome<Secret> { return Secret(QByteArrayLiteral("secret")); });
-    Kiosk::StartFailure failure;
-    failure.failure.kind = FailureKind::BadConfiguration;
-    failure.failure.stage = Stage::Settings;
-    failure.errors = result.errors;
     MainWindow window;
-    window.refuse(failure);
+    // Complaints are put into words while the file is read.
+    const auto redraw = [&window, &toml] {
+        const ConfigurationResult result =
+            parseConfiguration(toml, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
+                               [](const QString &) -> Outcome<Secret> { return Secret(QByteArrayLiteral("secret")); });
+        Kiosk::StartFailure failure;
+        failure.failure.kind = FailureKind::BadConfiguration;
+        failure.failure.stage = Stage::Settings;
+        failure.errors = result.errors;
+        window.refuse(failure);
+    };
+    redraw();
     window.show();
-    take(window, QStringLiteral("configuration"), Sizes::All);
+    take(window, QStringLiteral("configuration"), Sizes::All, redraw);
 }
 
 } // namespace

@@ -23,7 +23,10 @@ namespace {
 
 constexpr int largeCards = 3;
 constexpr int numbered = 9;
+/// So many cards are all large on a screen that stands upright: there is room, and fingers like it.
+constexpr int mostLargeUpright = 12;
 constexpr int leastCardWidth = 300;
+constexpr int leastCardWidthUpright = 400;
 constexpr int mostColumns = 3;
 constexpr int searchWidth = 340;
 constexpr int longestSearch = 100;
@@ -198,9 +201,14 @@ void PickPage::filter() {
     arrange();
 }
 
+bool PickPage::isUpright() const {
+    return height() > width();
+}
+
 int PickPage::columns() const {
     const int room = width() - 2 * Theme::current().metrics().pageMargin;
-    return qBound(1, static_cast<int>(room / (leastCardWidth * Theme::current().textScale())), mostColumns);
+    const int least = isUpright() ? leastCardWidthUpright : leastCardWidth;
+    return qBound(1, static_cast<int>(room / (least * Theme::current().textScale())), mostColumns);
 }
 
 void PickPage::arrange() {
@@ -225,7 +233,8 @@ void PickPage::arrange() {
         }
     }
     // As many large cards as fill their row.
-    const int large = count == 2 ? 2 : largeCards;
+    const bool allLarge = isUpright() && m_cards.size() <= mostLargeUpright;
+    const qsizetype large = allLarge ? m_cards.size() : count == 2 ? 2 : largeCards;
     int inLarge = 0;
     int inSmall = 0;
     for (qsizetype i = 0; i < m_cards.size(); ++i) {

@@ -47,6 +47,7 @@ private:
     void addCard(qsizetype place);
     void filter();
     void arrange();
+    bool isUpright() const;
     int columns() const;
     bool pickByNumber(const QKeyEvent &event);
     TypeCard *neighbour(const TypeCard *card, int key) const;

@@ -247,7 +247,8 @@ int SessionPage::stageSide() const {
     const int high = height() - m_actions->heightForWidth(width()) - margins.top() - margins.bottom();
     if (m_body->direction() == QBoxLayout::TopToBottom) {
         const int words = m_side->column()->heightForWidth(wide);
-        return qMax(m_stage->minimumSizeHint().width(), qMin(wide, high - words - m_body->spacing()));
+        const int most = wide - 2 * FocusRing::reach; // the words' own width
+        return qMax(m_stage->minimumSizeHint().width(), qMin(most, high - words - m_body->spacing()));
     }
     // The demo's panel needs room for its buttons as well.
     const bool narrow = m_playsVisitor && !Theme::current().metrics().subLines;
@@ -261,7 +262,8 @@ void SessionPage::arrange() {
     m_body->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // The words reach into the margin on all sides, so that the ring around a control at their edge is not cut off.
     constexpr int ring = FocusRing::reach;
-    m_body->setContentsMargins(m.pageMargin, qMax(m.gap, m.pageMargin - 4), m.pageMargin - ring, 0);
+    m_body->setContentsMargins(portrait ? m.pageMargin - ring : m.pageMargin, qMax(m.gap, m.pageMargin - 4),
+                               m.pageMargin - ring, 0);
     m_body->setSpacing((portrait || Theme::current().isCompact() ? m.wideGap : 2 * m.wideGap) - ring);
     m_side->column()->setSpacing(m.wideGap);
     m_side->column()->setContentsMargins(ring, 0, ring, ring);

@@ -156,8 +156,8 @@ void TypeCard::paintEvent(QPaintEvent * /*event*/) {
     shape.subLine.paint(painter, place({shape.textLeft, subLineTop, subLineWidth, 1}).topLeft(), t.ink2);
     if (shape.serviceWidth > 0) {
         const double room = width() * 0.4;
-        const double bottom = height() - badgeInset - shape.service.height();
-        shape.service.paint(painter, place({width() - padding - room, bottom, room, 1}).topLeft(), t.ink2);
+        const double top = height() - padding - shape.service.height(); // ends where the line beside it ends
+        shape.service.paint(painter, place({width() - padding - room, top, room, 1}).topLeft(), t.ink2);
     }
     if (m_number > 0) {
         const QRectF badge = place({double(width() - badgeInset - badgeSide), 14, badgeSide, badgeSide});
