@@ -5,6 +5,7 @@
 #include "app/simulator/simulator.h"
 #include "tests/support/faultproxy.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/sessionpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 
@@ -29,9 +30,10 @@ inline sim::Plot quickPlot(sim::Scenario scenario = sim::Scenario::Approve) {
 class Desk {
 public:
     explicit Desk(Kiosk::Options options) {
-        ui::Languages::current().choose(QStringLiteral("en"));
+        if (options.language.isEmpty())
+            options.language = QStringLiteral("en");
+        ui::Languages::current().choose(options.language);
         ui::Theme::current().apply(*qApp);
-        options.language = QStringLiteral("en");
         auto opened = Kiosk::open(options);
         if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened)) {
             for (const ConfigurationError &error : failure->errors)
@@ -45,7 +47,7 @@ public:
         m_window->activateWindow();
     }
 
-    Kiosk &kiosk() { return *m_kiosk; }
+    Kiosk &kiosk() const { return *m_kiosk; }
     VerificationSession &session() { return m_kiosk->session(); }
     ui::MainWindow *window() { return m_window.get(); }
 

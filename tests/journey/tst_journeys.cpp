@@ -1,12 +1,7 @@
-#include "tests/journey/desk.h"
-#include "tests/support/ui/finder.h"
-#include "ui/widgets/qrview.h"
-#include "ui/widgets/verdictband.h"
+#include "tests/journey/journey.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
-#include <QTimer>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -16,63 +11,6 @@ namespace {
 
 /// The simulated visitor's last name, and of the visitor who is under age.
 const QString person = QStringLiteral("Teixeira");
-
-/// One desk whose journey runs by itself: tap, whatever the scenario does, the end's page, Done.
-class Journey : public QObject {
-    Q_OBJECT
-
-public:
-    Journey(sim::Scenario scenario, std::optional<std::chrono::seconds> limit) : m_desk(optionsOf(scenario, limit)) {
-        // After the window's own connection: the page is drawn when this hears of the phase.
-        connect(&m_desk.session(), &VerificationSession::phaseChanged, this, &Journey::follow);
-    }
-
-    void tap() { QTest::mouseClick(find(m_desk.window(), "type-driver-licence"), Qt::LeftButton); }
-
-    QStringList phases;
-    QString page;
-    QString word;
-    Tone tone = Tone::Calm;
-    QString texts;
-    bool hadCode = false;
-    bool codeOnlyWhileInviting = true;
-    bool isBack = false;
-    QString textsAfter;
-
-private:
-    static Kiosk::Options optionsOf(sim::Scenario scenario, std::optional<std::chrono::seconds> limit) {
-        Kiosk::Options options = demoOptions(quickPlot(scenario));
-        options.limit = limit;
-        return options;
-    }
-
-    void follow() {
-        const Phase &phase = m_desk.session().phase();
-        phases += nameOf(phase);
-        const bool hasCode = !find<QrView>(m_desk.window(), "qr")->isEmpty();
-        hadCode = hadCode || hasCode;
-        codeOnlyWhileInviting = codeOnlyWhileInviting && hasCode == std::holds_alternative<Inviting>(phase);
-        if (std::holds_alternative<Idle>(phase)) {
-            isBack = isShown(m_desk.window(), "startPage");
-            textsAfter = allTexts(m_desk.window());
-        } else if (std::holds_alternative<Concluded>(phase) || std::holds_alternative<Expired>(phase) ||
-                   std::holds_alternative<Failed>(phase)) {
-            read();
-        }
-    }
-
-    void read() {
-        QWidget *end = m_desk.window()->page();
-        const auto *band = find<VerdictBand>(end, "band");
-        page = end->objectName();
-        word = band->word();
-        tone = band->tone();
-        texts = shownTexts(end);
-        QTimer::singleShot(0, this, [end] { QTest::mouseClick(find(end, "done"), Qt::LeftButton); });
-    }
-
-    Desk m_desk;
-};
 
 } // namespace
 
@@ -94,8 +32,10 @@ private Q_SLOTS:
         for (const sim::ScenarioInfo &info : sim::scenarios()) {
             QVERIFY2(m_table.contains(info.name), qPrintable(info.name));
             const int limit = m_table.value(info.name).toObject().value(QStringLiteral("limitSeconds")).toInt();
-            auto journey = std::make_unique<Journey>(
-                info.scenario, limit > 0 ? std::optional(std::chrono::seconds(limit)) : std::nullopt);
+            Kiosk::Options options = demoOptions(quickPlot(info.scenario));
+            if (limit > 0)
+                options.limit = std::chrono::seconds(limit);
+            auto journey = std::make_unique<Journey>(options, QStringLiteral("driver-licence"));
             journey->tap();
             m_journeys[info.name] = std::move(journey);
         }
@@ -125,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(!journey.textsAfter.contains(person));
         QVERIFY(journey.hadCode);
         QVERIFY(journey.codeOnlyWhileInviting);
+        QVERIFY(journey.saysWhatTheInvitationSays);
         QCOMPARE(journey.phases.mid(0, 2), (QStringList{QStringLiteral("Requesting"), QStringLiteral("Inviting")}));
         QCOMPARE(journey.phases.count(QStringLiteral("Requesting")), 1);
     }

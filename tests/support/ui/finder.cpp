@@ -95,6 +95,10 @@ QString allTexts(const QWidget *root) {
 
 QString shownTexts(const QWidget *root) {
     settle();
+    return textsOnScreen(root);
+}
+
+QString textsOnScreen(const QWidget *root) {
     return textsBelow(root, true);
 }
 

@@ -34,6 +34,8 @@ QWidget *shownPage(const QWidget *window, const char *name, int milliseconds = 2
 QString allTexts(const QWidget *root);
 /// The same for widgets that are on the screen.
 QString shownTexts(const QWidget *root);
+/// The same again without letting the event loop run first.
+QString textsOnScreen(const QWidget *root);
 
 /// The controls in the order in which Tab visits them, from `first` on.
 QList<QWidget *> tabOrder(QWidget *window);

@@ -1,0 +1,204 @@
+#include "tests/journey/journey.h"
+#include "tests/journey/services.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+
+namespace {
+
+const QString approve = QStringLiteral("approve");
+const QString serviceDown = QStringLiteral("service-down");
+const QString rejected = QStringLiteral("credentials-rejected");
+
+QStringList textsOf(const QJsonValue &list) {
+    QStringList texts;
+    for (const QJsonValue &value : list.toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+/// Long enough before the answer that the window has shown the phone in between.
+sim::Plot plotOf(const QString &story) {
+    sim::Plot plot = quickPlot();
+    plot.answerAfter = std::chrono::milliseconds(2000);
+    if (const sim::ScenarioInfo *scenario = sim::scenarioByName(story))
+        plot.scenario = scenario->scenario;
+    return plot;
+}
+
+QSet<QString> linesOf(const QString &texts) {
+    const QStringList lines = texts.split(u'\n', Qt::SkipEmptyParts);
+    return QSet<QString>(lines.cbegin(), lines.cend());
+}
+
+} // namespace
+
+/// Every kind of service in the real window: the visitor shares or declines, nobody comes, a person must decide, the
+/// service is away, the kiosk's credentials are wrong. All of them run side by side, because most of their time is
+/// waiting; once in each language.
+class ServicesTest : public QObject {
+    Q_OBJECT
+
+private:
+    using Key = std::tuple<QString, QString, QString>; // language, type, story
+    std::map<QString, std::unique_ptr<Services>> m_services;
+    std::map<Key, std::unique_ptr<Journey>> m_journeys;
+    QJsonObject m_table;
+
+    QJsonObject expected(const QString &type, const QString &story) const {
+        return m_table.value(type).toObject().value(story).toObject();
+    }
+
+    /// The pages of trouble are the same for all types: one with a token and one with a key are enough for German.
+    static bool isPlayed(const QString &language, const QString &type, const QString &story) {
+        return language == QLatin1String("en") || sim::scenarioByName(story) || type == QLatin1String("student-card") ||
+               type == QLatin1String("passport-chip");
+    }
+
+    void begin(const QString &language) {
+        for (const QString &type : m_table.keys()) {
+            for (const QString &story : m_table.value(type).toObject().keys()) {
+                if (!isPlayed(language, type, story))
+                    continue;
+                Kiosk::Options options = m_services.at(story)->options();
+                options.language = language;
+                if (const int limit = expected(type, story).value(QStringLiteral("limitSeconds")).toInt())
+                    options.limit = std::chrono::seconds(limit);
+                auto journey = std::make_unique<Journey>(options, type);
+                journey->tap();
+                m_journeys[{language, type, story}] = std::move(journey);
+            }
+        }
+    }
+
+    const Journey &ended(const QString &language, const QString &type, const QString &story) {
+        const Journey &journey = *m_journeys.at({language, type, story});
+        static_cast<void>(QTest::qWaitFor([&journey] { return journey.isBack; }, 60'000));
+        return journey;
+    }
+
+    void addRows(const QString &language) {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("story");
+        for (const QString &type : m_table.keys()) {
+            for (const QString &story : m_table.value(type).toObject().keys()) {
+                if (isPlayed(language, type, story))
+                    QTest::addRow("%s-%s", qPrintable(type), qPrintable(story)) << type << story;
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/journey/data/services.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_table = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("types")).toObject();
+        for (const QString &type : m_table.keys()) {
+            for (const QString &story : m_table.value(type).toObject().keys()) {
+                auto &services = m_services[story];
+                if (!services)
+                    services = std::make_unique<Services>(plotOf(story), story == rejected ? Services::Access::Wrong
+                                                                                           : Services::Access::Good);
+            }
+        }
+        m_services.at(serviceDown)->goAway();
+        begin(QStringLiteral("en"));
+    }
+    void cleanupTestCase() {
+        m_journeys.clear();
+        m_services.clear();
+        Languages::current().choose(QStringLiteral("en"));
+    }
+
+    void everyTypeOfTheDemoIsPlayed() {
+        const Desk desk(m_services.at(approve)->options());
+        QStringList types;
+        for (const CredentialType &type : desk.kiosk().types()) {
+            types.append(type.id);
+            for (const char *story : {"approve", "decline", "never-scanned", "service-down", "credentials-rejected"})
+                QVERIFY2(m_table.value(type.id).toObject().contains(QLatin1String(story)), qPrintable(type.id));
+        }
+        QCOMPARE(types.size(), m_table.size());
+    }
+
+    void endsAsDocumented_data() { addRows(QStringLiteral("en")); }
+    void endsAsDocumented() {
+        QFETCH(QString, type);
+        QFETCH(QString, story);
+        const Journey &journey = ended(QStringLiteral("en"), type, story);
+        QVERIFY2(journey.isBack, qPrintable(journey.phases.join(u' ')));
+        const QJsonObject end = expected(type, story);
+        QCOMPARE(journey.page, end.value(QStringLiteral("page")).toString());
+        QCOMPARE(journey.word, end.value(QStringLiteral("word")).toString());
+        const QString reference = end.value(QStringLiteral("reference")).toString();
+        QVERIFY2(journey.texts.contains(QStringLiteral("Reference ") + reference) == !reference.isEmpty(),
+                 qPrintable(journey.texts));
+        QCOMPARE(journey.offersAgain, end.value(QStringLiteral("again")).toBool());
+        QCOMPARE(journey.tone == Tone::Ok, story == approve);
+
+        for (const QString &value : textsOf(expected(type, approve).value(QStringLiteral("shows")))) {
+            if (story == approve)
+                QVERIFY2(journey.texts.contains(value), qPrintable(value));
+            else if (journey.word != QLatin1String("Needs review"))
+                QVERIFY2(!journey.texts.contains(value), qPrintable(value));
+        }
+        for (const QString &value : journey.claims)
+            QVERIFY2(value.size() < 3 || !journey.textsAfter.contains(value) || journey.textsBefore.contains(value),
+                     qPrintable(value));
+
+        const bool isInvited = journey.page != QLatin1String("failurePage");
+        QCOMPARE(journey.hadCode, isInvited);
+        QVERIFY(journey.codeOnlyWhileInviting);
+        QVERIFY(journey.saysWhatTheInvitationSays);
+        QCOMPARE(journey.phases.count(QStringLiteral("Requesting")), 1);
+        QCOMPARE(journey.phases.count(QStringLiteral("Inviting")), isInvited ? 1 : 0);
+    }
+
+    void typesThatNeedSomething_askForItFirst() {
+        const Desk desk(m_services.at(approve)->options());
+        int asking = 0;
+        for (const CredentialType &type : desk.kiosk().types()) {
+            const Journey &journey = ended(QStringLiteral("en"), type.id, approve);
+            QCOMPARE(journey.textsOf.contains(QStringLiteral("Input")), !type.inputs.isEmpty());
+            asking += type.inputs.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(asking > 0);
+    }
+
+    /// The same journeys again: what reads the same in both languages comes from the person or is a name.
+    void germanLeavesNoEnglish_data() { addRows(QStringLiteral("de")); }
+    void germanLeavesNoEnglish() {
+        QFETCH(QString, type);
+        QFETCH(QString, story);
+        const QString german = QStringLiteral("de");
+        if (Languages::current().code() != german)
+            begin(german);
+        const Journey &there = ended(german, type, story);
+        const Journey &here = ended(QStringLiteral("en"), type, story);
+        QCOMPARE(there.page, here.page);
+        QCOMPARE(there.phases.constFirst(), here.phases.constFirst());
+        QStringList foreign = there.claims + here.claims;
+        foreign.removeIf([](const QString &value) { return value.size() < 3; });
+        foreign += {QStringLiteral("Verifier Kiosk"), QStringLiteral("127.0.0.1")};
+        if (!here.reason.isEmpty())
+            foreign += here.reason;
+        for (auto page = there.textsOf.cbegin(); page != there.textsOf.cend(); ++page) {
+            const QSet<QString> same = linesOf(page.value()) & linesOf(here.textsOf.value(page.key()));
+            for (const QString &line : same) {
+                const bool isForeign = std::any_of(foreign.cbegin(), foreign.cend(),
+                                                   [&line](const QString &name) { return line.contains(name); });
+                const bool hasWords =
+                    std::any_of(line.cbegin(), line.cend(), [](QChar letter) { return letter.isLower(); });
+                QVERIFY2(isForeign || !hasWords, qPrintable(page.key() + QStringLiteral(": ") + line));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(ServicesTest)
+#include "tst_services.moc"
