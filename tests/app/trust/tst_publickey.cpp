@@ -1,8 +1,10 @@
 // Keys that must not be trusted are refused when they are read, each for its own reason.
-#include "app/trust/jwk.h"
+#include "app/trust/jws.h"
 #include "tests/app/trust/interop.h"
 
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace kiosk::trust;
 using namespace kiosk::trust::test;
@@ -222,6 +224,33 @@ private Q_SLOTS:
         QCOMPARE(set.candidates(Algorithm::ES256, QStringLiteral("b")).size(), std::size_t{0});
         QCOMPARE(set.candidates(Algorithm::PS384, QStringLiteral("b")).size(), std::size_t{1});
         QCOMPARE(set.candidates(Algorithm::EdDSA, QStringLiteral("whatever")).size(), std::size_t{1});
+    }
+
+    void one_key_serves_many_threads() {
+        std::atomic<int> accepted = 0;
+        std::atomic<int> refused = 0;
+        const QJsonArray cases = interopCases(QStringLiteral("jws"));
+        std::vector<std::pair<Jws, PublicKey>> work;
+        for (const QJsonValue &value : cases) {
+            const QJsonObject one = value.toObject();
+            work.emplace_back(*parseJws(textOf(one, "token").toUtf8()),
+                              *readJwk(one.value(QStringLiteral("key")).toObject()));
+        }
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (const auto &[jws, key] : work) {
+                    Jws changed = jws;
+                    changed.signingInput.append('x');
+                    accepted += verify(jws, key).ok();
+                    refused += !verify(changed, key).ok();
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(accepted.load(), 4 * cases.size());
+        QCOMPARE(refused.load(), 4 * cases.size());
     }
 
     void points_and_containers() {
