@@ -84,13 +84,6 @@ Presentation notRequired(const Status &status) {
     return presentation;
 }
 
-VerifyUser userOf(const JsonReader &from) {
-    VerifyUser user;
-    user.id = from.text(u"id");
-    user.mayVerify = from.optionalText(u"verifyStatus").value_or(QString()) != QLatin1String("DISABLED");
-    return user;
-}
-
 ServiceRow transactionRow(const JsonReader &from, const QString &userId) {
     ServiceRow row;
     row.id = userId + u'/' + from.text(u"id");
@@ -107,28 +100,6 @@ ServiceRow transactionRow(const JsonReader &from, const QString &userId) {
 }
 
 } // namespace
-
-Outcome<QList<VerifyUser>> readUsers(const HttpResponse &response) {
-    if (!response.succeeded())
-        return readRefusal(response, Stage::Start);
-    const JsonReader root = JsonReader::parse(response.body);
-    QList<VerifyUser> users;
-    for (const JsonReader &entry : root.object(u"_embedded").array(u"users"))
-        users.append(userOf(entry));
-    if (root.failed())
-        return root.failure(Stage::Start);
-    return users;
-}
-
-Outcome<VerifyUser> readUser(const HttpResponse &response) {
-    if (!response.succeeded())
-        return readRefusal(response, Stage::Start);
-    const JsonReader root = JsonReader::parse(response.body);
-    const VerifyUser user = userOf(root);
-    if (root.failed())
-        return root.failure(Stage::Start);
-    return user;
-}
 
 Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, const CredentialType &type,
                                               const QString &userId) {

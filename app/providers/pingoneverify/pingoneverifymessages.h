@@ -1,23 +1,12 @@
 #pragma once
 
-#include "app/providers/pingone/pingoneplatform.h"
+#include "app/providers/pingone/pingoneusers.h"
 
 namespace kiosk::pingone {
 
-/// JSON of PingOne Verify's transactions, users and policies → values; no decisions about the conversation. Facts are
-/// those of the PingOne API pages "Create Verify Transaction", "Read One Verify Transaction", "Read All Users" and
-/// "Read All Verify Policies".
-
-/// A PingOne user found or created.
-struct VerifyUser {
-    QString id;
-    bool mayVerify = true; ///< false while its verifyStatus is DISABLED
-};
-
-/// The search's answer: every user that was found, none where nobody matches (200 with count 0).
-Outcome<QList<VerifyUser>> readUsers(const HttpResponse &response);
-/// 201 (any 2xx) of a user's creation.
-Outcome<VerifyUser> readUser(const HttpResponse &response);
+/// JSON of PingOne Verify's transactions and policies → values; no decisions about the conversation. Facts are
+/// those of the PingOne API pages "Create Verify Transaction", "Read One Verify Transaction" and "Read All Verify
+/// Policies".
 
 /// 201 (any 2xx) of a transaction's creation. Where it has no webVerificationUrl, context["qrAddress"] is the address
 /// of the service's own QR picture. The deadline is the service's expiry and what it may need to finish checking.

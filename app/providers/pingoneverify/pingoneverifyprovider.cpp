@@ -17,35 +17,28 @@ namespace {
 constexpr int PageSize = 20;
 constexpr int MostTransactionPages = 49; ///< the service gives at most 1000 entries
 
-const QString usersPath = QStringLiteral("/environments/{environment}/users");
-const QString transactionsPath = usersPath + QStringLiteral("/{user}/verifyTransactions");
+const QString transactionsPath = usersPath() + QStringLiteral("/{user}/verifyTransactions");
 const QString transactionPath = transactionsPath + QStringLiteral("/{transaction}");
 
 /// The service's addresses for one configuration.
 class Addresses {
 public:
-    explicit Addresses(const ServiceSettings &settings)
-        : m_base(settings.baseUrl), m_environment(environmentPath(settings)) {}
+    explicit Addresses(const ServiceSettings &settings) : m_settings(settings) {}
 
-    QUrl users() const { return joinUrl(m_base, m_environment + QStringLiteral("/users")); }
-    QUrl search(const QString &filter) const {
-        QUrl url = users();
-        // encoded() writes blanks as %20: the service does not take +.
-        url.setQuery(QStringLiteral("filter=%1&limit=2").arg(encoded(filter)), QUrl::StrictMode);
-        return url;
-    }
+    QUrl users() const { return usersUrl(m_settings); }
+    QUrl search(const QString &filter) const { return userSearchUrl(m_settings, filter); }
     QUrl transactions(const QString &user) const {
-        return joinUrl(m_base, m_environment + QStringLiteral("/users/") + encoded(user) +
-                                   QStringLiteral("/verifyTransactions"));
+        return joinUrl(users(), u'/' + encoded(user) + QStringLiteral("/verifyTransactions"));
     }
     QUrl transaction(const QString &user, const QString &id, const QString &below = {}) const {
         return joinUrl(transactions(user), u'/' + encoded(id) + below);
     }
-    QUrl policies() const { return joinUrl(m_base, m_environment + QStringLiteral("/verifyPolicies")); }
+    QUrl policies() const {
+        return joinUrl(m_settings.baseUrl, environmentPath(m_settings) + QStringLiteral("/verifyPolicies"));
+    }
 
 private:
-    QUrl m_base;
-    QString m_environment;
+    ServiceSettings m_settings;
 };
 
 /// The last step of the beginning. A second POST would make a second transaction: it is never repeated.
@@ -70,10 +63,10 @@ Exchange<Invitation> createUser(const Addresses &at, const CredentialType &type,
         isUsername && !typed.isEmpty() ? typed : QUuid::createUuid().toString(QUuid::WithoutBraces);
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
-    exchange.request = postJson(at.users(), usersPath, createUserBody(type, inputs, username));
+    exchange.request = postJson(at.users(), usersPath(), createUserBody(type, inputs, username));
     exchange.repeat = Repeat::Never;
     exchange.read = [at, type, inputs](const HttpResponse &response) -> Step<Invitation> {
-        const Outcome<VerifyUser> user = readUser(response);
+        const Outcome<PlatformUser> user = readUser(response);
         if (!user)
             return user.failure();
         return createTransaction(at, type, inputs, user->id);
@@ -82,23 +75,18 @@ Exchange<Invitation> createUser(const Addresses &at, const CredentialType &type,
 }
 
 Step<Invitation> withUser(const Addresses &at, const CredentialType &type, const Inputs &inputs,
-                          const Outcome<QList<VerifyUser>> &users) {
+                          const Outcome<QList<PlatformUser>> &users) {
     if (!users)
         return users.failure();
-    const auto notThis = [](const QString &why) {
-        return makeFailure(FailureKind::MissingInput, Stage::Start, why, QStringLiteral("user"));
-    };
-    if (users->isEmpty()) {
-        if (createsUser(type, inputs))
-            return createUser(at, type, inputs);
-        return notThis(QStringLiteral("no user of the environment fits"));
-    }
-    if (users->size() > 1)
-        return notThis(QStringLiteral("several users of the environment fit"));
-    if (!users->first().mayVerify)
+    if (users->isEmpty() && createsUser(type, inputs))
+        return createUser(at, type, inputs);
+    const Outcome<PlatformUser> user = onlyUser(*users);
+    if (!user)
+        return user.failure();
+    if (!user->mayVerify)
         return makeFailure(FailureKind::RequestRefused, Stage::Start,
                            QStringLiteral("verification is disabled for this user"), QStringLiteral("verifyStatus"));
-    return createTransaction(at, type, inputs, users->first().id);
+    return createTransaction(at, type, inputs, user->id);
 }
 
 Exchange<Presentation> resultStep(const QUrl &url, const QString &below,
@@ -203,7 +191,7 @@ Outcome<Exchange<Invitation>> VerifyProvider::start(const CredentialType &type, 
         return createUser(at, type, inputs);
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
-    exchange.request = getRequest(at.search(filter), usersPath);
+    exchange.request = getRequest(at.search(filter), usersPath());
     exchange.read = [at, type, inputs](const HttpResponse &response) -> Step<Invitation> {
         return withUser(at, type, inputs, readUsers(response));
     };
@@ -254,17 +242,17 @@ Outcome<Exchange<ServiceListing>> VerifyProvider::list(const ListingRequest &req
         return transactionsOf(at, owner->id, page);
     Exchange<ServiceListing> exchange;
     exchange.stage = Stage::Follow;
-    exchange.request = getRequest(at.search(owner->filter), usersPath);
+    exchange.request = getRequest(at.search(owner->filter), usersPath());
     exchange.read = [at, page](const HttpResponse &response) -> Step<ServiceListing> {
-        const Outcome<QList<VerifyUser>> users = readUsers(response);
+        const Outcome<QList<PlatformUser>> users = readUsers(response);
         if (!users)
             return users.failure();
         if (users->isEmpty())
             return ServiceListing{};
-        if (users->size() > 1)
-            return makeFailure(FailureKind::MissingInput, Stage::Settings,
-                               QStringLiteral("several users of the environment fit"), QStringLiteral("user"));
-        return transactionsOf(at, users->first().id, page);
+        const Outcome<PlatformUser> user = onlyUser(*users);
+        if (!user)
+            return user.failure();
+        return transactionsOf(at, user->id, page);
     };
     return exchange;
 }

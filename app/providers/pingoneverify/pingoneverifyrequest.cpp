@@ -81,15 +81,9 @@ bool isHeaders(const QJsonValue &value) {
                                            [](const QJsonValueConstRef &header) { return header.isString(); });
 }
 
-QString attributeFor(const QString &user) {
-    if (user == QLatin1String("username") || user == QLatin1String("email"))
-        return user;
-    return user == QLatin1String("external-id") ? QStringLiteral("externalId") : QString();
-}
-
 bool isUserOption(const QJsonValue &value) {
     const QString user = value.toString();
-    return user == QLatin1String("new") || !attributeFor(user).isEmpty() || user.contains(Placeholder);
+    return user == QLatin1String("new") || !userAttribute(user).isEmpty() || user.contains(Placeholder);
 }
 
 bool isMatchOption(const QJsonValue &value) {
@@ -125,20 +119,6 @@ QStringList notified(const CredentialType &type) {
     if (notify == QLatin1String("sms"))
         return {QStringLiteral("phone")};
     return notify == QLatin1String("email") ? QStringList{notify} : QStringList();
-}
-
-QString userLabel(const QString &user) {
-    if (user == QLatin1String("email"))
-        return words(QT_TRANSLATE_NOOP("Inputs", "E-mail address of the visitor's account"));
-    if (user == QLatin1String("external-id"))
-        return words(QT_TRANSLATE_NOOP("Inputs", "Visitor's number"));
-    return words(QT_TRANSLATE_NOOP("Inputs", "Visitor's user name"));
-}
-
-QString userDemoValue(const QString &user) {
-    if (user == QLatin1String("email"))
-        return QStringLiteral("m.teixeira@northwind.example");
-    return user == QLatin1String("external-id") ? QStringLiteral("4711") : QStringLiteral("mteixeira");
 }
 
 QString given(const Inputs &inputs, const QString &id) {
@@ -272,10 +252,7 @@ QList<InputField> verifyInputs(const CredentialType &type) {
     if (isSearching(type)) {
         const QString user = option(type, "user");
         const bool mayBeNew = flag(type, "create_user", false);
-        fields.append(
-            {userKey, userLabel(user), !mayBeNew,
-             mayBeNew ? words(QT_TRANSLATE_NOOP("Inputs", "May stay empty: then a new user is made")) : QString(),
-             userDemoValue(user)});
+        fields.append(userField(user, !mayBeNew));
     }
     QStringList ids = matched(type);
     const QStringList needed = notified(type);
@@ -303,18 +280,12 @@ std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs
     return {};
 }
 
-QString scimText(const QString &value) {
-    QString escaped = value;
-    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + escaped + u'"';
-}
-
 QString userFilter(const CredentialType &type, const Inputs &inputs) {
     const QString text = given(inputs, userKey);
     if (!isSearching(type) || text.isEmpty())
         return {};
     const QString user = option(type, "user");
-    const QString attribute = attributeFor(user);
+    const QString attribute = userAttribute(user);
     if (!attribute.isEmpty())
         return attribute + QStringLiteral(" eq ") + scimText(text);
     return QString(user).replace(Placeholder, scimText(text));
@@ -334,9 +305,9 @@ Outcome<TransactionOwner> transactionOwner(const QHash<QString, QString> &filter
     const QString value = filter.value(name);
     if (name == QLatin1String("user_id"))
         return TransactionOwner{value, {}};
-    const QString attribute = attributeFor(name == userKey                        ? QStringLiteral("username")
-                                           : name == QLatin1String("external_id") ? QStringLiteral("external-id")
-                                                                                  : name);
+    const QString attribute = userAttribute(name == userKey                        ? QStringLiteral("username")
+                                            : name == QLatin1String("external_id") ? QStringLiteral("external-id")
+                                                                                   : name);
     if (attribute.isEmpty() || name == QLatin1String("username"))
         return refused(QStringLiteral("unknown filter; expected user, email, external_id or user_id"), name);
     return TransactionOwner{{}, attribute + QStringLiteral(" eq ") + scimText(value)};
@@ -350,7 +321,7 @@ QByteArray createUserBody(const CredentialType &type, const Inputs &inputs, cons
     const QString user = option(type, "user");
     const QString text = isSearching(type) ? given(inputs, userKey) : QString();
     QJsonObject body{{QStringLiteral("username"), username}};
-    const QString attribute = attributeFor(user);
+    const QString attribute = userAttribute(user);
     if (!text.isEmpty() && !attribute.isEmpty())
         body.insert(attribute, text);
     const QString mail = alternatives(given(inputs, QStringLiteral("email"))).value(0);

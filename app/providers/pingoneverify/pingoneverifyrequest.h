@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/providers/pingone/pingoneplatform.h"
+#include "app/providers/pingone/pingoneusers.h"
 
 namespace kiosk::pingone {
 
@@ -19,8 +19,6 @@ std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs
 
 /// The SCIM filter that finds the visitor's user; empty where nobody is searched for.
 QString userFilter(const CredentialType &type, const Inputs &inputs);
-/// A value inside a SCIM filter: in double quotes, with its own quotes and backslashes escaped.
-QString scimText(const QString &value);
 /// Whose transactions a list is about: the user's id, or the filter that finds the user.
 struct TransactionOwner {
     QString id = {};
