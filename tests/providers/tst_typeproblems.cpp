@@ -49,6 +49,17 @@ private Q_SLOTS:
         row("instance without the wallet's application",
             configuration(credentialsService, "application_instance = " + uuid + "\n"), "wallet_application");
 
+        row("push to a visitor",
+            configuration(credentialsService, "push_user = 'email'\nwallet_application = " + uuid + "\n"), "");
+        row("push to a visitor without the wallet's application",
+            configuration(credentialsService, "push_user = 'email'\n"), "wallet_application");
+        row("push to a visitor and to one wallet",
+            configuration(credentialsService, "push_user = 'email'\nwallet_application = " + uuid +
+                                                  "\napplication_instance = " + uuid + "\n"),
+            "push_user");
+        row("push to nobody knows whom",
+            configuration(credentialsService, "push_user = 'name'\nwallet_application = " + uuid + "\n"), "push_user");
+
         row("Verify", configuration(verifyService, {}), "");
         row("message without an address", configuration(verifyService, "redirect_message = 'Thanks'\n"),
             "redirect_url");

@@ -35,6 +35,33 @@ Outcome<ServiceListing> readCredentialTypes(const HttpResponse &response) {
     return listing;
 }
 
+Outcome<QString> readActiveWallet(const HttpResponse &response, const QString &application) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Start);
+    const JsonReader root = JsonReader::parse(response.body);
+    QString newest;
+    QDateTime newestAt;
+    for (const JsonReader &entry : root.object(u"_embedded").array(u"digitalWallets")) {
+        const auto of = entry.optionalObject(u"digitalWalletApplication");
+        const auto instance = entry.optionalObject(u"applicationInstance");
+        const bool isOther = of && !application.isEmpty() && of->text(u"id") != application;
+        // A wallet that was never paired has no installation yet.
+        if (entry.text(u"status") != QLatin1String("ACTIVE") || !instance || isOther)
+            continue;
+        const QDateTime at = entry.optionalTime(u"createdAt").value_or(QDateTime());
+        if (newest.isEmpty() || (at.isValid() && at > newestAt)) {
+            newest = instance->text(u"id");
+            newestAt = at;
+        }
+    }
+    if (root.failed())
+        return root.failure(Stage::Start);
+    if (newest.isEmpty())
+        return makeFailure(FailureKind::MissingInput, Stage::Start, QStringLiteral("the visitor has no active wallet"),
+                           QStringLiteral("user"));
+    return newest;
+}
+
 Outcome<ServiceRow> readSessionRow(const HttpResponse &response) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow);

@@ -2,6 +2,7 @@
 
 #include "app/providers/pingone/pingonepages.h"
 #include "app/providers/pingone/pingoneqrpicture.h"
+#include "app/providers/pingone/pingoneusers.h"
 #include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 #include "app/providers/pingonecredentials/pingonecredentialssimulator.h"
@@ -40,8 +41,17 @@ bool isTable(const QJsonValue &value) {
     return value.isObject();
 }
 
+bool isUserWord(const QJsonValue &value) {
+    return !userAttribute(value.toString()).isEmpty();
+}
+
+/// How the desk names the visitor whose wallet gets the message; empty where it does not.
+QString pushUser(const CredentialType &type) {
+    return type.options.value(QStringLiteral("push_user")).toString();
+}
+
 bool asksForInstance(const CredentialType &type) {
-    return type.options.value(QStringLiteral("push")).toBool() &&
+    return type.options.value(QStringLiteral("push")).toBool() && pushUser(type).isEmpty() &&
            !type.options.contains(QStringLiteral("application_instance"));
 }
 
@@ -50,7 +60,7 @@ std::optional<Failure> contradiction(const CredentialType &type) {
     const auto wrong = [](const QString &detail, const QString &field) {
         return makeFailure(FailureKind::BadConfiguration, Stage::Start, detail, field);
     };
-    const bool pushes = asksForInstance(type) || !pushTarget(type, {}).isEmpty();
+    const bool pushes = asksForInstance(type) || !pushUser(type).isEmpty() || !pushTarget(type, {}).isEmpty();
     if (isOpenId4Vp(type) && type.credentials.size() != 1)
         return wrong(QStringLiteral("OPENID4VP asks for exactly one credential"), QStringLiteral("credentials"));
     if (isOpenId4Vp(type) && pushes)
@@ -58,11 +68,17 @@ std::optional<Failure> contradiction(const CredentialType &type) {
     if (pushes && !type.options.contains(QStringLiteral("wallet_application")))
         return wrong(QStringLiteral("push messages need the wallet's application"),
                      QStringLiteral("wallet_application"));
+    if (!pushUser(type).isEmpty() && type.options.contains(QStringLiteral("application_instance")))
+        return wrong(QStringLiteral("the wallet is either always the same or the visitor's own"),
+                     QStringLiteral("push_user"));
     return {};
 }
 
-/// The wallet to be told, where the desk names it.
+/// The wallet to be told, or the visitor who has it, where the desk names it.
 std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs) {
+    if (!pushUser(type).isEmpty() && inputs.value(QStringLiteral("user")).trimmed().isEmpty())
+        return makeFailure(FailureKind::MissingInput, Stage::Start, QStringLiteral("whose wallet?"),
+                           QStringLiteral("user"));
     if (!asksForInstance(type) || isUuid(pushTarget(type, inputs)))
         return {};
     return makeFailure(FailureKind::MissingInput, Stage::Start,
@@ -70,32 +86,15 @@ std::optional<Failure> badInput(const CredentialType &type, const Inputs &inputs
                        QStringLiteral("application_instance"));
 }
 
-} // namespace
-
-CredentialsProvider::CredentialsProvider(ServiceSettings settings) : m_settings(std::move(settings)) {}
-
-std::optional<Exchange<AccessToken>> CredentialsProvider::token() const {
-    return tokenExchange(m_settings);
+QUrl sessionsUrl(const ServiceSettings &settings) {
+    return joinUrl(settings.baseUrl, environmentPath(settings) + QStringLiteral("/presentationSessions"));
 }
 
-QList<InputField> CredentialsProvider::inputs(const CredentialType &type) const {
-    if (!asksForInstance(type))
-        return {};
-    return {{.id = QStringLiteral("application_instance"),
-             .label = QCoreApplication::translate("Inputs", "Id of the visitor's wallet"),
-             .hint = QCoreApplication::translate("Inputs", "The installation that gets the message (UUID)"),
-             .demoValue = QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")}};
-}
-
-Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &inputs,
-                                                         const DeskIdentity &desk) const {
-    if (const auto failure = contradiction(type))
-        return *failure;
-    if (const auto failure = badInput(type, inputs))
-        return *failure;
+Exchange<Invitation> createSession(const ServiceSettings &settings, const CredentialType &type, const Inputs &inputs,
+                                   const DeskIdentity &desk) {
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
-    exchange.request = postJson(sessionUrl(), Sessions, createSessionBody(type, desk, inputs));
+    exchange.request = postJson(sessionsUrl(settings), Sessions, createSessionBody(type, desk, inputs));
     const bool pushes = !pushTarget(type, inputs).isEmpty();
     const std::chrono::seconds asked(type.options.value(QStringLiteral("timeout_seconds")).toInteger(0));
     exchange.read = [pushes, asked](const HttpResponse &response) -> Step<Invitation> {
@@ -111,6 +110,79 @@ Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &t
     // A second POST would make a second session: the service has no idempotency key.
     exchange.repeat = Repeat::Never;
     return exchange;
+}
+
+/// The wallets that the visitor has installed and paired; the request goes to the newest active one.
+Exchange<Invitation> findWallet(const ServiceSettings &settings, const CredentialType &type, const Inputs &inputs,
+                                const DeskIdentity &desk, const QString &user) {
+    Exchange<Invitation> exchange;
+    exchange.stage = Stage::Start;
+    exchange.request = getRequest(joinUrl(usersUrl(settings), u'/' + encoded(user) + QStringLiteral("/digitalWallets")),
+                                  usersPath() + QStringLiteral("/{user}/digitalWallets"));
+    const QString application = type.options.value(QStringLiteral("wallet_application")).toString();
+    exchange.read = [=](const HttpResponse &response) -> Step<Invitation> {
+        const Outcome<QString> wallet = readActiveWallet(response, application);
+        if (!wallet)
+            return wallet.failure();
+        Inputs known = inputs;
+        known.insert(QStringLiteral("application_instance"), *wallet);
+        return createSession(settings, type, known, desk);
+    };
+    return exchange;
+}
+
+/// The visitor, as the desk named one; then the wallet, then the session.
+Exchange<Invitation> findUser(const ServiceSettings &settings, const CredentialType &type, const Inputs &inputs,
+                              const DeskIdentity &desk) {
+    const QString filter = userAttribute(pushUser(type)) + QStringLiteral(" eq ") +
+                           scimText(inputs.value(QStringLiteral("user")).trimmed());
+    // What goes on from here needs the addresses only.
+    ServiceSettings at;
+    at.baseUrl = settings.baseUrl;
+    at.options = settings.options;
+    Exchange<Invitation> exchange;
+    exchange.stage = Stage::Start;
+    exchange.request = getRequest(userSearchUrl(at, filter), usersPath());
+    exchange.read = [=](const HttpResponse &response) -> Step<Invitation> {
+        const Outcome<QList<PlatformUser>> users = readUsers(response);
+        if (!users)
+            return users.failure();
+        const Outcome<PlatformUser> user = onlyUser(*users);
+        if (!user)
+            return user.failure();
+        return findWallet(at, type, inputs, desk, user->id);
+    };
+    return exchange;
+}
+
+} // namespace
+
+CredentialsProvider::CredentialsProvider(ServiceSettings settings) : m_settings(std::move(settings)) {}
+
+std::optional<Exchange<AccessToken>> CredentialsProvider::token() const {
+    return tokenExchange(m_settings);
+}
+
+QList<InputField> CredentialsProvider::inputs(const CredentialType &type) const {
+    if (!pushUser(type).isEmpty())
+        return {userField(pushUser(type), true)};
+    if (!asksForInstance(type))
+        return {};
+    return {{.id = QStringLiteral("application_instance"),
+             .label = QCoreApplication::translate("Inputs", "Id of the visitor's wallet"),
+             .hint = QCoreApplication::translate("Inputs", "The installation that gets the message (UUID)"),
+             .demoValue = QStringLiteral("4a7e1e0e-0e59-4a36-9f38-1d7d8c7b6a55")}};
+}
+
+Outcome<Exchange<Invitation>> CredentialsProvider::start(const CredentialType &type, const Inputs &inputs,
+                                                         const DeskIdentity &desk) const {
+    if (const auto failure = contradiction(type))
+        return *failure;
+    if (const auto failure = badInput(type, inputs))
+        return *failure;
+    if (pushUser(type).isEmpty())
+        return createSession(m_settings, type, inputs, desk);
+    return findUser(m_settings, type, inputs, desk);
 }
 
 Exchange<Progress> CredentialsProvider::follow(const CredentialType &, const Invitation &invitation) const {
@@ -181,10 +253,7 @@ std::chrono::seconds CredentialsProvider::ownLimit() const {
 }
 
 QUrl CredentialsProvider::sessionUrl(const QString &sessionId, const QString &part) const {
-    QString path = environmentPath(m_settings) + QStringLiteral("/presentationSessions");
-    if (!sessionId.isEmpty())
-        path += u'/' + encoded(sessionId) + part;
-    return joinUrl(m_settings.baseUrl, path);
+    return joinUrl(sessionsUrl(m_settings), u'/' + encoded(sessionId) + part);
 }
 
 ProviderDescriptor credentialsDescriptor() {
@@ -204,6 +273,7 @@ ProviderDescriptor credentialsDescriptor() {
          isUuid},
         {QStringLiteral("application_instance"), false, QStringLiteral("a wallet installation's id (UUID)"), isUuid},
         {QStringLiteral("push"), false, QStringLiteral("true or false"), isFlag},
+        {QStringLiteral("push_user"), false, QStringLiteral("username, email or external-id"), isUserWord},
         {QStringLiteral("notification_locale"), false, QStringLiteral("a language code"), isShortText},
         {QStringLiteral("notification_variant"), false, QStringLiteral("a template's variant"), isShortText},
         {QStringLiteral("notification_variables"), false, QStringLiteral("a table of the template's variables"),

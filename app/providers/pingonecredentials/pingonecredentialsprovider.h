@@ -25,7 +25,7 @@ public:
     std::chrono::seconds ownLimit() const override;
 
 private:
-    QUrl sessionUrl(const QString &sessionId = {}, const QString &part = {}) const;
+    QUrl sessionUrl(const QString &sessionId, const QString &part = {}) const;
 
     ServiceSettings m_settings;
 };

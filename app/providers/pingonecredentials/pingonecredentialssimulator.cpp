@@ -2,6 +2,7 @@
 
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
+#include "app/providers/pingoneverify/pingoneverifysimulatedbodies.h"
 
 #include <QUrlQuery>
 
@@ -39,6 +40,10 @@ Reply PingOneCredentialsSimulator::serve(const Request &request) {
     } else if (parts.size() == 6 && parts[2] == u"verifications" && parts[5] == u"requestSD") {
         reply = walletRequest(request, parts[4]);
         reply.route = QStringLiteral("/v1/distributedid/verifications/presentationSessions/{id}/requestSD");
+    } else if (parts.size() >= 4 && request.path.startsWith(u"/v1/environments/") && parts[3] == u"users") {
+        reply = users(request, parts);
+        reply.route = QStringLiteral("/v1/environments/{env}/users") +
+                      (parts.size() > 4 ? QStringLiteral("/{id}/digitalWallets") : QString());
     } else if (parts.size() >= 4 && request.path.startsWith(u"/v1/environments/")) {
         reply = api(request, parts);
     } else {
@@ -140,6 +145,29 @@ Reply PingOneCredentialsSimulator::dataOf(const PingOneAddresses &at, Session &s
 
 Reply PingOneCredentialsSimulator::credentialTypes(const Request &request) const {
     return jsonReply(200, bodies::credentialTypes({request.mount, PingOneSimulatedPlatform::environmentId()}));
+}
+
+/// Read All Users with a filter, and Read All Digital Wallets of one.
+Reply PingOneCredentialsSimulator::users(const Request &request, const QStringList &parts) const {
+    if (const auto refusal = m_platform.refused(request, parts[2])) {
+        return *refusal;
+    }
+    const bool isWallets = parts.size() == 6 && parts[5] == u"digitalWallets";
+    if (parts.size() != 4 && !isWallets) {
+        return notFound();
+    }
+    if (request.method != "GET") {
+        return wrongMethod("GET");
+    }
+    if (isWallets) {
+        const PingOneAddresses at{request.mount, PingOneSimulatedPlatform::environmentId()};
+        return m_directory.byId(parts[4]) ? jsonReply(200, bodies::digitalWallets(at, parts[4])) : notFound();
+    }
+    const auto found = m_directory.search(request.query.value(QStringLiteral("filter")));
+    return found ? jsonReply(200, verifybodies::users({request.mount}, *found))
+                 : error(400, QStringLiteral("error-request.json"),
+                         {{QStringLiteral("target"), QStringLiteral("filter")},
+                          {QStringLiteral("message"), QStringLiteral("The filter is not valid.")}});
 }
 
 /// The address behind `_links.qr`: a picture of the QR code, without authentication.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/providers/pingone/pingonesimulatedplatform.h"
+#include "app/providers/pingoneverify/pingoneverifysimulateddirectory.h"
 #include "app/simulator/sessionlist.h"
 #include "app/simulator/sessionservice.h"
 
@@ -44,11 +45,13 @@ private:
     Reply read(const Request &request, const QString &id, Part part);
     Reply dataOf(const PingOneAddresses &at, PingOneSimulatedSession &session, Part part) const;
     Reply credentialTypes(const Request &request) const;
+    Reply users(const Request &request, const QStringList &parts) const;
     Reply picture(const Request &request, const QString &requestId);
     Reply walletRequest(const Request &request, const QString &id);
 
     const PingOneSimulatorOptions m_options;
     PingOneSimulatedPlatform m_platform;
+    const SimulatedDirectory m_directory;
     SessionList<PingOneSimulatedSession> m_sessions;
     int m_sessionCount = 0;
 };

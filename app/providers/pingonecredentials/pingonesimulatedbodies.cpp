@@ -205,6 +205,27 @@ QByteArray sessionData(const PingOneAddresses &at, Session &session) {
     return fillJson(file(QStringLiteral("sessiondata.json")), values);
 }
 
+QByteArray digitalWallets(const PingOneAddresses &at, const QString &user) {
+    const auto wallet = [](const char *id, const QString &instance, const char *status, const char *created) {
+        return fillJson(file(QStringLiteral("digitalwallets-entry.json")),
+                        {{QStringLiteral("id"), QString::fromLatin1(id)},
+                         {QStringLiteral("application"), PingOneSimulatedSession::walletApplication()},
+                         {QStringLiteral("instance"), instance},
+                         {QStringLiteral("status"), QString::fromLatin1(status)},
+                         {QStringLiteral("createdAt"), QString::fromLatin1(created)}});
+    };
+    const QByteArrayList wallets{
+        wallet("0d8b6f14-7c31-4f0a-9a6e-2b5c4d3e2f01", QStringLiteral("11f0a5c2-8e4d-4b7a-9d21-6c5b4a392817"),
+               "DISABLED", "2026-01-12T08:00:00.000Z"),
+        wallet("0d8b6f14-7c31-4f0a-9a6e-2b5c4d3e2f02", PingOneSimulatedSession::walletInstallation(), "ACTIVE",
+               "2026-02-03T09:30:00.000Z")};
+    return fillJson(file(QStringLiteral("digitalwallets.json")),
+                    {{QStringLiteral("self"), QStringLiteral("%1/v1/environments/%2/users/%3/digitalWallets")
+                                                  .arg(at.mount.toString(), at.environment, user)},
+                     {QStringLiteral("wallets"), listOf(wallets)},
+                     {QStringLiteral("size"), QString::number(wallets.size())}});
+}
+
 QByteArray credentialTypes(const PingOneAddresses &at) {
     QByteArrayList types;
     for (const HeldCredential &held : heldCredentials()) {

@@ -32,6 +32,8 @@ QByteArray listedData(const PingOneAddresses &at, Session &session);
 /// The nested shape; `verificationStatus` is the word about each credential ("VALID").
 QByteArray nestedData(const PingOneAddresses &at, Session &session, const QString &verificationStatus);
 QByteArray sessionData(const PingOneAddresses &at, Session &session);
+/// The wallets of a user: an old one that is not active any more, and the installed one.
+QByteArray digitalWallets(const PingOneAddresses &at, const QString &user);
 QByteArray credentialTypes(const PingOneAddresses &at);
 
 } // namespace bodies

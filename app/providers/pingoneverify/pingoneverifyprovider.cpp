@@ -23,7 +23,11 @@ const QString transactionPath = transactionsPath + QStringLiteral("/{transaction
 /// The service's addresses for one configuration.
 class Addresses {
 public:
-    explicit Addresses(const ServiceSettings &settings) : m_settings(settings) {}
+    explicit Addresses(const ServiceSettings &settings) {
+        // The conversation goes on without the secrets.
+        m_settings.baseUrl = settings.baseUrl;
+        m_settings.options = settings.options;
+    }
 
     QUrl users() const { return usersUrl(m_settings); }
     QUrl search(const QString &filter) const { return userSearchUrl(m_settings, filter); }

@@ -164,6 +164,24 @@ private Q_SLOTS:
         QVERIFY(!session.as<Inviting>()->invitation.link.isEmpty());
     }
 
+    /// From a name at the desk to a message on the phone, over real sockets.
+    void a_name_is_enough_for_a_message() {
+        Kiosk::Options options;
+        options.demo = true;
+        auto opened = Kiosk::open(options);
+        const auto &kiosk = std::get<std::unique_ptr<Kiosk>>(opened);
+        CredentialType card = *kiosk->typeById(QStringLiteral("student-card"));
+        card.options.remove(QStringLiteral("application_instance"));
+        card.options.insert(QStringLiteral("push_user"), QStringLiteral("external-id"));
+        kiosk->session().begin(card, {{QStringLiteral("user"), QStringLiteral("4711")}});
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk->session().as<Inviting>(), 30'000);
+        QVERIFY(kiosk->session().as<Inviting>()->invitation.pushed);
+        kiosk->session().cancel();
+        kiosk->session().begin(card, {{QStringLiteral("user"), QStringLiteral("nobody")}});
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk->session().as<Failed>(), 30'000);
+        QCOMPARE(kiosk->session().as<Failed>()->failure.kind, FailureKind::MissingInput);
+    }
+
 private:
     static void check(test::ScenarioJourneys &journeys) {
         QFETCH(QString, outcome);

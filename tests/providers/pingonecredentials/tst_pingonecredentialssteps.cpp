@@ -130,6 +130,54 @@ private Q_SLOTS:
             QVERIFY(end.outcome()->verdict != ServiceVerdict::Valid);
         }
     }
+
+    void a_visitors_wallet_is_found_by_the_visitor() {
+        const pingone::CredentialsProvider provider(settings());
+        const CredentialType type = badge({{QStringLiteral("push_user"), QStringLiteral("email")},
+                                           {QStringLiteral("wallet_application"), QStringLiteral("6b1f")}});
+        QCOMPARE(provider.inputs(type).size(), 1);
+        QCOMPARE(provider.start(type, {}, {}).failure().field, QStringLiteral("user"));
+        const auto search = provider.start(type, {{QStringLiteral("user"), QStringLiteral(" m\"x@example.org ")}}, {});
+        QVERIFY(search);
+        QCOMPARE(search->request.method, HttpMethod::Get);
+        QVERIFY(search->request.url.query(QUrl::FullyDecoded)
+                    .startsWith(QStringLiteral("filter=email eq \"m\\\"x@example.org\"")));
+        const auto wallets = search->read(answer(200, "{\"_embedded\": {\"users\": [{\"id\": \"u1\"}]}}"));
+        QVERIFY(wallets.next());
+        QVERIFY(wallets.next()->request.url.path().endsWith(QStringLiteral("/users/u1/digitalWallets")));
+        const auto create = wallets.next()->read(answer(
+            200, "{\"_embedded\": {\"digitalWallets\": ["
+                 "{\"status\": \"DISABLED\", \"applicationInstance\": {\"id\": \"off\"}},"
+                 "{\"status\": \"ACTIVE\"},"
+                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"other\"}, \"applicationInstance\": "
+                 "{\"id\": \"foreign\"}, \"createdAt\": \"2026-03-01T00:00:00Z\"},"
+                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"6b1f\"}, \"applicationInstance\": "
+                 "{\"id\": \"new\"}, \"createdAt\": \"2026-02-02T00:00:00Z\"},"
+                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"6b1f\"}, \"applicationInstance\": "
+                 "{\"id\": \"old\"}, \"createdAt\": \"2026-01-01T00:00:00Z\"}]}}"));
+        QVERIFY(create.next());
+        QCOMPARE(create.next()->request.method, HttpMethod::Post);
+        QCOMPARE(create.next()->repeat, Repeat::Never);
+        const QJsonObject body = QJsonDocument::fromJson(create.next()->request.body).object();
+        QCOMPARE(body[u"applicationInstance"][u"id"].toString(), QStringLiteral("new"));
+        QCOMPARE(body[u"digitalWalletApplication"][u"id"].toString(), QStringLiteral("6b1f"));
+        const auto begun = create.next()->read(
+            answer(202, "{\"id\": \"a\", \"_links\": {\"appOpenUrl\": {\"href\": \"https://wallet.example/x\"}}}"));
+        QVERIFY(begun.outcome()->pushed);
+
+        // Nobody, several, and a visitor without a wallet: the desk is told that the name is to blame.
+        QCOMPARE(search->read(answer(200, "{\"_embedded\": {\"users\": []}}")).outcome().failure().field,
+                 QStringLiteral("user"));
+        QCOMPARE(search->read(answer(200, "{\"_embedded\": {\"users\": [{\"id\": \"1\"}, {\"id\": \"2\"}]}}"))
+                     .outcome()
+                     .failure()
+                     .kind,
+                 FailureKind::MissingInput);
+        QCOMPARE(
+            wallets.next()->read(answer(200, "{\"_embedded\": {\"digitalWallets\": []}}")).outcome().failure().field,
+            QStringLiteral("user"));
+        QCOMPARE(wallets.next()->read(answer(403, "{}")).outcome().failure().kind, FailureKind::NotAllowed);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPingOneCredentialsSteps)
