@@ -51,8 +51,8 @@
         <translation>Alles Verlangte wurde geteilt</translation>
     </message>
     <message>
-        <source>Value is one that is accepted here</source>
-        <translation>Der Wert wird hier anerkannt</translation>
+        <source>This check was not made.</source>
+        <translation>Diese Prüfung wurde nicht vorgenommen.</translation>
     </message>
     <message>
         <source>Not expired</source>
@@ -1561,6 +1561,132 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>“%1” is there</source>
+        <translation>„%1“ ist vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a claim and the value it must have</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <comment>a claim and its accepted values</comment>
+        <translation>%1: eines von %2</translation>
+    </message>
+    <message>
+        <source>At least %1 years old</source>
+        <translation>Mindestens %1 Jahre alt</translation>
+    </message>
+    <message>
+        <source>At most %1 years old</source>
+        <translation>Höchstens %1 Jahre alt</translation>
+    </message>
+    <message>
+        <source>At least %1 years old on %2</source>
+        <translation>Am %2 mindestens %1 Jahre alt</translation>
+    </message>
+    <message>
+        <source>At most %1 years old on %2</source>
+        <translation>Am %2 höchstens %1 Jahre alt</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expired for more than %n day(s)</source>
+        <translation>
+            <numerusform>Seit höchstens %n Tag abgelaufen</numerusform>
+            <numerusform>Seit höchstens %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued by somebody who is accepted here</source>
+        <translation>Von einem hier anerkannten Aussteller</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <comment>names of rules</comment>
+        <translation>Alles davon: %1</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <comment>names of rules</comment>
+        <translation>Eines davon: %1</translation>
+    </message>
+    <message>
+        <source>The credential that this is about was not shared.</source>
+        <translation>Der Nachweis, um den es geht, wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not shared.</source>
+        <translation>„%1“ wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” says something else.</source>
+        <translation>„%1“ lautet anders.</translation>
+    </message>
+    <message>
+        <source>The visitor is younger.</source>
+        <translation>Der Gast ist jünger.</translation>
+    </message>
+    <message>
+        <source>The visitor is older.</source>
+        <translation>Der Gast ist älter.</translation>
+    </message>
+    <message>
+        <source>Nothing that was shared says how old the visitor is.</source>
+        <translation>Nichts von dem, was freigegeben wurde, sagt etwas über das Alter.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not complete, and so the age is not certain.</source>
+        <translation>Das Geburtsdatum ist unvollständig, das Alter daher nicht sicher.</translation>
+    </message>
+    <message>
+        <source>What was shared about the age contradicts itself.</source>
+        <translation>Die freigegebenen Angaben zum Alter widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that makes sense.</source>
+        <translation>„%1“ ist kein sinnvolles Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete date.</source>
+        <translation>„%1“ ist kein vollständiges Datum.</translation>
+    </message>
+    <message>
+        <source>Its date has passed.</source>
+        <translation>Das Datum ist überschritten.</translation>
+    </message>
+    <message>
+        <source>The credential does not say when it ends.</source>
+        <translation>Der Nachweis nennt kein Ende der Gültigkeit.</translation>
+    </message>
+    <message>
+        <source>The service does not say who issued it.</source>
+        <translation>Der Dienst nennt keinen Aussteller.</translation>
+    </message>
+    <message>
+        <source>It comes from another issuer.</source>
+        <translation>Er stammt von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country that is known here.</source>
+        <translation>„%1“ ist kein hier bekanntes Land.</translation>
+    </message>
+    <message>
+        <source>“%1” is another country.</source>
+        <translation>„%1“ ist ein anderes Land.</translation>
+    </message>
+    <message>
+        <source>None of the alternatives fits.</source>
+        <translation>Keine der Möglichkeiten trifft zu.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>I could not complete this check. May I see something else?</source>
@@ -1723,8 +1849,8 @@
         <translation>wird hier nicht anerkannt</translation>
     </message>
     <message>
-        <source>What was shared is genuine as far as the service can tell, but “%1” has a value that this desk does not accept.</source>
-        <translation>Das Geteilte ist echt, soweit der Dienst es sagen kann, aber „%1“ hat einen Wert, der hier nicht anerkannt wird.</translation>
+        <source>What was shared is genuine as far as the service can tell, but it does not meet this desk&apos;s rule “%1”.</source>
+        <translation>Das Freigegebene ist nach Auskunft des Dienstes echt, erfüllt aber die Regel „%1“ dieses Empfangs nicht.</translation>
     </message>
     <message>
         <source>Do as the rules of this desk say, or check in another way.</source>
@@ -1745,6 +1871,30 @@
     <message>
         <source>Do not rely on this credential. Check in another way.</source>
         <translation>Verlassen Sie sich nicht auf diesen Nachweis. Prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>a required check was not made</source>
+        <translation>eine verlangte Prüfung fehlt</translation>
+    </message>
+    <message>
+        <source>This desk relies on the check “%1”, and it could not be made.</source>
+        <translation>Dieser Empfang verlangt die Prüfung „%1“, und sie war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>a rule could not be decided</source>
+        <translation>eine Regel ließ sich nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>What was shared does not show whether this desk&apos;s rule “%1” is met.</source>
+        <translation>Aus dem Freigegebenen geht nicht hervor, ob die Regel „%1“ dieses Empfangs erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Ask for something else that shows it, or check in another way.</source>
+        <translation>Bitten Sie um etwas, woraus es hervorgeht, oder prüfen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>I cannot tell from this card alone. May I see something else?</source>
+        <translation>Daraus allein kann ich es nicht ersehen. Darf ich etwas anderes sehen?</translation>
     </message>
 </context>
 <context>

@@ -276,8 +276,8 @@ void Photographer::drawEnds() {
     const std::pair<const char *, Phase> phases[] = {
         {"asking", Requesting{type, {}}},
         {"checking", Checking{type, {}, {}, {}, {}}},
-        {"declined", Concluded{type, {}, {}, declined, judge(type, declined, now), now}},
-        {"review", Concluded{type, {}, {}, shared, judge(type, shared, now), now}},
+        {"declined", Concluded{type, {}, {}, declined, judge(type, declined, now.toLocalTime()), now}},
+        {"review", Concluded{type, {}, {}, shared, judge(type, shared, now.toLocalTime()), now}},
         {"expired", Expired{type, {}, {}}},
         {"failure", Failed{type, {}, offline, {}}},
         {"failure-rejected", Failed{type, {}, rejected, {}}},

@@ -19,7 +19,6 @@ constexpr std::array CheckTexts{
     CheckText{"issuer-accepted", QT_TRANSLATE_NOOP("Checks", "Issuer is one that was asked for")},
     CheckText{"type-matches", QT_TRANSLATE_NOOP("Checks", "It is the credential that was asked for")},
     CheckText{"claims-complete", QT_TRANSLATE_NOOP("Checks", "Everything that was asked for was shared")},
-    CheckText{"value-accepted", QT_TRANSLATE_NOOP("Checks", "Value is one that is accepted here")},
     CheckText{"not-expired", QT_TRANSLATE_NOOP("Checks", "Not expired")},
     CheckText{"issuer-signature", QT_TRANSLATE_NOOP("Checks", "Signature of the issuer")},
     CheckText{"evidence-readable", QT_TRANSLATE_NOOP("Checks", "What was presented is whole and can be read")},

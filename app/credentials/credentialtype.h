@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/credentials/rule.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -42,6 +44,9 @@ struct RequestedCredential {
     bool operator==(const RequestedCredential &) const = default;
 };
 
+/// What becomes of a verification that could not be decided.
+enum class Doubt { NotVerified, Review };
+
 /// What staff can pick on the start page, as configured.
 struct CredentialType {
     QString id;          ///< "driver-licence"; letters, digits and hyphens
@@ -50,12 +55,16 @@ struct CredentialType {
     QString icon;        ///< name of a drawn icon
     QString service;     ///< id of the configured service
     QList<RequestedCredential> credentials;
-    QList<InputField> inputs = {};       ///< declared by the service's provider
-    QString purpose;                     ///< message that the wallet shows to the visitor
-    QStringList issuers = {};            ///< accepted issuers, in the service's terms
-    std::chrono::seconds limit{600};     ///< no session of this type lasts longer
-    std::chrono::seconds clearAfter{60}; ///< claims leave the screen after so long without anybody touching it
-    QJsonObject options = {};            ///< what only the type's provider understands
+    QList<InputField> inputs = {};             ///< declared by the service's provider
+    QString purpose;                           ///< message that the wallet shows to the visitor
+    QStringList issuers = {};                  ///< accepted issuers, in the service's terms
+    std::chrono::seconds limit{600};           ///< no session of this type lasts longer
+    std::chrono::seconds clearAfter{60};       ///< claims leave the screen after so long without anybody touching it
+    QList<Rule> rules = {};                    ///< what is accepted; all of them must hold
+    Doubt whenCannotTell = Doubt::NotVerified; ///< where a rule cannot be decided
+    QStringList requiredChecks = {};           ///< ids of checks that must have been made and passed
+    Doubt whenNotChecked = Doubt::NotVerified; ///< where one of them was not made
+    QJsonObject options = {};                  ///< what only the type's provider understands
 
     bool operator==(const CredentialType &) const = default;
 };

@@ -1,7 +1,8 @@
 #include "app/credentials/verdict.h"
 
-#include "app/credentials/claimdate.h"
+#include "app/credentials/ruling.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace kiosk {
@@ -67,47 +68,6 @@ Finding checkClaims(const CredentialType &type, const Presentation &presentation
     });
 }
 
-Finding checkValues(const CredentialType &type, const Presentation &presentation) {
-    return firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
-        const bool isOther = claim && !requested.mustBe.isEmpty() &&
-                             claim->value.trimmed().compare(requested.mustBe, Qt::CaseInsensitive) != 0;
-        return isOther ? Finding{Reason::ClaimNotAccepted, requested.label} : Finding{};
-    });
-}
-
-/// A credential is good until the end of the day that it names, wherever the desk is; a date nobody can read proves
-/// nothing.
-Finding checkExpiry(const CredentialType &type, const Presentation &presentation, const QDateTime &now) {
-    for (const PresentedCredential &credential : presentation.credentials) {
-        if (credential.expiresAt && *credential.expiresAt <= now)
-            return {Reason::CredentialExpired, credential.type};
-    }
-    return firstFinding(type, presentation, [&now](const RequestedClaim &requested, const Claim *claim) {
-        if (!requested.expires || !claim)
-            return Finding{};
-        const QDate date = dateOf(claim->value);
-        const bool isOver = !date.isValid() || date < now.toUTC().date();
-        return isOver ? Finding{Reason::CredentialExpired, requested.label} : Finding{};
-    });
-}
-
-bool saysWhenItExpires(const CredentialType &type, const Presentation &presentation) {
-    const bool anyTimes =
-        std::any_of(presentation.credentials.cbegin(), presentation.credentials.cend(),
-                    [](const PresentedCredential &credential) { return credential.expiresAt.has_value(); });
-    const Finding anyClaim = firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
-        return requested.expires && claim ? Finding{Reason::CredentialExpired, {}} : Finding{};
-    });
-    return anyTimes || anyClaim.reason != Reason::None;
-}
-
-bool acceptsOnlySomeValues(const CredentialType &type) {
-    return std::any_of(type.credentials.cbegin(), type.credentials.cend(), [](const RequestedCredential &credential) {
-        return std::any_of(credential.claims.cbegin(), credential.claims.cend(),
-                           [](const RequestedClaim &claim) { return !claim.mustBe.isEmpty(); });
-    });
-}
-
 Check ownCheck(const QString &id, const Finding &finding) {
     Check check;
     check.id = id;
@@ -117,11 +77,91 @@ Check ownCheck(const QString &id, const Finding &finding) {
     return check;
 }
 
-Finding failedServiceCheck(const QList<Check> &checks) {
-    const auto failed = std::find_if(checks.cbegin(), checks.cend(),
-                                     [](const Check &check) { return check.result == CheckResult::Failed; });
+Check notMade(const QString &id) {
+    Check check;
+    check.id = id;
+    check.source = CheckSource::Kiosk;
+    check.why = QCoreApplication::translate("Checks", "This check was not made.");
+    return check;
+}
+
+/// What the service itself leaves to a person (`isReview`) counts only where the type requires it.
+Finding failedCheck(const CredentialType &type, const QList<Check> &checks, bool isReview) {
+    const auto failed = std::find_if(checks.cbegin(), checks.cend(), [&](const Check &check) {
+        const bool counts = !isReview || check.source == CheckSource::Kiosk || type.requiredChecks.contains(check.id);
+        return check.result == CheckResult::Failed && counts;
+    });
     return failed == checks.cend() ? Finding{} : Finding{Reason::CheckFailed, labelOf(*failed)};
 }
+
+/// Required checks that nobody made are added to the list, so that the page says so.
+Finding requiredCheck(const CredentialType &type, QList<Check> &checks) {
+    Finding finding;
+    for (const QString &id : type.requiredChecks) {
+        int made = 0;
+        int all = 0;
+        for (const Check &check : checks) {
+            if (check.id == id) {
+                ++all;
+                made += check.result == CheckResult::Passed || check.result == CheckResult::Failed ? 1 : 0;
+            }
+        }
+        if (all == 0)
+            checks.append(notMade(id));
+        if ((all == 0 || made < all) && finding.reason == Reason::None)
+            finding = {Reason::CheckNotMade, id};
+    }
+    return finding;
+}
+
+/// The first ruling that says so. An own rule about a day that has passed is an expiry like any other.
+Finding firstRuling(const CredentialType &type, const QList<Ruling> &rulings, Acceptance acceptance) {
+    const auto found = std::find_if(rulings.cbegin(), rulings.cend(), [acceptance](const Ruling &ruling) {
+        return ruling.result.acceptance == acceptance;
+    });
+    if (found == rulings.cend())
+        return {};
+    const Reason reason = acceptance == Acceptance::CannotTell     ? Reason::RuleUndecided
+                          : found->result.cause == RuleCause::Over ? Reason::CredentialExpired
+                                                                   : Reason::ClaimNotAccepted;
+    return {reason, ruleName(*found->result.deciding, type)};
+}
+
+/// The date that has passed, as the type calls it.
+QString endOf(const RuleResult &result, const CredentialType &type) {
+    for (const RequestedCredential &credential : type.credentials) {
+        for (const RequestedClaim &claim : credential.claims) {
+            if (claim.expires && claim.id == result.claim)
+                return claim.label;
+        }
+    }
+    return ruleName(*result.deciding, type);
+}
+
+Verdict verdictOf(Doubt doubt) {
+    return doubt == Doubt::Review ? Verdict::Review : Verdict::NotVerified;
+}
+
+/// Collects what speaks against green and keeps the first of the worst.
+class Bench {
+public:
+    void hear(Verdict verdict, const Finding &finding) {
+        const bool isWorse = m_verdict == Verdict::Verified || (m_verdict == Verdict::Review && verdict != m_verdict);
+        if (finding.reason != Reason::None && isWorse) {
+            m_verdict = verdict;
+            m_finding = finding;
+        }
+    }
+    void conclude(Judgement &judgement) const {
+        judgement.verdict = m_verdict;
+        judgement.reason = m_finding.reason;
+        judgement.subject = m_finding.subject;
+    }
+
+private:
+    Verdict m_verdict = Verdict::Verified;
+    Finding m_finding;
+};
 
 } // namespace
 
@@ -165,6 +205,10 @@ QString nameOf(Reason reason) {
         return QStringLiteral("CLAIM-NOT-ACCEPTED");
     case Reason::CheckFailed:
         return QStringLiteral("CHECK-FAILED");
+    case Reason::CheckNotMade:
+        return QStringLiteral("CHECK-NOT-MADE");
+    case Reason::RuleUndecided:
+        return QStringLiteral("RULE-UNDECIDED");
     }
     Q_UNREACHABLE();
 }
@@ -194,34 +238,42 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
         break;
     }
 
+    const bool isReview = presentation.verdict == ServiceVerdict::Review;
+    Bench bench;
+    if (isReview)
+        bench.hear(Verdict::Review, {Reason::NeedsReview, {}});
+    bench.hear(Verdict::NotVerified, failedCheck(type, presentation.checks, isReview));
     const Finding types = checkTypes(type, presentation);
     const Finding claims = checkClaims(type, presentation);
-    const Finding values = checkValues(type, presentation);
-    const Finding expiry = checkExpiry(type, presentation, now);
+    if (!isReview) { // else what is there is for a person to look at
+        bench.hear(Verdict::NotVerified, types);
+        bench.hear(Verdict::NotVerified, claims);
+    }
     judgement.checks << ownCheck(QStringLiteral("type-matches"), types)
                      << ownCheck(QStringLiteral("claims-complete"), claims);
-    if (acceptsOnlySomeValues(type))
-        judgement.checks << ownCheck(QStringLiteral("value-accepted"), values);
-    judgement.checks << ownCheck(QStringLiteral("not-expired"), expiry);
-    if (!saysWhenItExpires(type, presentation))
-        judgement.checks.last().result = CheckResult::NotChecked;
 
-    if (presentation.verdict == ServiceVerdict::Review) {
-        judgement.verdict = Verdict::Review;
-        judgement.reason = Reason::NeedsReview;
-        return judgement;
-    }
-    for (const Finding &finding : {failedServiceCheck(presentation.checks), types, claims, values, expiry}) {
-        if (finding.reason != Reason::None) {
-            judgement.verdict = Verdict::NotVerified;
-            judgement.reason = finding.reason;
-            judgement.subject = finding.subject;
-            return judgement;
-        }
-    }
-    judgement.verdict = Verdict::Verified;
-    judgement.reason = Reason::None;
+    const QList<Ruling> rulings = rulingsOf(type, presentation, now);
+    const RuleResult expiry = lookAtExpiry(type, presentation, now);
+    bench.hear(Verdict::NotVerified, firstRuling(type, rulings, Acceptance::NotAccepted));
+    if (expiry.acceptance == Acceptance::NotAccepted)
+        bench.hear(Verdict::NotVerified, {Reason::CredentialExpired, endOf(expiry, type)});
+    for (const Ruling &ruling : rulings)
+        judgement.checks.append(checkOf(ruling, type));
+    judgement.checks.append(checkOf(QStringLiteral("not-expired"), expiry, type));
+
+    bench.hear(verdictOf(type.whenNotChecked), requiredCheck(type, judgement.checks));
+    bench.hear(verdictOf(type.whenCannotTell), firstRuling(type, rulings, Acceptance::CannotTell));
+    if (expiry.acceptance == Acceptance::CannotTell && expiry.cause != RuleCause::EndUnknown)
+        bench.hear(verdictOf(type.whenCannotTell), {Reason::RuleUndecided, ruleName(*expiry.deciding, type)});
+    bench.conclude(judgement);
     return judgement;
+}
+
+Judgement retold(const Judgement &judgement, const CredentialType &type, const Presentation &presentation,
+                 const QDateTime &now) {
+    Judgement again = judge(type, presentation, now);
+    // A judgement of something else keeps its own words.
+    return again.verdict == judgement.verdict && again.reason == judgement.reason ? again : judgement;
 }
 
 } // namespace kiosk

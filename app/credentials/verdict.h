@@ -20,8 +20,10 @@ enum class Reason {
     WrongCredential,  ///< another type than asked for
     ClaimMissing,     ///< a required claim was not shared
     CredentialExpired,
-    ClaimNotAccepted, ///< a claim has another value than the type accepts (under age)
-    CheckFailed,      ///< one of the service's single checks failed
+    ClaimNotAccepted, ///< one of the type's rules refuses what was shared (under age)
+    CheckFailed,      ///< a single check failed, the service's or the kiosk's
+    CheckNotMade,     ///< a check that the type requires was not made
+    RuleUndecided,    ///< one of the type's rules cannot tell
 };
 
 /// Fixed word of a verdict: "verified", "notVerified", "declined", "review".
@@ -33,14 +35,20 @@ QString nameOf(Reason reason);
 struct Judgement {
     Verdict verdict = Verdict::NotVerified;
     Reason reason = Reason::ServiceSaysNo;
-    QString subject = {};     ///< the claim or check that `reason` is about; may be empty
+    QString subject = {};     ///< the claim, check or rule that `reason` is about; may be empty
     QList<Check> checks = {}; ///< the service's and the kiosk's, in the order to be shown
 
     bool operator==(const Judgement &) const = default;
 };
 
 /// The rule of the whole product: green only where the service says valid, every requested credential is there with its
-/// required claims, nothing is expired at `now` and no check failed. Pure.
+/// required claims, every rule of the type accepts it, nothing is expired at `now`, every check that the type requires
+/// was made, and none failed. What cannot be decided is not verified, or for a person to look at where the type says
+/// so. `now` is in the desk's time zone: its date is the desk's day. Pure.
 Judgement judge(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
+
+/// The same judgement with its rules' words in the present language, which may have changed since.
+Judgement retold(const Judgement &judgement, const CredentialType &type, const Presentation &presentation,
+                 const QDateTime &now);
 
 } // namespace kiosk

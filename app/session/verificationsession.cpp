@@ -313,7 +313,7 @@ void VerificationSession::conclude(const Presentation &presentation) {
     if (!checking)
         return;
     const QDateTime now = m_clock.now();
-    apply(Judged{presentation, judge(checking->type, presentation, now), now});
+    apply(Judged{presentation, judge(checking->type, presentation, now.toLocalTime()), now});
 }
 
 void VerificationSession::deadlinePassed() {

@@ -143,6 +143,22 @@ QStringList typeIcons() {
             QStringLiteral("wallet")};
 }
 
+QStringList requirableChecks() {
+    return {QStringLiteral("service-verdict"),
+            QStringLiteral("credential-valid"),
+            QStringLiteral("issuer-accepted"),
+            QStringLiteral("not-expired"),
+            QStringLiteral("presentation-signature"),
+            QStringLiteral("credential-signature"),
+            QStringLiteral("issuer-trusted"),
+            QStringLiteral("holder-binding"),
+            QStringLiteral("nonce"),
+            QStringLiteral("audience"),
+            QStringLiteral("validity-period"),
+            QStringLiteral("doubled-members"),
+            QStringLiteral("revocation")};
+}
+
 ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
                                        const QString &language) {
     const std::variant<TomlValue, TomlTrouble> document = parseToml(toml);

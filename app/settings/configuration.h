@@ -33,6 +33,8 @@ struct ConfigurationTexts {
     QStringList serviceLabels;   ///< in the order of Configuration::services
     QList<CredentialType> types; ///< in the order of Configuration::types
 };
+/// Ids of the checks that a credential type may require.
+QStringList requirableChecks();
 
 /// The whole configuration as values.
 struct Configuration {

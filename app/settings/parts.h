@@ -29,6 +29,21 @@ private:
     static QList<RequestedClaim> readClaims(TableReader &table);
 };
 
+/// [[types.rules]]: what is accepted.
+class RulePart {
+public:
+    /// `type` brings the claims that rules may name.
+    static QList<Rule> read(TableReader &table, const QString &key, const CredentialType &type);
+
+private:
+    static Rule readRule(TableReader &table, const CredentialType &type);
+    static ClaimRule readClaim(TableReader &table, const CredentialType &type);
+    static AgeRule readAge(TableReader &table, const QString &key, const CredentialType &type);
+    static ExpiryRule readExpiry(TableReader &table, const CredentialType &type);
+    static CountryRule readCountry(TableReader &table, const CredentialType &type);
+    static QString claimOf(TableReader &table, const QString &key, const CredentialType &type);
+};
+
 struct OptionField;
 
 /// Keys that only a provider understands, checked by its own rules.

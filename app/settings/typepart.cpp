@@ -24,6 +24,27 @@ ClaimFormat formatOf(const QString &word) {
     return word == u"flag" ? ClaimFormat::Flag : ClaimFormat::Text;
 }
 
+Doubt doubtOf(TableReader &table, const QString &key) {
+    const QString word = table.choice(key, Need::Optional, {QStringLiteral("not-verified"), QStringLiteral("review")});
+    return word == u"review" ? Doubt::Review : Doubt::NotVerified;
+}
+
+/// A misspelt check would never be made, and so nothing would ever be verified.
+QStringList readChecks(TableReader &table) {
+    const QString key = QStringLiteral("required_checks");
+    const QStringList checks = table.texts(key);
+    for (const QString &id : checks) {
+        if (requirableChecks().contains(id))
+            continue;
+        const QString meant = nearest(id, requirableChecks());
+        const QString expected = requirableChecks().join(QStringLiteral(", "));
+        table.complain(key, meant.isEmpty()
+                                ? SettingsWords::tr("expected one of: %1").arg(expected)
+                                : SettingsWords::tr("expected one of: %1; did you mean \"%2\"?").arg(expected, meant));
+    }
+    return checks;
+}
+
 } // namespace
 
 QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
@@ -92,6 +113,10 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
         }
         type.credentials.append(credential);
     }
+    type.rules = RulePart::read(table, QStringLiteral("rules"), type);
+    type.whenCannotTell = doubtOf(table, QStringLiteral("when_cannot_tell"));
+    type.requiredChecks = readChecks(table);
+    type.whenNotChecked = doubtOf(table, QStringLiteral("when_not_checked"));
     const auto service = std::find_if(services.cbegin(), services.cend(), [&type](const ServiceSettings &candidate) {
         return candidate.id == type.service;
     });

@@ -33,9 +33,11 @@ class ScenarioJourneys {
 public:
     explicit ScenarioJourneys(QString type) : m_type(std::move(type)) {}
 
-    /// False where a journey cannot begin.
-    bool begin(const Inputs &inputs = {}) {
+    /// False where a journey cannot begin. Plays `only` these scenarios where any are given.
+    bool begin(const Inputs &inputs = {}, const QStringList &only = {}) {
         for (const sim::ScenarioInfo &scenario : sim::scenarios()) {
+            if (!only.isEmpty() && !only.contains(scenario.name))
+                continue;
             Kiosk::Options options;
             options.demo = true;
             options.clock = &m_clock;

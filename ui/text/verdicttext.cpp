@@ -29,6 +29,14 @@ QString labelOfCheck(const Judgement &judgement) {
     return displayText(check == judgement.checks.cend() ? judgement.subject : labelOf(*check), longestQuote);
 }
 
+/// Why the first rule with this result ended so, as a sentence to be appended.
+QString whyOf(const Judgement &judgement, CheckResult result) {
+    const auto rule = std::find_if(judgement.checks.cbegin(), judgement.checks.cend(), [result](const Check &check) {
+        return check.id == u"rule" && check.result == result && !check.why.isEmpty();
+    });
+    return rule == judgement.checks.cend() ? QString() : u' ' + displayText(rule->why, longestQuote);
+}
+
 class Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 
@@ -135,10 +143,10 @@ VerdictText Verdicts::of(const CredentialType &type, const Presentation &present
         break;
     case Reason::ClaimNotAccepted:
         text.headline = tr("not accepted here");
-        text.whatHappened =
-            tr("What was shared is genuine as far as the service can tell, but “%1” has a value that this "
-               "desk does not accept.")
-                .arg(labelOfClaim(type, judgement.subject));
+        text.whatHappened = tr("What was shared is genuine as far as the service can tell, but it does not meet this "
+                               "desk's rule “%1”.")
+                                .arg(displayText(judgement.subject, longestQuote)) +
+                            whyOf(judgement, CheckResult::Failed);
         text.whatToDo = tr("Do as the rules of this desk say, or check in another way.");
         text.forVisitor = tr("I am sorry, I cannot accept this. May I see something else?");
         break;
@@ -147,6 +155,27 @@ VerdictText Verdicts::of(const CredentialType &type, const Presentation &present
         text.whatHappened = tr("This check failed: “%1”.").arg(labelOfCheck(judgement)) + serviceSays(presentation);
         text.whatToDo = tr("Do not rely on this credential. Check in another way.");
         text.forVisitor = anotherWay();
+        break;
+    case Reason::CheckNotMade:
+        text.headline = tr("a required check was not made");
+        text.whatHappened =
+            tr("This desk relies on the check “%1”, and it could not be made.").arg(labelOfCheck(judgement));
+        text.whatToDo = judgement.verdict == Verdict::Review
+                            ? tr("Compare what was shared with the visitor, and ask the person responsible before "
+                                 "you go on.")
+                            : tr("Do not rely on this credential. Check in another way.");
+        text.forVisitor = anotherWay();
+        break;
+    case Reason::RuleUndecided:
+        text.headline = tr("a rule could not be decided");
+        text.whatHappened = tr("What was shared does not show whether this desk's rule “%1” is met.")
+                                .arg(displayText(judgement.subject, longestQuote)) +
+                            whyOf(judgement, CheckResult::NotChecked);
+        text.whatToDo = judgement.verdict == Verdict::Review
+                            ? tr("Compare what was shared with the visitor, and ask the person responsible before "
+                                 "you go on.")
+                            : tr("Ask for something else that shows it, or check in another way.");
+        text.forVisitor = tr("I cannot tell from this card alone. May I see something else?");
         break;
     }
     return text;

@@ -101,7 +101,7 @@ private Q_SLOTS:
 
         Presentation unreadable = presented();
         unreadable.credentials[0].claims[1].value = QStringLiteral("never");
-        QTest::newRow("date unreadable") << unreadable << Verdict::NotVerified << Reason::CredentialExpired;
+        QTest::newRow("date unreadable") << unreadable << Verdict::NotVerified << Reason::RuleUndecided;
 
         Presentation over = presented();
         over.credentials[0].expiresAt = Now;

@@ -6,6 +6,7 @@
 #include "app/settings/configuration.h"
 #include "app/simulator/plot.h"
 #include "goodconfiguration.h"
+#include "rulesconfiguration.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ QString section(const QString &text, const QString &heading) {
     return text.mid(begin, end - begin);
 }
 
-/// All of them: enumerations here are closed and count from 0, and Internal and CheckFailed are the last.
+/// All of them: enumerations here are closed and count from 0, and Internal and RuleUndecided are the last.
 template <typename Enum>
 QStringList namesUpTo(Enum last) {
     QStringList names;
@@ -78,13 +79,13 @@ private Q_SLOTS:
 
     void everyReasonIsExplained() {
         const QString page = manual(QStringLiteral("failures.md"));
-        const QStringList names = namesUpTo(Reason::CheckFailed);
+        const QStringList names = namesUpTo(Reason::RuleUndecided);
         for (const QString &name : names)
             QVERIFY2(!section(page, name).isEmpty(), qPrintable(name));
     }
 
     void nothingIsExplainedThatIsNotThere() {
-        QStringList known = namesUpTo(FailureKind::Internal) + namesUpTo(Reason::CheckFailed);
+        QStringList known = namesUpTo(FailureKind::Internal) + namesUpTo(Reason::RuleUndecided);
         known += {QStringLiteral("Failures"), QStringLiteral("Reasons of a verdict")};
         for (const QString &heading : headings(manual(QStringLiteral("failures.md"))))
             QVERIFY2(known.contains(heading), qPrintable(heading));
@@ -109,12 +110,15 @@ private Q_SLOTS:
             }
         }
         static const QRegularExpression key(QStringLiteral("^([a-z_]+) = "), QRegularExpression::MultilineOption);
-        auto match = key.globalMatch(QString::fromUtf8(test::goodConfiguration()));
+        const QString every = QString::fromUtf8(test::goodConfiguration() + test::rulesConfiguration());
+        auto match = key.globalMatch(every);
         while (match.hasNext()) {
             const QString name = match.next().captured(1);
             if (!ofProviders.contains(name))
                 QVERIFY2(page.contains(QStringLiteral("| `%1`").arg(name)), qPrintable(name));
         }
+        for (const QString &check : requirableChecks())
+            QVERIFY2(page.contains(QStringLiteral("`%1`").arg(check)), qPrintable(check));
         for (const QString &icon : typeIcons())
             QVERIFY2(page.contains(QStringLiteral("`%1`").arg(icon)), qPrintable(icon));
     }

@@ -127,7 +127,8 @@ QList<Reason> allReasons() {
     return {Reason::ServiceSaysNo,    Reason::VisitorDeclined, Reason::DeclinedOrNotAccepted,
             Reason::NothingChecked,   Reason::NeedsReview,     Reason::NothingPresented,
             Reason::WrongCredential,  Reason::ClaimMissing,    Reason::CredentialExpired,
-            Reason::ClaimNotAccepted, Reason::CheckFailed};
+            Reason::ClaimNotAccepted, Reason::CheckFailed,     Reason::CheckNotMade,
+            Reason::RuleUndecided};
 }
 
 QList<FailureKind> allFailureKinds() {

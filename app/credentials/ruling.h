@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/credentials/acceptance.h"
+
+namespace kiosk {
+
+/// One of a type's rules and what it says about what was shared.
+struct Ruling {
+    Rule rule;
+    RuleResult result;
+};
+
+/// What the claims' `must_be` and the type's own rules say, in that order. `now` as for look(). Pure.
+QList<Ruling> rulingsOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
+
+/// Whether anything has expired: the claims with `expires` and the credentials' own end. A rule of the type about that
+/// end takes the place of the one without grace. CannotTell with EndUnknown where nothing names an end.
+RuleResult lookAtExpiry(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
+
+/// A ruling as a check with the id "rule", in the present language.
+Check checkOf(const Ruling &ruling, const CredentialType &type);
+/// The same under another id, which brings the words.
+Check checkOf(const QString &id, const RuleResult &result, const CredentialType &type);
+
+} // namespace kiosk
