@@ -313,6 +313,11 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>says to be “%1”</source>
+        <comment>an issuer</comment>
+        <translation>nach eigener Angabe „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -655,6 +660,90 @@
     <message>
         <source>the file cannot be read as TOML</source>
         <translation>die Datei ist nicht als TOML lesbar</translation>
+    </message>
+    <message>
+        <source>is larger than %1 kB</source>
+        <translation>ist größer als %1 kB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>expected a picture, PNG or JPEG</source>
+        <translation>erwartet wird ein Bild, PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>expected a public key as JWK, or a set of them</source>
+        <translation>erwartet wird ein öffentlicher Schlüssel als JWK oder eine Menge davon</translation>
+    </message>
+    <message>
+        <source>this is a private key; keep it to yourself and give the public one</source>
+        <translation>das ist ein privater Schlüssel; behalten Sie ihn für sich und geben Sie den öffentlichen an</translation>
+    </message>
+    <message>
+        <source>the list of names that its credentials give, like &quot;did:web:…&quot;</source>
+        <translation>die Liste der Namen, die in seinen Nachweisen stehen, wie „did:web:…“</translation>
+    </message>
+    <message>
+        <source>is used twice</source>
+        <translation>wird zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to another issuer already</source>
+        <translation>„%1“ gehört schon zu einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &quot;%2&quot;?</source>
+        <translation>%1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>expected one line of text, true, false or a number</source>
+        <translation>erwartet wird eine Zeile Text, true, false oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected the id of a claim that this type asks for</source>
+        <translation>erwartet wird die id einer Angabe, um die dieser Nachweis bittet</translation>
+    </message>
+    <message>
+        <source>expected true</source>
+        <translation>erwartet wird true</translation>
+    </message>
+    <message>
+        <source>expected a day like 2026-12-31</source>
+        <translation>erwartet wird ein Tag wie 2026-12-31</translation>
+    </message>
+    <message>
+        <source>expected true, or the id of a claim that is a date</source>
+        <translation>erwartet wird true oder die id einer Angabe, die ein Datum ist</translation>
+    </message>
+    <message>
+        <source>expected countries by code or English name; there is no &quot;%1&quot;</source>
+        <translation>erwartet werden Länder als Kürzel oder englischer Name; „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>expected the type of a credential that this type asks for</source>
+        <translation>erwartet wird der type eines Nachweises, um den hier gebeten wird</translation>
+    </message>
+    <message>
+        <source>expected exactly one of: %1</source>
+        <translation>erwartet wird genau eines von: %1</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>erwartet wird eines von: %1</translation>
+    </message>
+    <message>
+        <source>expected one of: %1; did you mean &quot;%2&quot;?</source>
+        <translation>erwartet wird eines von: %1; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>expected the id of an issuer: no [[issuers]] has the id &quot;%1&quot;</source>
+        <translation>erwartet wird die id eines Ausstellers: kein [[issuers]] hat die id „%1“</translation>
+    </message>
+    <message>
+        <source>expected the id of an issuer; did you mean &quot;%1&quot;?</source>
+        <translation>erwartet wird die id eines Ausstellers; meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1305,25 @@
         <source>%1 %2</source>
         <extracomment>%1 is minutes, %2 seconds, both with their words: &quot;3 minutes 38 seconds&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Experts</name>
+    <message>
+        <source>Session</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What the wallet presented</source>
+        <translation>Was die Wallet vorgelegt hat</translation>
+    </message>
+    <message>
+        <source>The service hands nothing of it over.</source>
+        <translation>Der Dienst gibt davon nichts weiter.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2050,16 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::CodeBlock</name>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wird gezeigt</numerusform>
+            <numerusform>Nur die ersten %n Zeilen werden gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::ConfigurationPage</name>
     <message>
         <source>%1, line %2</source>
@@ -2008,6 +2126,13 @@
         <source>Clears in %1</source>
         <comment>%1 is minutes and seconds</comment>
         <translation>Leert sich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ExpertView</name>
+    <message>
+        <source>Details for experts</source>
+        <translation>Details für Fachleute</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2234,13 @@
     <message>
         <source>Not required</source>
         <translation>Nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::IssuerRow</name>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo von %1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2483,22 @@
     <message>
         <source>Please note</source>
         <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details for experts</source>
+        <translation>Details für Fachleute</translation>
+    </message>
+    <message>
+        <source>Back to the verdict</source>
+        <translation>Zurück zum Ergebnis</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,29 @@ QString word(Verdict verdict) {
     Q_UNREACHABLE();
 }
 
+/// The three groups of the verdict page; a group without checks is left out.
+QString textOfChecks(const QList<Check> &checks) {
+    QString text;
+    for (const auto &[group, heading] :
+         {std::pair{CheckGroup::Service, "The service confirmed"}, std::pair{CheckGroup::Kiosk, "We checked ourselves"},
+          std::pair{CheckGroup::Neither, "Could not be checked"}}) {
+        QString lines;
+        for (const Check &check : checks) {
+            if (groupOf(check) != group)
+                continue;
+            lines += QStringLiteral("  [%1] %2\n").arg(mark(check.result), displayText(labelOf(check)));
+            if (!check.why.isEmpty())
+                lines += QStringLiteral("         %1\n").arg(displayText(check.why));
+        }
+        if (!lines.isEmpty())
+            text += QString::fromLatin1(heading) + u'\n' + lines;
+    }
+    return text;
+}
+
 QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
     QString text = word(concluded.judgement.verdict) + QStringLiteral("  ") + concluded.type.label;
-    const QStringList issuers = issuersOf(concluded.presentation);
+    const QStringList issuers = issuerNamesOf(concluded.type, concluded.presentation);
     if (!issuers.isEmpty())
         text += QStringLiteral(" · ") + issuers.join(QStringLiteral(", "));
     text += u'\n';
@@ -98,9 +118,7 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
         for (const ClaimRow &row : rows)
             text += QStringLiteral("  %1  %2\n").arg(row.label, -24).arg(row.value);
     }
-    for (const Check &check : concluded.judgement.checks)
-        text += QStringLiteral("  [%1] %2\n").arg(mark(check.result), displayText(labelOf(check)));
-    return text;
+    return text + textOfChecks(concluded.judgement.checks);
 }
 
 } // namespace

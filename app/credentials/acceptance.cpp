@@ -98,12 +98,12 @@ RuleResult lookAt(const ExpiryRule &rule, const QList<PresentedCredential> &cred
 RuleResult lookAt(const IssuerRule &rule, const QList<PresentedCredential> &credentials, const QDateTime & /*now*/) {
     std::optional<RuleResult> all;
     for (const PresentedCredential &credential : credentials) {
-        if (credential.issuer.isEmpty())
+        const QString &issuer = credential.issuerId.isEmpty() ? credential.issuer : credential.issuerId;
+        if (issuer.isEmpty())
             take(all, said(Acceptance::CannotTell, RuleCause::IssuerUnknown));
         else
-            take(all, rule.issuers.contains(credential.issuer)
-                          ? said(Acceptance::Accepted, RuleCause::Fits)
-                          : said(Acceptance::NotAccepted, RuleCause::IssuerNotListed));
+            take(all, rule.issuers.contains(issuer) ? said(Acceptance::Accepted, RuleCause::Fits)
+                                                    : said(Acceptance::NotAccepted, RuleCause::IssuerNotListed));
     }
     return all.value_or(said(Acceptance::CannotTell, RuleCause::IssuerUnknown));
 }

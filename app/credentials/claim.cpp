@@ -36,6 +36,12 @@ constexpr std::array CheckTexts{
 
 } // namespace
 
+CheckGroup groupOf(const Check &check) {
+    if (check.result == CheckResult::NotChecked)
+        return CheckGroup::Neither;
+    return check.source == CheckSource::Service ? CheckGroup::Service : CheckGroup::Kiosk;
+}
+
 QString nameOf(CheckResult result) {
     switch (result) {
     case CheckResult::Passed:

@@ -35,6 +35,11 @@ struct Check {
     bool operator==(const Check &) const = default;
 };
 
+/// Where a check stands when checks are shown: what the service looked at, what the kiosk looked at itself, and what
+/// nobody could look at.
+enum class CheckGroup { Service, Kiosk, Neither };
+CheckGroup groupOf(const Check &check);
+
 /// "passed", "failed", "notChecked", "notApplicable".
 QString nameOf(CheckResult result);
 /// "service", "kiosk".

@@ -11,6 +11,8 @@ namespace kiosk {
 
 namespace {
 
+constexpr qsizetype LongestIssuer = 80;
+
 struct Words {
     QString value;
     QString note;
@@ -75,6 +77,13 @@ void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const
     }
 }
 
+/// An identifier stands for itself. A name is only what somebody says of themselves.
+QString unknownIssuer(const QString &issuer) {
+    const QString shown = displayText(issuer, LongestIssuer);
+    const bool isName = std::any_of(shown.cbegin(), shown.cend(), [](QChar c) { return c.isSpace(); });
+    return isName ? QCoreApplication::translate("Claims", "says to be “%1”", "an issuer").arg(shown) : shown;
+}
+
 } // namespace
 
 QList<ClaimRow> rowsOf(const CredentialType &type, const Presentation &presentation, const QLocale &locale) {
@@ -92,14 +101,34 @@ QList<Claim> picturesOf(const Presentation &presentation) {
     return pictures;
 }
 
-QStringList issuersOf(const Presentation &presentation) {
-    QStringList issuers;
+const TrustedIssuer *knownIssuer(const CredentialType &type, const PresentedCredential &credential) {
+    const QString &named = credential.issuerId.isEmpty() ? credential.issuer : credential.issuerId;
+    const auto found =
+        std::find_if(type.trustedIssuers.cbegin(), type.trustedIssuers.cend(),
+                     [&named](const TrustedIssuer &issuer) { return issuer.identifiers.contains(named); });
+    return found == type.trustedIssuers.cend() ? nullptr : &*found;
+}
+
+QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation) {
+    QList<ShownIssuer> issuers;
     for (const PresentedCredential &credential : presentation.credentials) {
-        const QString issuer = displayText(credential.issuer);
-        if (!issuer.isEmpty() && !issuers.contains(issuer))
-            issuers.append(issuer);
+        ShownIssuer shown;
+        if (const TrustedIssuer *known = knownIssuer(type, credential))
+            shown = {displayText(known->name, LongestIssuer), known->logo, true};
+        else
+            shown.words = unknownIssuer(credential.issuer);
+        if (!shown.words.isEmpty() && !issuers.contains(shown))
+            issuers.append(shown);
     }
     return issuers;
+}
+
+QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation) {
+    QStringList names;
+    const QList<ShownIssuer> issuers = issuersOf(type, presentation);
+    for (const ShownIssuer &issuer : issuers)
+        names.append(issuer.words);
+    return names;
 }
 
 } // namespace kiosk

@@ -22,7 +22,21 @@ struct ClaimRow {
 QList<ClaimRow> rowsOf(const CredentialType &type, const Presentation &presentation, const QLocale &locale);
 /// The claims that are pictures.
 QList<Claim> picturesOf(const Presentation &presentation);
-/// Names of those who issued, without doubles, neutralised.
-QStringList issuersOf(const Presentation &presentation);
+
+/// Who issued something, for the screen.
+struct ShownIssuer {
+    QString words;        ///< the configured name; else the identifier, or what it says to be; neutralised
+    QString logo = {};    ///< path of the configured picture; may be empty
+    bool isKnown = false; ///< one of the type's trusted issuers
+
+    bool operator==(const ShownIssuer &) const = default;
+};
+
+/// The configured issuer that a credential names; null where there is none. An identifier counts before a name.
+const TrustedIssuer *knownIssuer(const CredentialType &type, const PresentedCredential &credential);
+/// Those who issued, without doubles.
+QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation);
+/// Their words alone.
+QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation);
 
 } // namespace kiosk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/credentials/rule.h"
+#include "app/credentials/trustedissuer.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -60,6 +61,7 @@ struct CredentialType {
     QStringList issuers = {};                  ///< accepted issuers, in the service's terms
     std::chrono::seconds limit{600};           ///< no session of this type lasts longer
     std::chrono::seconds clearAfter{60};       ///< claims leave the screen after so long without anybody touching it
+    QList<TrustedIssuer> trustedIssuers = {};  ///< whose names and logos are shown; empty: nobody is known here
     QList<Rule> rules = {};                    ///< what is accepted; all of them must hold
     Doubt whenCannotTell = Doubt::NotVerified; ///< where a rule cannot be decided
     QStringList requiredChecks = {};           ///< ids of checks that must have been made and passed

@@ -26,6 +26,8 @@ struct PresentedCredential {
     QList<Claim> claims;
     std::optional<QDateTime> issuedAt = {};
     std::optional<QDateTime> expiresAt = {};
+    /// Where `issuer` is a name, and the service gives an identifier besides. A name alone can be anybody's.
+    QString issuerId = {};
 
     bool operator==(const PresentedCredential &) const = default;
 };

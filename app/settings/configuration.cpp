@@ -1,5 +1,6 @@
 #include "app/settings/configuration.h"
 
+#include "app/credentials/checkids.h"
 #include "app/settings/parts.h"
 #include "app/settings/settingswords.h"
 #include "app/settings/tablereader.h"
@@ -80,6 +81,22 @@ void readTypes(TableReader &root, Configuration &configuration, const ReadingCon
     }
 }
 
+/// Says of each issuer which types trust it. Whom no type trusts is left out: one without types would be trusted for
+/// all of them.
+void assignIssuers(Configuration &configuration, const QList<NamedIssuer> &issuers) {
+    for (const NamedIssuer &named : issuers) {
+        TrustedIssuer issuer = named.issuer;
+        for (const CredentialType &type : std::as_const(configuration.types)) {
+            if (type.trustedIssuers.contains(named.issuer)) {
+                issuer.types.append(type.id);
+            }
+        }
+        if (!issuer.types.isEmpty()) {
+            configuration.trust.issuers.append(issuer);
+        }
+    }
+}
+
 void readAll(TableReader &root, Configuration &configuration, ReadingContext &context) {
     if (std::optional<TableReader> site = root.table(QStringLiteral("site"), Need::Required)) {
         readSite(*site, configuration, context);
@@ -87,7 +104,13 @@ void readAll(TableReader &root, Configuration &configuration, ReadingContext &co
     if (std::optional<TableReader> services = root.table(QStringLiteral("services"), Need::Required)) {
         readServices(*services, configuration, context);
     }
+    if (std::optional<TableReader> trust = root.table(QStringLiteral("trust"), Need::Optional)) {
+        configuration.trust.resolver = trust->address(QStringLiteral("resolver"), Need::Optional);
+        trust->rejectUnknown();
+    }
+    context.issuers = IssuerPart::read(root, context);
     readTypes(root, configuration, context);
+    assignIssuers(configuration, context.issuers);
     root.rejectUnknown();
 }
 
@@ -148,15 +171,17 @@ QStringList requirableChecks() {
             QStringLiteral("credential-valid"),
             QStringLiteral("issuer-accepted"),
             QStringLiteral("not-expired"),
-            QStringLiteral("presentation-signature"),
-            QStringLiteral("credential-signature"),
-            QStringLiteral("issuer-trusted"),
-            QStringLiteral("holder-binding"),
-            QStringLiteral("nonce"),
-            QStringLiteral("audience"),
-            QStringLiteral("validity-period"),
-            QStringLiteral("doubled-members"),
-            QStringLiteral("revocation")};
+            checkid::EvidenceReadable,
+            checkid::PresentationSignature,
+            checkid::CredentialSignature,
+            checkid::IssuerTrusted,
+            checkid::HolderBinding,
+            checkid::Nonce,
+            checkid::Audience,
+            checkid::ValidityPeriod,
+            checkid::DoubledMembers,
+            checkid::Revocation,
+            checkid::DataConsistent};
 }
 
 ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
@@ -170,7 +195,7 @@ ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &fi
     ConfigurationResult result;
     Complaints complaints(file);
     TableReader root(value, {}, language.isEmpty() ? languageOf(value) : language, &complaints);
-    ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}};
+    ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}, {}};
     readAll(root, result.configuration, context);
     result.configuration.file = file;
     if (!language.isEmpty()) {

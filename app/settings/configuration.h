@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/credentials/credentialtype.h"
+#include "app/credentials/trustedissuer.h"
 #include "app/providers/provider.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct ConfigurationTexts {
     QStringList serviceLabels;   ///< in the order of Configuration::services
     QList<CredentialType> types; ///< in the order of Configuration::types
 };
+
 /// Ids of the checks that a credential type may require.
 QStringList requirableChecks();
 
@@ -47,6 +49,8 @@ struct Configuration {
     bool reducedMotion = false; ///< pages change without fading
     QList<ServiceSettings> services;
     QList<CredentialType> types;
+    /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.
+    TrustSettings trust;
     QHash<QString, ConfigurationTexts> texts = {}; ///< by language: what services and types are called there
 
     /// Takes everything that people read from `texts`; a language that is not there changes nothing.

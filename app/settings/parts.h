@@ -5,11 +5,18 @@
 
 namespace kiosk {
 
+/// An issuer with the name under which types refer to it.
+struct NamedIssuer {
+    QString id;
+    TrustedIssuer issuer;
+};
+
 /// What reading a part of the file needs to know from outside it.
 struct ReadingContext {
     QString folder; ///< of the configuration file; relative paths start here
     SecretReader readSecret;
-    QString purpose; ///< [site] purpose, for types without one
+    QString purpose;                 ///< [site] purpose, for types without one
+    QList<NamedIssuer> issuers = {}; ///< that types may name
 };
 
 /// [services.ID]: a service and how to sign in there.
@@ -33,15 +40,26 @@ private:
 class RulePart {
 public:
     /// `type` brings the claims that rules may name.
-    static QList<Rule> read(TableReader &table, const QString &key, const CredentialType &type);
+    static QList<Rule> read(TableReader &table, const QString &key, const CredentialType &type,
+                            const QList<NamedIssuer> &issuers);
 
 private:
-    static Rule readRule(TableReader &table, const CredentialType &type);
+    static Rule readRule(TableReader &table, const CredentialType &type, const QList<NamedIssuer> &issuers);
+    static IssuerRule readIssuers(TableReader &table, const QList<NamedIssuer> &issuers);
     static ClaimRule readClaim(TableReader &table, const CredentialType &type);
     static AgeRule readAge(TableReader &table, const QString &key, const CredentialType &type);
     static ExpiryRule readExpiry(TableReader &table, const CredentialType &type);
     static CountryRule readCountry(TableReader &table, const CredentialType &type);
     static QString claimOf(TableReader &table, const QString &key, const CredentialType &type);
+};
+
+/// [[issuers]]: who is trusted to issue.
+class IssuerPart {
+public:
+    static QList<NamedIssuer> read(TableReader &root, const ReadingContext &context);
+
+private:
+    static NamedIssuer readIssuer(TableReader &table, const ReadingContext &context);
 };
 
 struct OptionField;

@@ -6,6 +6,7 @@
 #include "app/settings/settingswords.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace kiosk {
 
@@ -133,7 +134,19 @@ CountryRule RulePart::readCountry(TableReader &table, const CredentialType &type
     return rule;
 }
 
-Rule RulePart::readRule(TableReader &table, const CredentialType &type) {
+/// An issuer of the configuration stands for all of its identifiers; anything else for itself.
+IssuerRule RulePart::readIssuers(TableReader &table, const QList<NamedIssuer> &issuers) {
+    IssuerRule rule;
+    const QStringList texts = someTexts(table, QStringLiteral("issuer_in"));
+    for (const QString &text : texts) {
+        const auto named = std::find_if(issuers.cbegin(), issuers.cend(),
+                                        [&text](const NamedIssuer &issuer) { return issuer.id == text; });
+        rule.issuers += named == issuers.cend() ? QStringList{text} : named->issuer.identifiers;
+    }
+    return rule;
+}
+
+Rule RulePart::readRule(TableReader &table, const CredentialType &type, const QList<NamedIssuer> &issuers) {
     Rule rule;
     rule.name = table.words(QStringLiteral("name"), Need::Optional, LongestName);
     rule.credential = table.text(QStringLiteral("credential"), Need::Optional);
@@ -157,20 +170,22 @@ Rule RulePart::readRule(TableReader &table, const CredentialType &type) {
     else if (key == u"not_expired")
         rule.test = readExpiry(table, type);
     else if (key == u"issuer_in")
-        rule.test = IssuerRule{someTexts(table, key)};
+        rule.test = readIssuers(table, issuers);
     else if (key == u"country_in")
         rule.test = readCountry(table, type);
     else
-        rule.test = RuleGroup{key == u"all_of" ? RuleGroup::Of::All : RuleGroup::Of::Any, read(table, key, type)};
+        rule.test =
+            RuleGroup{key == u"all_of" ? RuleGroup::Of::All : RuleGroup::Of::Any, read(table, key, type, issuers)};
     table.rejectUnknown();
     return rule;
 }
 
-QList<Rule> RulePart::read(TableReader &table, const QString &key, const CredentialType &type) {
+QList<Rule> RulePart::read(TableReader &table, const QString &key, const CredentialType &type,
+                           const QList<NamedIssuer> &issuers) {
     QList<Rule> rules;
     const bool isGroup = key != u"rules";
     for (TableReader &row : table.tables(key, isGroup ? Need::Required : Need::Optional, MostRules))
-        rules.append(readRule(row, type));
+        rules.append(readRule(row, type, issuers));
     return rules;
 }
 

@@ -24,7 +24,7 @@ bool TableReader::has(const QString &key) const {
 }
 
 QString TableReader::pathOf(const QString &key) const {
-    return m_path.isEmpty() ? key : m_path + u'.' + key;
+    return m_path.isEmpty() ? key : key.isEmpty() ? m_path : m_path + u'.' + key;
 }
 
 void TableReader::expect(const QString &key) {

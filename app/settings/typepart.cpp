@@ -45,6 +45,29 @@ QStringList readChecks(TableReader &table) {
     return checks;
 }
 
+/// All issuers of the configuration, or those that the type names.
+QList<TrustedIssuer> readTrusted(TableReader &table, const QList<NamedIssuer> &issuers) {
+    const QString key = QStringLiteral("trusted_issuers");
+    const QStringList ids = table.texts(key);
+    QList<TrustedIssuer> trusted;
+    QStringList known;
+    for (const NamedIssuer &named : issuers) {
+        known.append(named.id);
+        if (!table.has(key) || ids.contains(named.id))
+            trusted.append(named.issuer);
+    }
+    for (const QString &id : ids) {
+        if (known.contains(id))
+            continue;
+        const QString meant = nearest(id, known);
+        table.complain(key,
+                       meant.isEmpty()
+                           ? SettingsWords::tr("expected the id of an issuer: no [[issuers]] has the id \"%1\"").arg(id)
+                           : SettingsWords::tr("expected the id of an issuer; did you mean \"%1\"?").arg(meant));
+    }
+    return trusted;
+}
+
 } // namespace
 
 QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
@@ -113,7 +136,8 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
         }
         type.credentials.append(credential);
     }
-    type.rules = RulePart::read(table, QStringLiteral("rules"), type);
+    type.rules = RulePart::read(table, QStringLiteral("rules"), type, context.issuers);
+    type.trustedIssuers = readTrusted(table, context.issuers);
     type.whenCannotTell = doubtOf(table, QStringLiteral("when_cannot_tell"));
     type.requiredChecks = readChecks(table);
     type.whenNotChecked = doubtOf(table, QStringLiteral("when_not_checked"));

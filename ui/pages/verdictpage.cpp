@@ -113,7 +113,7 @@ void VerdictPage::drawBand(const Concluded &end) {
     const Look look = lookOf(verdict);
     QStringList about{displayText(end.type.label, longestLabel)};
     if (verdict == Verdict::Verified) {
-        about += issuersOf(end.presentation);
+        about += issuerNamesOf(end.type, end.presentation);
     } else {
         about += text.headline;
     }

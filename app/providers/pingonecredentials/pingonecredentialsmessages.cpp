@@ -224,7 +224,8 @@ Check validityCheck(const JsonReader &entry) {
 PresentedCredential credentialOf(const JsonReader &entry) {
     PresentedCredential credential;
     credential.type = typeOf(entry);
-    credential.issuer = entry.optionalText(u"issuerName").value_or(entry.optionalText(u"issuerId").value_or(QString()));
+    credential.issuerId = entry.optionalText(u"issuerId").value_or(QString());
+    credential.issuer = entry.optionalText(u"issuerName").value_or(credential.issuerId);
     credential.claims = claimsOf(entry);
     // The format of issuanceDate is not documented: what cannot be read as a time is left out.
     const QDateTime issued = parseTime(entry.optionalText(u"issuanceDate").value_or(QString()));

@@ -89,9 +89,32 @@ private Q_SLOTS:
 
     void issuers_are_named_once() {
         Presentation presentation = with({});
-        presentation.credentials[0].issuer = QStringLiteral("Harbour State");
+        presentation.credentials[0].issuer = QStringLiteral("did:web:harbour.example");
         presentation.credentials.append(presentation.credentials[0]);
-        QCOMPARE(issuersOf(presentation), QStringList{QStringLiteral("Harbour State")});
+        QCOMPARE(issuerNamesOf(licence(), presentation), QStringList{QStringLiteral("did:web:harbour.example")});
+    }
+
+    void only_the_configuration_gives_an_issuer_its_name() {
+        CredentialType type = licence();
+        TrustedIssuer known;
+        known.name = QStringLiteral("Harbour State");
+        known.logo = QStringLiteral("/etc/harbour.png");
+        known.identifiers = {QStringLiteral("did:web:harbour.example")};
+        type.trustedIssuers = {known};
+        Presentation presentation = with({});
+        const auto shown = [&](const QString &issuer, const QString &id) {
+            presentation.credentials[0].issuer = issuer;
+            presentation.credentials[0].issuerId = id;
+            return issuersOf(type, presentation).value(0);
+        };
+        const ShownIssuer harbour{known.name, known.logo, true};
+        QCOMPARE(shown(known.identifiers[0], {}), harbour);
+        QCOMPARE(shown(QStringLiteral("Anything"), known.identifiers[0]), harbour);
+        QCOMPARE(shown(known.name, {}).words, QStringLiteral("says to be “Harbour State”"));
+        QVERIFY(!shown(known.name, {}).isKnown);
+        // A name that looks like somebody else's identifier is still only a name.
+        QVERIFY(!shown(known.identifiers[0], QStringLiteral("did:web:evil.example")).isKnown);
+        QVERIFY(issuersOf(type, with({})).isEmpty());
     }
 };
 

@@ -95,40 +95,40 @@ private Q_SLOTS:
         row("misspelt check", "\"holder-binding\"]", "\"holder-bindig\"]",
             "17:19: types[0].required_checks: expected one of: service-verdict");
         row("unknown claim", "claim = \"class\"\none_of", "claim = \"clas\"\none_of",
-            "37:9: types[0].rules[2].claim: expected the id of a claim that this type asks for; did you mean "
+            "36:9: types[0].rules[2].claim: expected the id of a claim that this type asks for; did you mean "
             "\"class\"?");
         row("unknown birth date", "birth_date = \"born\"", "birth_date = \"bron\"",
-            "31:14: types[0].rules[0].birth_date: expected the id of a claim that this type asks for; did you mean "
+            "30:14: types[0].rules[0].birth_date: expected the id of a claim that this type asks for; did you mean "
             "\"born\"?");
         row("unknown credential", "credential = \"Driver License\"", "credential = \"Driver Licence\"",
-            "36:14: types[0].rules[2].credential: expected the type of a credential that this type asks for; did you "
+            "35:14: types[0].rules[2].credential: expected the type of a credential that this type asks for; did you "
             "mean \"Driver License\"?");
         row("no test", "age_at_most = 67", "name = \"x\"",
-            "33:1: types[0].rules[1]: expected exactly one of: equals, one_of, present, age_at_least");
+            "32:1: types[0].rules[1]: expected exactly one of: equals, one_of, present, age_at_least");
         row("two tests", "age_at_most = 67", "age_at_most = 67\nnot_expired = true",
-            "35:15: types[0].rules[1].not_expired: expected exactly one of: equals");
+            "34:15: types[0].rules[1].not_expired: expected exactly one of: equals");
         row("age as text", "age_at_least = 18", "age_at_least = \"18\"",
-            "30:16: types[0].rules[0].age_at_least: expected a whole number from 0 to 150");
+            "29:16: types[0].rules[0].age_at_least: expected a whole number from 0 to 150");
         row("age too high", "age_at_most = 67", "age_at_most = 670",
-            "34:15: types[0].rules[1].age_at_most: expected a whole number from 0 to 150");
-        row("no day", "on = 2026-12-31", "on = \"soon\"", "32:6: types[0].rules[0].on: expected a day like 2026-12-31");
+            "33:15: types[0].rules[1].age_at_most: expected a whole number from 0 to 150");
+        row("no day", "on = 2026-12-31", "on = \"soon\"", "31:6: types[0].rules[0].on: expected a day like 2026-12-31");
         row("grace below zero", "grace_days = 30", "grace_days = -1",
-            "41:14: types[0].rules[3].grace_days: expected a whole number from 0 to 3660");
+            "40:14: types[0].rules[3].grace_days: expected a whole number from 0 to 3660");
         row("not expired is false", "{ not_expired = true }", "{ not_expired = false }",
-            "48:21: types[0].rules[5].any_of[2].not_expired: expected true, or the id of a claim that is a date");
+            "47:21: types[0].rules[5].any_of[2].not_expired: expected true, or the id of a claim that is a date");
         row("present is false", "present = true", "present = false",
-            "47:83: types[0].rules[5].any_of[1].all_of[1].present: expected true");
+            "46:83: types[0].rules[5].any_of[1].all_of[1].present: expected true");
         row("no country", "\"Switzerland\"]", "\"Utopia\"]",
-            "46:43: types[0].rules[5].any_of[0].country_in: expected countries by code or English name; there is no "
+            "45:39: types[0].rules[5].any_of[0].country_in: expected countries by code or English name; there is no "
             "\"Utopia\"");
         row("empty list", "issuer_in = [\"did:web:a.example\"]", "issuer_in = []",
-            "43:13: types[0].rules[4].issuer_in: expected a list of texts in square brackets");
+            "42:13: types[0].rules[4].issuer_in: expected a list of texts in square brackets");
         row("empty group", "any_of = [\n", "any_of = []\nx = [\n",
-            "45:10: types[0].rules[5].any_of: expected at least one [[types.rules.any_of]]");
+            "44:10: types[0].rules[5].any_of: expected at least one [[types.rules.any_of]]");
         row("unknown key", "grace_days = 30", "grace_day = 30",
-            "41:1: types[0].rules[3].grace_day: is not a key of this table; did you mean \"grace_days\"?");
+            "40:1: types[0].rules[3].grace_day: is not a key of this table; did you mean \"grace_days\"?");
         row("value is a list", "equals = \"B\"", "equals = [\"B\"]",
-            "47:45: types[0].rules[5].any_of[1].all_of[0].equals: expected one line of text, true, false or a number");
+            "46:45: types[0].rules[5].any_of[1].all_of[0].equals: expected one line of text, true, false or a number");
     }
     void mistakesAreFound() {
         QFETCH(QByteArray, from);

@@ -1,0 +1,162 @@
+// Trusted issuers out of the configuration: what is read, which types trust whom, and everything that can be wrong.
+#include "app/settings/configuration.h"
+#include "issuersconfiguration.h"
+#include "rulesconfiguration.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kiosk;
+
+namespace {
+
+void write(const QTemporaryDir &folder, const char *name, const QByteArray &content) {
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class TestIssuersConfiguration : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    ConfigurationResult parse(const QByteArray &toml) const {
+        return parseConfiguration(toml, m_folder.filePath(QStringLiteral("kiosk.toml")),
+                                  [](const QString &) -> Outcome<Secret> { return Secret("s"); });
+    }
+    static QString allErrors(const ConfigurationResult &result) {
+        QStringList lines;
+        for (const ConfigurationError &error : result.errors)
+            lines.append(
+                QStringLiteral("%1:%2: %3: %4").arg(error.line).arg(error.column).arg(error.key, error.message));
+        return lines.join(u'\n');
+    }
+    /// The rules' configuration with one more type, `trusted` being a line of the first.
+    static QByteArray with(const QByteArray &trusted = {}) {
+        QByteArray toml = test::rulesConfiguration();
+        if (!trusted.isEmpty())
+            toml.replace("when_not_checked", trusted + "\nwhen_not_checked");
+        return toml + test::BadgeType + test::Issuers;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        write(m_folder, "logo.png", "\x89PNG and so on");
+        write(m_folder, "harbour.jwk", "{\"keys\": [" + test::HarbourKey + ',' + test::HarbourKey + "]}");
+        write(m_folder, "private.jwk", test::PrivateKey);
+        write(m_folder, "nothing.jwk", "{}");
+        write(m_folder, "words.txt", "words");
+        write(m_folder, "empty.txt", "");
+    }
+
+    void everyKeyIsRead() {
+        const ConfigurationResult result = parse(with());
+        QVERIFY2(result.errors.isEmpty(), qPrintable(allErrors(result)));
+        const TrustSettings &trust = result.configuration.trust;
+        QCOMPARE(trust.resolver, QUrl(QStringLiteral("https://resolver.example")));
+        QCOMPARE(trust.issuers.size(), 2);
+        const TrustedIssuer &harbour = trust.issuers.constFirst();
+        QCOMPARE(harbour.name, QStringLiteral("Harbour State"));
+        QCOMPARE(harbour.logo, m_folder.filePath(QStringLiteral("logo.png")));
+        QCOMPARE(harbour.identifiers,
+                 QStringList({QStringLiteral("did:web:harbour.example"), QStringLiteral("https://harbour.example")}));
+        QCOMPARE(harbour.keys.size(), 3);
+        QCOMPARE(harbour.keys.constFirst()[u"crv"].toString(), QStringLiteral("Ed25519"));
+    }
+
+    void aTypeTrustsAllOrThoseItNames_data() {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("trusting"); ///< issuer: types, …
+        QTest::newRow("all") << QByteArray()
+                             << QStringLiteral("Harbour State: driver-licence badge, "
+                                               "Alder University: driver-licence badge");
+        QTest::newRow("one") << QByteArray("trusted_issuers = [\"harbour\"]")
+                             << QStringLiteral("Harbour State: driver-licence badge, Alder University: badge");
+        QTest::newRow("nobody") << QByteArray("trusted_issuers = []")
+                                << QStringLiteral("Harbour State: badge, Alder University: badge");
+    }
+    void aTypeTrustsAllOrThoseItNames() {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, trusting);
+        const ConfigurationResult result = parse(with(line));
+        QVERIFY2(result.errors.isEmpty(), qPrintable(allErrors(result)));
+        QStringList found;
+        for (const TrustedIssuer &issuer : result.configuration.trust.issuers)
+            found.append(issuer.name + QStringLiteral(": ") + issuer.types.join(u' '));
+        QCOMPARE(found.join(QStringLiteral(", ")), trusting);
+        for (const CredentialType &type : result.configuration.types) {
+            for (const TrustedIssuer &issuer : type.trustedIssuers)
+                QVERIFY(issuer.types.isEmpty());
+        }
+    }
+
+    void whomNoTypeTrustsIsTrustedByNobody() {
+        QByteArray toml = with("trusted_issuers = [\"harbour\"]");
+        toml.replace("label = \"Badge\"", "label = \"Badge\"\ntrusted_issuers = [\"harbour\"]");
+        const ConfigurationResult result = parse(toml);
+        QCOMPARE(result.configuration.trust.issuers.size(), 1);
+    }
+
+    void aRuleMayNameAnIssuer() {
+        QByteArray toml = with();
+        toml.replace("issuer_in = [\"did:web:a.example\"]", "issuer_in = [\"harbour\", \"did:web:a.example\"]");
+        const Rule rule = parse(toml).configuration.types[0].rules[4];
+        QCOMPARE(std::get<IssuerRule>(rule.test).issuers,
+                 QStringList({QStringLiteral("did:web:harbour.example"), QStringLiteral("https://harbour.example"),
+                              QStringLiteral("did:web:a.example")}));
+    }
+
+    void mistakesAreFound_data() {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *from, const char *to, const char *error) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(error);
+        };
+        row("no name", "name = \"Alder University\"", "", ":1: issuers[1].name: is missing");
+        row("no identifiers", "identifiers = [\"did:web:university.example\"]", "",
+            ":1: issuers[1].identifiers: is missing; expected the list of names that its credentials give");
+        row("used twice", "id = \"university\"", "id = \"harbour\"", ":6: issuers[1].id: is used twice");
+        row("identifier of another", "[\"did:web:university.example\"]", "[\"did:web:harbour.example\"]",
+            ":15: issuers[1].identifiers: \"did:web:harbour.example\" belongs to another issuer already");
+        row("no logo", "logo.png", "nologo.png", ":8: issuers[0].logo: cannot be read: there is no readable file");
+        row("no picture", "logo.png", "words.txt", ":8: issuers[0].logo: expected a picture, PNG or JPEG");
+        row("empty file", "harbour.jwk", "empty.txt", ":12: issuers[0].jwk_file: the file is empty");
+        row("no key", "harbour.jwk", "nothing.jwk", ":12: issuers[0].jwk_file: expected a public key as JWK");
+        row("no JSON", "harbour.jwk", "words.txt", ":12: issuers[0].jwk_file: expected a public key as JWK");
+        row("private key", "harbour.jwk", "private.jwk", ":12: issuers[0].jwk_file: this is a private key");
+        row("inline key without type", "kty = \"OKP\", ", "", ":7: issuers[0].jwk: expected a public key as JWK");
+        row("no certificate", "jwk_file = \"harbour.jwk\"", "certificates_file = \"words.txt\"",
+            ":21: issuers[0].certificates_file: expected a file with certificates in PEM form");
+        row("unknown key", "id = \"university\"", "id = \"university\"\nlogos = \"x\"",
+            ":1: issuers[1].logos: is not a key of this table; did you mean \"logo\"?");
+        row("plain resolver", "https://resolver.example/", "http://resolver.example/",
+            ":12: trust.resolver: expected https");
+    }
+    void mistakesAreFound() {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, error);
+        QByteArray toml = with();
+        QCOMPARE(toml.count(from), 1);
+        toml.replace(from, to);
+        const QString errors = allErrors(parse(toml));
+        QVERIFY2(errors.contains(error), qPrintable(errors));
+        QVERIFY2(!errors.contains(QStringLiteral("hunter2")), qPrintable(errors));
+    }
+
+    void anUnknownIssuerIsFound() {
+        const QString errors = allErrors(parse(with("trusted_issuers = [\"harbuor\"]")));
+        QVERIFY2(errors.contains(QStringLiteral("trusted_issuers: expected the id of an issuer; did you mean "
+                                                "\"harbour\"?")),
+                 qPrintable(errors));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIssuersConfiguration)
+#include "tst_issuersconfiguration.moc"
