@@ -3,7 +3,9 @@
 #include "ui/pages/verdictpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/verdicttext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/claimtable.h"
+#include "ui/widgets/codeblock.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/safepicture.h"
 #include "ui/widgets/verdictband.h"
@@ -11,6 +13,7 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -246,6 +249,89 @@ private Q_SLOTS:
         QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("done"));
     }
 
+    void details_takeThePersonsPlaceAndGiveItBack() {
+        m_page->draw(verified());
+        auto *details = find<ActionButton>(m_page.get(), "details");
+        QCOMPARE(details->accessibleName(), QStringLiteral("Details for experts"));
+        QVERIFY(!isShown(m_page.get(), "expertView"));
+
+        QVERIFY(click(m_page.get(), "details"));
+        QVERIFY(isShown(m_page.get(), "expertView"));
+        for (const char *name : {"claims", "checks", "portrait", "explanation", "again"}) {
+            QVERIFY2(!isShown(m_page.get(), name), name);
+        }
+        QCOMPARE(find<VerdictBand>(m_page.get(), "band")->word(), QStringLiteral("Verified"));
+        const QString code = codeTexts();
+        for (const char *part : {"credentialType  driver-licence", "serviceVerdict  valid",
+                                 "passed        service credential-valid", "notChecked    kiosk   issuer-signature"}) {
+            QVERIFY2(code.contains(QLatin1String(part)), qPrintable(code));
+        }
+        QCOMPARE(details->accessibleName(), QStringLiteral("Back to the verdict"));
+
+        m_page->draw(verified()); // the language may change
+        QVERIFY(isShown(m_page.get(), "expertView"));
+        QVERIFY(click(m_page.get(), "details"));
+        QVERIFY(!isShown(m_page.get(), "expertView"));
+        QVERIFY(isShown(m_page.get(), "claims"));
+        QVERIFY(codeTexts().isEmpty());
+    }
+
+    void escape_leavesTheDetailsFirst() {
+        const QSignalSpy done(m_page.get(), &Page::doneRequested);
+        const QSignalSpy touched(m_page.get(), &Page::touched);
+        m_page->draw(refused(Verdict::NotVerified, Reason::CheckFailed));
+        QVERIFY(click(m_page.get(), "details"));
+        QCOMPARE(touched.size(), 1);
+        m_page->goBack();
+        QVERIFY(isShown(m_page.get(), "explanation"));
+        QVERIFY(isShown(m_page.get(), "again"));
+        QCOMPARE(done.size(), 0);
+        m_page->goBack();
+        QCOMPARE(done.size(), 1);
+    }
+
+    void details_areGoneWithThePage() {
+        m_page->draw(verified());
+        QVERIFY(click(m_page.get(), "details"));
+        m_page->leave();
+        QVERIFY(codeTexts().isEmpty());
+        m_page->draw(verified());
+        QVERIFY(!isShown(m_page.get(), "expertView"));
+    }
+
+    void details_arePlainText() {
+        Concluded end = verified();
+        end.judgement.checks = {
+            Check{QStringLiteral("x\u202ey"), CheckResult::Passed, CheckSource::Service, QStringLiteral("a\nb")}};
+        end.judgement.reason = Reason::CheckFailed; // a judgement made by hand keeps its words
+        m_page->draw(end);
+        QVERIFY(click(m_page.get(), "details"));
+        QVERIFY2(codeTexts().contains(QStringLiteral("xy (a ⏎ b)")), qPrintable(codeTexts()));
+    }
+
+    void aKnownIssuer_bringsItsLogo() {
+        QTemporaryDir folder;
+        QFile logo(folder.filePath(QStringLiteral("logo.png")));
+        QVERIFY(logo.open(QIODevice::WriteOnly));
+        logo.write(portraitPng());
+        logo.close();
+        TrustedIssuer issuer;
+        issuer.name = QStringLiteral("Motor Vehicles");
+        issuer.logo = logo.fileName();
+        issuer.identifiers = {QStringLiteral("Department of Motor Vehicles")};
+        Concluded end = verified();
+        m_page->draw(end);
+        QVERIFY(!isShown(m_page.get(), "issuerRow"));
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("says to be “Department of Motor Vehicles”")));
+
+        end.type.trustedIssuers = {issuer};
+        m_page->draw(end);
+        QVERIFY(isShown(m_page.get(), "issuerRow"));
+        QVERIFY(!find<QLabel>(m_page.get(), "issuerLogo")->pixmap().isNull());
+        QCOMPARE(find<QLabel>(m_page.get(), "issuerLogo")->accessibleName(), QStringLiteral("Logo of Motor Vehicles"));
+        QVERIFY(!shownTexts(m_page.get()).contains(QStringLiteral("Department")));
+    }
+
     void everySize_hasRoomForTheButtons_data() {
         QTest::addColumn<QSize>("size");
         QTest::newRow("800x600") << QSize(800, 496);
@@ -262,7 +348,7 @@ private Q_SLOTS:
             m_page->resize(size);
             settle();
             QCOMPARE(m_page->size(), size);
-            for (const char *name : {"done", "keepOpen", "band"}) {
+            for (const char *name : {"done", "keepOpen", "band", "details"}) {
                 const auto *widget = find<QWidget>(m_page.get(), name);
                 QVERIFY2(m_page->rect().contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())), name);
             }
@@ -270,6 +356,14 @@ private Q_SLOTS:
     }
 
 private:
+    QString codeTexts() const {
+        QStringList texts;
+        for (const auto *block : m_page->findChildren<CodeBlock *>()) {
+            texts += block->shownText();
+        }
+        return texts.join(u'\n');
+    }
+
     std::unique_ptr<VerdictPage> m_page;
 };
 

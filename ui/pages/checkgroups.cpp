@@ -40,9 +40,10 @@ std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
     CheckGroup own{Checklists::kiosk(), {}};
     CheckGroup neither{Checklists::neither(), {}};
     for (const Check &check : checks) {
-        CheckGroup &group = check.result == kiosk::CheckResult::NotChecked ? neither
-                            : check.source == CheckSource::Service         ? service
-                                                                           : own;
+        const kiosk::CheckGroup where = groupOf(check);
+        CheckGroup &group = where == kiosk::CheckGroup::Neither   ? neither
+                            : where == kiosk::CheckGroup::Service ? service
+                                                                  : own;
         group.items.push_back({labelOf(check), shownAs(check.result), check.why});
     }
     if (neither.items.empty()) {

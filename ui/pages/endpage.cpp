@@ -70,6 +70,10 @@ void EndPage::addBelowBand(QWidget *widget) {
     m_body->insertWidget(1, widget);
 }
 
+void EndPage::addAction(QWidget *widget) {
+    m_actions->addLeft(widget);
+}
+
 void EndPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     arrange();

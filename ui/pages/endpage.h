@@ -35,6 +35,8 @@ protected:
     QBoxLayout *middle() const { return m_middle; }
     bool isPortrait() const;
     void addBelowBand(QWidget *widget);
+    /// At the start of the foot, before the time.
+    void addAction(QWidget *widget);
 
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 #include "app/base/displaytext.h"
 #include "app/credentials/claimrows.h"
 #include "ui/pages/checkgroups.h"
+#include "ui/pages/expertview.h"
 #include "ui/pages/explanation.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/claimtable.h"
+#include "ui/widgets/issuerrow.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/safepicture.h"
 #include "ui/widgets/verdictband.h"
@@ -65,9 +67,10 @@ QImage faceOf(const Presentation &presentation) {
 
 VerdictPage::VerdictPage(QWidget *parent)
     : EndPage(QStringLiteral("verdictPage"), parent), m_notices(new Banner(this)), m_faceCard(new Card(this)),
-      m_face(new Portrait(m_faceCard)), m_claimsCard(new Card(this)), m_claims(new ClaimTable(m_claimsCard)),
-      m_explanation(new Explanation(this)), m_words(new QVBoxLayout), m_person(new QHBoxLayout),
-      m_checksCard(new Card(this)), m_checks(new CheckList(m_checksCard)) {
+      m_face(new Portrait(m_faceCard)), m_claimsCard(new Card(this)), m_issuer(new IssuerRow(m_claimsCard)),
+      m_claims(new ClaimTable(m_claimsCard)), m_explanation(new Explanation(this)), m_words(new QVBoxLayout),
+      m_person(new QHBoxLayout), m_checksCard(new Card(this)), m_checks(new CheckList(m_checksCard)),
+      m_expert(new ExpertView(this)), m_details(new ActionButton({}, ActionButton::Role::Secondary, this)) {
     m_notices->setObjectName(QStringLiteral("notices"));
     addBelowBand(m_notices);
     m_face->setObjectName(QStringLiteral("portrait"));
@@ -75,6 +78,7 @@ VerdictPage::VerdictPage(QWidget *parent)
     m_checks->setObjectName(QStringLiteral("checks"));
     m_faceCard->column()->addWidget(m_face, 0, Qt::AlignHCenter);
     m_faceCard->column()->addStretch();
+    m_claimsCard->column()->addWidget(m_issuer);
     m_claimsCard->column()->addWidget(m_claims);
     m_checksCard->column()->addWidget(m_checks);
     m_words->addWidget(m_explanation);
@@ -84,27 +88,84 @@ VerdictPage::VerdictPage(QWidget *parent)
     middle()->addLayout(m_person, 1);
     middle()->addWidget(m_checksCard);
     middle()->addStretch();
+    middle()->addWidget(m_expert, 1);
+    m_expert->hide();
+    m_details->setObjectName(QStringLiteral("details"));
+    addAction(m_details);
+    connect(m_details, &ActionButton::clicked, this, &VerdictPage::toggleDetails);
     retranslate();
     arrange();
 }
 
 void VerdictPage::draw(const Phase &phase) {
-    const auto *end = std::get_if<Concluded>(&phase);
-    if (!end) {
+    const auto *concluded = std::get_if<Concluded>(&phase);
+    if (!concluded) {
         return;
     }
-    drawBand(*end);
-    drawClaims(*end);
-    drawExplanation(*end);
-    const bool green = end->judgement.verdict == Verdict::Verified;
-    m_notices->setVisible(green && !end->presentation.notices.isEmpty());
-    if (!m_notices->isHidden()) {
-        m_notices->say(Tone::Warn, QStringLiteral("info"), noticesOf(end->presentation));
+    Concluded end = *concluded;
+    // The language may have changed since the verdict was found.
+    end.judgement = retold(end.judgement, end.type, end.presentation, end.at.toLocalTime());
+    m_end = end;
+    drawBand(end);
+    showPerson(end);
+    if (m_showsDetails) {
+        m_expert->explain(expertPartsOf(end));
     }
-    m_checks->setGroups(checkGroupsOf(end->judgement.checks));
-    m_checksCard->setVisible(!end->judgement.checks.isEmpty());
-    again()->setVisible(!green);
+    m_expert->setVisible(m_showsDetails);
     arrange();
+}
+
+/// All that gives way to the experts' view.
+void VerdictPage::showPerson(const Concluded &end) {
+    const bool green = end.judgement.verdict == Verdict::Verified;
+    drawClaims(end);
+    drawExplanation(end);
+    m_notices->setVisible(green && !end.presentation.notices.isEmpty());
+    if (!m_notices->isHidden()) {
+        m_notices->say(Tone::Warn, QStringLiteral("info"), noticesOf(end.presentation));
+    }
+    m_checks->setGroups(checkGroupsOf(end.judgement.checks));
+    m_checksCard->setVisible(!end.judgement.checks.isEmpty());
+    again()->setVisible(!green && !m_showsDetails);
+    if (m_showsDetails) {
+        for (QWidget *widget : {static_cast<QWidget *>(m_faceCard), static_cast<QWidget *>(m_claimsCard),
+                                static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_checksCard)}) {
+            widget->hide();
+        }
+    }
+}
+
+void VerdictPage::toggleDetails() {
+    m_showsDetails = !m_showsDetails;
+    if (!m_showsDetails) {
+        m_expert->clear();
+    }
+    if (m_end) {
+        draw(Phase(*m_end));
+    }
+    Q_EMIT
+    touched();
+}
+
+void VerdictPage::goBack() {
+    if (m_showsDetails) {
+        toggleDetails();
+    } else {
+        EndPage::goBack();
+    }
+}
+
+void VerdictPage::retranslate() {
+    EndPage::retranslate();
+    labelDetails();
+}
+
+/// Small windows have room for fewer words.
+void VerdictPage::labelDetails() {
+    const bool compact = Theme::current().isCompact();
+    m_details->setText(m_showsDetails ? tr("Back") : compact ? tr("Details") : tr("Details for experts"));
+    m_details->setIconName(m_showsDetails ? QStringLiteral("back") : compact ? QString() : QStringLiteral("info"));
+    m_details->setAccessibleName(m_showsDetails ? tr("Back to the verdict") : tr("Details for experts"));
 }
 
 void VerdictPage::drawBand(const Concluded &end) {
@@ -133,6 +194,11 @@ void VerdictPage::drawClaims(const Concluded &end) {
         }
         face = faceOf(end.presentation);
     }
+    const QList<ShownIssuer> issuers = issuersOf(end.type, end.presentation);
+    const auto known = std::find_if(issuers.cbegin(), issuers.cend(),
+                                    [](const ShownIssuer &issuer) { return issuer.isKnown && !issuer.logo.isEmpty(); });
+    const bool hasLogo = known != issuers.cend() && !lines.empty();
+    m_issuer->setIssuer(hasLogo ? known->words : QString(), hasLogo ? known->logo : QString());
     m_claims->setClaims(lines);
     m_claimsCard->setVisible(!lines.empty());
     m_face->setImage(face);
@@ -160,6 +226,11 @@ void VerdictPage::drawExplanation(const Concluded &end) {
 }
 
 void VerdictPage::leave() {
+    m_showsDetails = false;
+    m_end.reset();
+    m_expert->clear();
+    m_expert->hide();
+    m_issuer->setIssuer({}, {});
     m_claims->clear();
     m_face->clear();
     m_explanation->clear();
@@ -180,8 +251,9 @@ void VerdictPage::arrange() {
     m_words->setStretchFactor(m_explanation, 1);
     m_explanation->setShrinking(!m_claimsCard->isHidden());
     // Side by side everything is as high as the page; one above the other it is as high as what it holds.
-    middle()->setStretch(0, isPortrait() ? 0 : 1);
-    middle()->setStretch(2, isPortrait() ? 1 : 0);
+    labelDetails();
+    middle()->setStretch(0, isPortrait() || m_showsDetails ? 0 : 1);
+    middle()->setStretch(2, isPortrait() && !m_showsDetails ? 1 : 0);
     if (isPortrait()) {
         m_checksCard->setMinimumWidth(0);
         m_checksCard->setMaximumWidth(QWIDGETSIZE_MAX);

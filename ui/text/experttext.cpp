@@ -1,0 +1,88 @@
+#include "ui/text/experttext.h"
+
+#include "app/base/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace kiosk::ui {
+
+namespace {
+
+class Experts {
+    Q_DECLARE_TR_FUNCTIONS(Experts)
+
+public:
+    static QString session() { return tr("Session"); }
+    static QString checks() { return tr("Checks"); }
+    static QString evidence() { return tr("What the wallet presented"); }
+    static QString noEvidence() { return tr("The service hands nothing of it over."); }
+};
+
+QString nameOf(ServiceVerdict verdict) {
+    switch (verdict) {
+    case ServiceVerdict::Valid:
+        return QStringLiteral("valid");
+    case ServiceVerdict::Invalid:
+        return QStringLiteral("invalid");
+    case ServiceVerdict::Declined:
+        return QStringLiteral("declined");
+    case ServiceVerdict::Review:
+        return QStringLiteral("review");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The names are fixed words, the same in every language, as `verify --json` prints them.
+QString sessionText(const Concluded &end) {
+    const auto line = [](const char *name, const QString &value) {
+        return QString::fromLatin1(name).leftJustified(16) + displayText(value) + u'\n';
+    };
+    QString text = line("session", end.sessionId) + line("credentialType", end.type.id) +
+                   line("service", end.type.service) + line("time", end.at.toString(Qt::ISODate)) +
+                   line("serviceVerdict", nameOf(end.presentation.verdict));
+    if (!end.presentation.reason.isEmpty()) {
+        text += line("serviceReason", end.presentation.reason);
+    }
+    for (const PresentedCredential &credential : end.presentation.credentials) {
+        text += line("credential", credential.type) + line("issuer", credential.issuer);
+        if (!credential.issuerId.isEmpty()) {
+            text += line("issuerId", credential.issuerId);
+        }
+    }
+    text += line("outcome", kiosk::nameOf(end.judgement.verdict));
+    if (end.judgement.reason != Reason::None) {
+        text += line("reason", kiosk::nameOf(end.judgement.reason));
+    }
+    return text.chopped(1);
+}
+
+QString checksText(const QList<Check> &checks) {
+    QStringList lines;
+    for (const Check &check : checks) {
+        QString line = kiosk::nameOf(check.result).leftJustified(14) + kiosk::nameOf(check.source).leftJustified(8) +
+                       displayText(check.id);
+        if (check.id == u"rule" || !check.label.isEmpty()) {
+            line += QStringLiteral(": ") + displayText(labelOf(check));
+        }
+        if (!check.why.isEmpty()) {
+            line += QStringLiteral(" (") + displayText(check.why) + u')';
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QList<ExpertPart> expertPartsOf(const Concluded &end) {
+    QList<ExpertPart> parts{{Experts::session(), sessionText(end)}};
+    if (!end.judgement.checks.isEmpty()) {
+        parts.append({Experts::checks(), checksText(end.judgement.checks)});
+    }
+    if (end.presentation.evidence.isEmpty()) {
+        parts.append({Experts::evidence(), Experts::noEvidence()});
+    }
+    return parts;
+}
+
+} // namespace kiosk::ui
