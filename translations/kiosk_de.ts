@@ -1704,12 +1704,9 @@
         <source>Not expired</source>
         <translation>Nicht abgelaufen</translation>
     </message>
-    <message numerus="yes">
-        <source>Not expired for more than %n day(s)</source>
-        <translation>
-            <numerusform>Seit höchstens %n Tag abgelaufen</numerusform>
-            <numerusform>Seit höchstens %n Tagen abgelaufen</numerusform>
-        </translation>
+    <message>
+        <source>Not expired; days of grace: %1</source>
+        <translation>Nicht abgelaufen; Tage Nachfrist: %1</translation>
     </message>
     <message>
         <source>Issued by somebody who is accepted here</source>
@@ -2051,12 +2048,9 @@
 </context>
 <context>
     <name>kiosk::ui::CodeBlock</name>
-    <message numerus="yes">
-        <source>Only the first %n line(s) are shown</source>
-        <translation>
-            <numerusform>Nur die erste Zeile wird gezeigt</numerusform>
-            <numerusform>Nur die ersten %n Zeilen werden gezeigt</numerusform>
-        </translation>
+    <message>
+        <source>Only the first %1 lines are shown</source>
+        <translation>Nur die ersten %1 Zeilen werden gezeigt</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ QString Rules::nameOf(const AgeRule &rule, const CredentialType & /*type*/) {
 }
 
 QString Rules::nameOf(const ExpiryRule &rule, const CredentialType & /*type*/) {
-    return rule.graceDays == 0 ? tr("Not expired") : tr("Not expired for more than %n day(s)", nullptr, rule.graceDays);
+    return rule.graceDays == 0 ? tr("Not expired") : tr("Not expired; days of grace: %1").arg(rule.graceDays);
 }
 
 QString Rules::nameOf(const IssuerRule & /*rule*/, const CredentialType & /*type*/) {

@@ -53,7 +53,7 @@ void CodeBlock::setText(const QString &text) {
         begin = end + 1;
     }
     if (begin <= text.size()) {
-        m_lines.append(tr("Only the first %n line(s) are shown", nullptr, int(mostLines)));
+        m_lines.append(tr("Only the first %1 lines are shown").arg(mostLines));
     }
     setSpokenName(this, shownText().left(longestSpoken));
     updateGeometry();
