@@ -26,6 +26,10 @@ QString nameOf(ServiceVerdict verdict) {
         return QStringLiteral("invalid");
     case ServiceVerdict::Declined:
         return QStringLiteral("declined");
+    case ServiceVerdict::DeclinedOrInvalid:
+        return QStringLiteral("declinedOrInvalid");
+    case ServiceVerdict::NotChecked:
+        return QStringLiteral("notChecked");
     case ServiceVerdict::Review:
         return QStringLiteral("review");
     }

@@ -27,7 +27,7 @@ struct Case {
 QList<Case> everyCase() {
     QList<Case> cases;
     using enum ServiceVerdict;
-    for (const ServiceVerdict service : {Valid, Review, Invalid, Declined}) {
+    for (const ServiceVerdict service : {Valid, Review, Invalid, Declined, DeclinedOrInvalid, NotChecked}) {
         for (const bool required : {false, true}) {
             for (const auto &check :
                  {std::optional<CheckResult>(), std::optional(CheckResult::Passed), std::optional(CheckResult::Failed),
@@ -69,7 +69,7 @@ Judgement judged(const Case &each) {
 Verdict expected(const Case &each) {
     if (each.service == ServiceVerdict::Declined)
         return Verdict::Declined;
-    if (each.service == ServiceVerdict::Invalid)
+    if (each.service != ServiceVerdict::Valid && each.service != ServiceVerdict::Review)
         return Verdict::NotVerified;
     const bool isReview = each.service == ServiceVerdict::Review;
     const bool failed = each.check == CheckResult::Failed;

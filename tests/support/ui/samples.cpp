@@ -124,10 +124,9 @@ Failed failed(FailureKind kind, Stage stage) {
 }
 
 QList<Reason> allReasons() {
-    return {Reason::ServiceSaysNo,    Reason::VisitorDeclined, Reason::DeclinedOrNotAccepted,
-            Reason::NothingChecked,   Reason::NeedsReview,     Reason::NothingPresented,
-            Reason::WrongCredential,  Reason::ClaimMissing,    Reason::CredentialExpired,
-            Reason::ClaimNotAccepted, Reason::CheckFailed,     Reason::CheckNotMade,
+    return {Reason::ServiceSaysNo,     Reason::VisitorDeclined,  Reason::DeclinedOrNotAccepted, Reason::NothingChecked,
+            Reason::NeedsReview,       Reason::NothingPresented, Reason::WrongCredential,       Reason::ClaimMissing,
+            Reason::CredentialExpired, Reason::ClaimNotAccepted, Reason::CheckFailed,           Reason::CheckNotMade,
             Reason::RuleUndecided};
 }
 
