@@ -3,6 +3,7 @@
 #include "app/simulator/simulator.h"
 
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -11,6 +12,7 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+#include <QUuid>
 
 namespace kiosk::test {
 
@@ -118,6 +120,23 @@ public:
     Answer credentialData(const QString &id) { return get(sessions(id + QStringLiteral("/credentialData")), bearer()); }
     Answer sessionData(const QString &id) { return get(sessions(id + QStringLiteral("/sessionData")), bearer()); }
 };
+
+/// Keys and values of a data list.
+inline QHash<QString, QString> claimsOf(const QJsonArray &data) {
+    QHash<QString, QString> claims;
+    for (const QJsonValue &pair : data) {
+        claims.insert(pair[u"key"].toString(), pair[u"value"].toString());
+    }
+    return claims;
+}
+
+inline QJsonArray nestedEntries(const Answer &answer) {
+    return answer.json()[u"sessionData"][u"credentialsDataList"].toArray();
+}
+
+inline bool isUuid(const QJsonValue &value) {
+    return !QUuid::fromString(value.toString()).isNull();
+}
 
 /// All that comes until the other side closes.
 inline QByteArray exchange(quint16 port, const QByteArray &request) {
