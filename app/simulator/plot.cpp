@@ -34,6 +34,15 @@ const QList<ScenarioInfo> &scenarios() {
     return all;
 }
 
+QString nameOf(Scenario scenario) {
+    for (const ScenarioInfo &info : scenarios()) {
+        if (info.scenario == scenario) {
+            return info.name;
+        }
+    }
+    return {};
+}
+
 const ScenarioInfo *scenarioByName(const QString &name) {
     for (const ScenarioInfo &info : scenarios()) {
         if (info.name == name) {

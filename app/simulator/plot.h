@@ -32,6 +32,8 @@ struct ScenarioInfo {
 };
 
 const QList<ScenarioInfo> &scenarios();
+/// "wrong-issuer".
+QString nameOf(Scenario scenario);
 /// Nothing where the name is unknown.
 const ScenarioInfo *scenarioByName(const QString &name);
 

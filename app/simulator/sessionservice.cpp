@@ -50,6 +50,12 @@ bool SessionService::decline(const QString &linkOrId) {
     return answer(linkOrId, false);
 }
 
+bool SessionService::play(const QString &linkOrId, Scenario scenario) {
+    const QMutexLocker lock(&m_mutex);
+    SimulatedSession *session = sessionByLink(linkOrId);
+    return session != nullptr && session->play(scenario, SimulatedSession::Steady::now());
+}
+
 Reply SessionService::statusReply(SimulatedSession &session, Reply good) const {
     const int poll = session.countPoll();
     switch (m_plot.scenario) {

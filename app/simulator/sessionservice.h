@@ -16,6 +16,7 @@ public:
     std::optional<WalletRequest> look(const QString &linkOrId, bool fetch) final;
     bool share(const QString &linkOrId) final;
     bool decline(const QString &linkOrId) final;
+    bool play(const QString &linkOrId, Scenario scenario) final;
 
 protected:
     const Plot &plot() const { return m_plot; }

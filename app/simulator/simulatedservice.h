@@ -44,6 +44,10 @@ struct WalletRequest {
         QString issuer = {}; ///< who issued it, where people.json does not say
     };
     QList<Item> items;
+    QString code = {};                       ///< that the visitor compares with the desk's screen
+    QString share = QStringLiteral("Share"); ///< words on the buttons
+    QString decline = QStringLiteral("Decline");
+    QList<Scenario> plays = {}; ///< what else the visitor can play on the page
     enum class State { Open, Fetched, Shared, Declined, Over };
     State state = State::Open;
 };
@@ -63,6 +67,8 @@ public:
     /// Answers it; false where it is over or unknown.
     virtual bool share(const QString &linkOrId) = 0;
     virtual bool decline(const QString &linkOrId) = 0;
+    /// Answers it as in one of the request's `plays`; false where it is over, unknown, or knows no such play.
+    virtual bool play(const QString &linkOrId, Scenario scenario) = 0;
 
     /// Credentials that a client needs, for the demo's configuration and for printing: {"client_id", …},
     /// {"client_secret", …},

@@ -73,10 +73,28 @@ bool SimulatedSession::answer(bool share, Steady::time_point now) {
     return true;
 }
 
+QList<Scenario> SimulatedSession::plays() const {
+    return {Scenario::WrongIssuer, Scenario::Revoked, Scenario::UnderAge};
+}
+
+bool SimulatedSession::play(Scenario scenario, Steady::time_point now) {
+    fetch(now);
+    if (!plays().contains(scenario) || !takesAnswers() || m_answer != Answer::None || isOver(now)) {
+        return false;
+    }
+    m_plot.scenario = scenario;
+    if (scenario == Scenario::NeverScanned) {
+        m_lifetime = std::chrono::floor<std::chrono::milliseconds>(now - m_created);
+        return true;
+    }
+    return answer(true, now);
+}
+
 WalletRequest SimulatedSession::forWallet(Steady::time_point now) {
     settle(now);
     WalletRequest request = shown();
     request.verifier = QStringLiteral("Verifier Kiosk demo");
+    request.plays = plays();
     if (m_answer != Answer::None) {
         request.state = m_answer == Answer::Shared ? WalletRequest::State::Shared : WalletRequest::State::Declined;
     } else if (isOver(now)) {

@@ -27,7 +27,11 @@ public:
     void fetch(Steady::time_point now);
     /// False where it is over, answered already, or where the plot lets no answer arrive.
     bool answer(bool share, Steady::time_point now);
+    /// Answers as in one of plays(), whatever the plot; NeverScanned lets its time run out instead. False as above.
+    bool play(Scenario scenario, Steady::time_point now);
     WalletRequest forWallet(Steady::time_point now);
+    /// The plot's, or what the visitor chose to play.
+    Scenario scenario() const { return m_plot.scenario; }
 
     /// True once its time has run out without an answer.
     bool isOver(Steady::time_point now) const;
@@ -40,8 +44,10 @@ protected:
     SimulatedSession &operator=(const SimulatedSession &) = default;
     SimulatedSession &operator=(SimulatedSession &&) = default;
 
-    /// What the wallet shows; id, verifier and state are filled in.
+    /// What the wallet shows; verifier, plays and state are filled in.
     virtual WalletRequest shown() const = 0;
+    /// What the visitor can play on the wallet's page, besides sharing and declining.
+    virtual QList<Scenario> plays() const;
 
     /// Lets the visitor who acts alone do what is due.
     void settle(Steady::time_point now);

@@ -78,7 +78,7 @@ struct Simulator::Private {
 
     explicit Private(const Plot &plot) : page(stripeOf(plot)) {}
 
-    SimulatedService *serviceForLink(const QString &link) const;
+    const Entry *entryForLink(const QString &link) const;
     Reply handle(const Request &request) const;
     Reply serve(const Entry &entry, Request request) const;
     Reply wallet(const Request &request) const;
@@ -92,10 +92,10 @@ struct Simulator::Private {
     std::unique_ptr<HttpServer> server;
 };
 
-SimulatedService *Simulator::Private::serviceForLink(const QString &link) const {
+const Simulator::Private::Entry *Simulator::Private::entryForLink(const QString &link) const {
     for (const Entry &entry : entries) {
         if (entry.service->look(link, false)) {
-            return entry.service.get();
+            return &entry;
         }
     }
     return nullptr;
@@ -125,11 +125,12 @@ Reply Simulator::Private::serve(const Entry &entry, Request request) const {
     return reply;
 }
 
-/// GET /appopen?u=…, GET /wallet/{id}, POST /wallet/{id}/share and …/decline.
+/// GET /appopen?u=…, GET /wallet/{id}, POST /wallet/{id}/share, …/decline and …/{scenario}.
 Reply Simulator::Private::wallet(const Request &request) const {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     const bool isLink = parts == QStringList{QStringLiteral("appopen")};
-    const bool isAction = parts.size() == 3 && (parts[2] == u"share" || parts[2] == u"decline");
+    const ScenarioInfo *play = scenarioByName(parts.value(2));
+    const bool isAction = parts.size() == 3 && (parts[2] == u"share" || parts[2] == u"decline" || play != nullptr);
     const bool isPage = isLink || (parts.size() == 2 && parts[0] == u"wallet");
     if (!isPage && !(isAction && parts[0] == u"wallet")) {
         return page.unknown();
@@ -140,17 +141,21 @@ Reply Simulator::Private::wallet(const Request &request) const {
             return page.wrongMethod(method);
         }
         const QString id = isLink ? request.query.value(QStringLiteral("u")) : parts[1];
-        SimulatedService *service = serviceForLink(id);
-        if (service == nullptr) {
+        const Entry *entry = entryForLink(id);
+        if (entry == nullptr) {
             return page.unknown();
         }
-        const bool taken = !isAction || (parts[2] == u"share" ? service->share(id) : service->decline(id));
-        const std::optional<WalletRequest> asked = service->look(id, true);
+        SimulatedService &service = *entry->service;
+        const bool taken = !isAction                ? true
+                           : parts[2] == u"share"   ? service.share(id)
+                           : parts[2] == u"decline" ? service.decline(id)
+                                                    : service.play(id, play->scenario);
+        const std::optional<WalletRequest> asked = service.look(id, true);
         if (!asked) {
             return page.unknown();
         }
         const bool isOpen = asked->state == WalletRequest::State::Open || asked->state == WalletRequest::State::Fetched;
-        return !taken && isOpen ? page.notTaken() : page.request(*asked);
+        return !taken && isOpen ? page.notTaken() : page.request(*asked, {entry->name, entry->prefix.mid(1)});
     };
     Reply result = reply();
     result.route = isLink     ? QStringLiteral("/appopen")
@@ -262,7 +267,8 @@ QByteArray Simulator::authorityPem() const {
 }
 
 SimulatedService *Simulator::serviceForLink(const QString &link) const {
-    return d->serviceForLink(link);
+    const Private::Entry *entry = d->entryForLink(link);
+    return entry == nullptr ? nullptr : entry->service.get();
 }
 
 } // namespace kiosk::sim

@@ -9,6 +9,30 @@ namespace kiosk::sim {
 
 namespace {
 
+/// What the visitor does, in the visitor's words.
+QString wordsOf(Scenario scenario) {
+    switch (scenario) {
+    case Scenario::WrongIssuer:
+        return QStringLiteral("Send one from an issuer that is not accepted");
+    case Scenario::Revoked:
+        return QStringLiteral("Send one that was revoked");
+    case Scenario::UnderAge:
+        return QStringLiteral("Send one of somebody under 18");
+    case Scenario::Review:
+        return QStringLiteral("Send pictures that a person has to look at");
+    case Scenario::NeverScanned:
+        return QStringLiteral("Let the time run out");
+    default:
+        break;
+    }
+    for (const ScenarioInfo &info : scenarios()) {
+        if (info.scenario == scenario) {
+            return info.description;
+        }
+    }
+    return {};
+}
+
 QString part(const char *name) {
     return resourceText(QStringLiteral("wallet/") + QLatin1String(name));
 }
@@ -21,7 +45,7 @@ WalletPage::WalletPage(const QString &stripe) : m_stripe(stripe), m_style(part("
                "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 }
 
-Reply WalletPage::page(int status, const QString &title, const QString &content) const {
+Reply WalletPage::page(int status, const QString &title, const QString &content, const QString &style) const {
     Reply reply;
     reply.status = status;
     reply.contentType = "text/html; charset=utf-8";
@@ -32,6 +56,7 @@ Reply WalletPage::page(int status, const QString &title, const QString &content)
     reply.body = fillMarkup(part("frame.html"), {{QStringLiteral("title"), title},
                                                  {QStringLiteral("style"), m_style},
                                                  {QStringLiteral("stripe"), m_stripe},
+                                                 {QStringLiteral("service"), style},
                                                  {QStringLiteral("content"), content}})
                      .toUtf8();
     return reply;
@@ -53,7 +78,7 @@ Reply WalletPage::end(int status, const QString &name, Tone tone, const QString 
                                               {QStringLiteral("sentence"), sentence}}));
 }
 
-Reply WalletPage::request(const WalletRequest &request) const {
+Reply WalletPage::request(const WalletRequest &request, const Dress &dress) const {
     switch (request.state) {
     case WalletRequest::State::Shared:
         return end(200, QStringLiteral("shared"), Tone::Ok, QStringLiteral("Shared"),
@@ -85,11 +110,25 @@ Reply WalletPage::request(const WalletRequest &request) const {
     const QString message = request.message.isEmpty()
                                 ? QString()
                                 : fillMarkup(part("message.html"), {{QStringLiteral("message"), request.message}});
+    const QString code =
+        request.code.isEmpty() ? QString() : fillMarkup(part("code.html"), {{QStringLiteral("code"), request.code}});
+    QString plays;
+    for (const Scenario scenario : request.plays) {
+        plays += fillMarkup(part("play.html"), {{QStringLiteral("id"), request.id},
+                                                {QStringLiteral("play"), nameOf(scenario)},
+                                                {QStringLiteral("words"), wordsOf(scenario)}});
+    }
     return page(200, QStringLiteral("Share your data?"),
-                fillMarkup(part("ask.html"), {{QStringLiteral("verifier"), request.verifier},
+                fillMarkup(part("ask.html"), {{QStringLiteral("service"), dress.name},
+                                              {QStringLiteral("verifier"), request.verifier},
                                               {QStringLiteral("message"), message},
+                                              {QStringLiteral("code"), code},
                                               {QStringLiteral("items"), items},
-                                              {QStringLiteral("id"), request.id}}));
+                                              {QStringLiteral("share"), request.share},
+                                              {QStringLiteral("decline"), request.decline},
+                                              {QStringLiteral("plays"), plays},
+                                              {QStringLiteral("id"), request.id}}),
+                dress.style);
 }
 
 Reply WalletPage::notTaken() const {

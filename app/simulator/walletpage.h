@@ -11,8 +11,15 @@ public:
     /// `stripe` stands in the demo's stripe on every page.
     explicit WalletPage(const QString &stripe);
 
-    /// Who asks for what, with Share and Decline; the end instead where it is answered or over.
-    Reply request(const WalletRequest &request) const;
+    /// A service as the page names and colours it.
+    struct Dress {
+        QString name;  ///< "PingOne Verify"
+        QString style; ///< class of the style sheet: its mount
+    };
+
+    /// Who asks for what through which service, with Share and Decline and what else can be played; the end instead
+    /// where it is answered or over.
+    Reply request(const WalletRequest &request, const Dress &dress) const;
     /// The service did not take the answer although nothing had been answered before.
     Reply notTaken() const;
     /// No service knows this link.
@@ -29,7 +36,7 @@ public:
 
 private:
     enum class Tone { Ok, Calm, Warn };
-    Reply page(int status, const QString &title, const QString &content) const;
+    Reply page(int status, const QString &title, const QString &content, const QString &style = {}) const;
     Reply end(int status, const QString &name, Tone tone, const QString &word, const QString &sentence) const;
 
     QString m_stripe;

@@ -1,5 +1,6 @@
 #include "app/simulator/filledtext.h"
 #include "tests/simulator/client.h"
+#include "tests/simulator/watched.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -111,8 +112,87 @@ private Q_SLOTS:
         while (forms.hasNext()) {
             actions.append(visit.simulator->baseUrl().resolved(QUrl(forms.next().captured(1))).toString());
         }
-        QCOMPARE(actions, (QStringList{visit.action(QStringLiteral("share")).toString(),
-                                       visit.action(QStringLiteral("decline")).toString()}));
+        QStringList expected;
+        for (const char *button : {"share", "decline", "wrong-issuer", "revoked", "under-age", "never-scanned"})
+            expected.append(visit.action(QLatin1String(button)).toString());
+        QCOMPARE(actions, expected);
+    }
+
+    void everyServiceHasItsPage_data() {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QStringList>("plays");
+        const QStringList usual{QStringLiteral("wrong-issuer"), QStringLiteral("revoked"), QStringLiteral("under-age")};
+        const QStringList checked{QStringLiteral("review"), QStringLiteral("never-scanned")};
+        QTest::newRow("pingone-credentials")
+            << QStringList{QStringLiteral("PingOne Credentials"), QStringLiteral("Driver License")}
+            << usual + QStringList{QStringLiteral("never-scanned")};
+        QTest::newRow("pingone-verify") << QStringList{QStringLiteral("PingOne Verify"),
+                                                       QStringLiteral("code on the screen at the desk"),
+                                                       QStringLiteral("Send the pictures")}
+                                        << usual + checked;
+        QTest::newRow("didit") << QStringList{QStringLiteral("Didit"), QStringLiteral("Passport"),
+                                              QStringLiteral("Show no face")}
+                               << usual + checked;
+        QTest::newRow("nchain") << QStringList{QStringLiteral("nChain Identity"), QStringLiteral("email")} << usual;
+        QTest::newRow("universal-oid4vp")
+            << QStringList{QStringLiteral("Universal OID4VP"), QStringLiteral("age_over_18")} << usual;
+    }
+
+    /// The page names and colours its service, says what is asked for, and each of its buttons does something.
+    void everyServiceHasItsPage() {
+        QFETCH(const QStringList, texts);
+        QFETCH(const QStringList, plays);
+        const QString provider = QString::fromLatin1(QTest::currentDataTag());
+        const auto simulator = startSimulator();
+        SimulatedService *service = simulator->serviceOf(provider);
+        Client browser;
+        const auto open = [&] {
+            const Watched watched(*service, provider);
+            return simulator->baseUrl().toString() + QStringLiteral("/wallet/") +
+                   service->look(watched.link, false)->id;
+        };
+        const Answer answer = browser.get(QUrl(open()));
+        QCOMPARE(answer.status, 200);
+        checkPage(answer);
+        const QString page = QString::fromUtf8(answer.body);
+        for (const QString &text : texts)
+            QVERIFY2(page.contains(text), qPrintable(text));
+        QVERIFY(page.contains(QStringLiteral("<body class=\"%1\">").arg(service->mount())));
+        QStringList offered;
+        static const QRegularExpression button(QStringLiteral("<button type=\"submit\" id=\"([^\"]+)\""));
+        for (auto found = button.globalMatch(page); found.hasNext();)
+            offered.append(found.next().captured(1));
+        QCOMPARE(offered, (QStringList{QStringLiteral("share"), QStringLiteral("decline")} + plays));
+        for (const QString &pressed : std::as_const(offered)) {
+            const Answer end = browser.send("POST", QUrl(open() + u'/' + pressed), {}, Visit::form());
+            const bool isOver = pressed == u"never-scanned";
+            QCOMPARE(end.status, isOver ? 410 : 200);
+            checkPage(end);
+            const QByteArray sign = isOver                  ? "id=\"over\""
+                                    : pressed == u"decline" ? "id=\"declined\""
+                                                            : "id=\"shared\"";
+            QVERIFY2(end.body.contains(sign), end.body.constData());
+        }
+        // What is not on the page is not taken.
+        QCOMPARE(browser.send("POST", QUrl(open() + QStringLiteral("/slow")), {}, Visit::form()).status, 409);
+    }
+
+    void aPlayIsForItsSessionOnly() {
+        const auto simulator = startSimulator();
+        SimulatedService *service = simulator->serviceOf(QStringLiteral("didit"));
+        const auto wordAfter = [&](const QString &button) {
+            const Watched watched(*service, QStringLiteral("didit"));
+            Client browser;
+            browser.send("POST",
+                         QUrl(simulator->baseUrl().toString() + QStringLiteral("/wallet/") +
+                              service->look(watched.link, false)->id + u'/' + button),
+                         {}, Visit::form());
+            return QJsonDocument::fromJson(watched.poll().body)[u"status"].toString();
+        };
+        QCOMPARE(wordAfter(QStringLiteral("review")), QStringLiteral("In Review"));
+        QCOMPARE(wordAfter(QStringLiteral("share")), QStringLiteral("Approved"));
+        QCOMPARE(wordAfter(QStringLiteral("revoked")), QStringLiteral("Declined"));
+        QCOMPARE(wordAfter(QStringLiteral("never-scanned")), QStringLiteral("Abandoned"));
     }
 
     void share() {

@@ -91,10 +91,16 @@ bool DiditSimulatedSession::isUnfinished(Steady::time_point now) {
     return ending(now) == Ending::None && !isOver(now);
 }
 
+QList<Scenario> DiditSimulatedSession::plays() const {
+    return SimulatedSession::plays() + QList<Scenario>{Scenario::Review, Scenario::NeverScanned};
+}
+
 WalletRequest DiditSimulatedSession::shown() const {
     WalletRequest request;
     request.id = m_token;
     request.message = QStringLiteral("Didit checks who you are");
+    request.share = QStringLiteral("Send the pictures");
+    request.decline = QStringLiteral("Show no face");
     WalletRequest::Item item;
     item.credential = m_asked.version == 1 ? QStringLiteral("Identity Card") : QStringLiteral("Passport");
     item.issuer = QStringLiteral("Portugal");

@@ -54,6 +54,7 @@ public:
 
 private:
     WalletRequest shown() const override;
+    QList<Scenario> plays() const override;
 
     Asked m_asked;
     int m_number;

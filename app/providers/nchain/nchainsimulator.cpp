@@ -152,8 +152,8 @@ Reply NchainSimulator::create(const Request &request, const QString &definition,
 }
 
 /// The wallets' answers that the service refuses although they came.
-QString NchainSimulator::objection() const {
-    switch (plot().scenario) {
+QString NchainSimulator::objection(Scenario scenario) {
+    switch (scenario) {
     case Scenario::Revoked:
         return QStringLiteral("The credential has been revoked");
     case Scenario::UnderAge:
@@ -166,7 +166,7 @@ QString NchainSimulator::objection() const {
 /// A visitor who refuses is not reported: the record stays as it was.
 QString NchainSimulator::word(Session &session) const {
     const Session::State state = session.state(Session::Steady::now());
-    if (plot().scenario == Scenario::UnknownStatus && state != Session::State::Created) {
+    if (session.scenario() == Scenario::UnknownStatus && state != Session::State::Created) {
         return QStringLiteral("escalated_x");
     }
     switch (state) {
@@ -178,7 +178,7 @@ QString NchainSimulator::word(Session &session) const {
     case Session::State::Received:
         return QStringLiteral("received");
     case Session::State::Shared:
-        return plot().scenario == Scenario::UnderAge ? QStringLiteral("error") : QStringLiteral("verified");
+        return session.scenario() == Scenario::UnderAge ? QStringLiteral("error") : QStringLiteral("verified");
     }
     Q_UNREACHABLE();
 }
@@ -211,7 +211,7 @@ Reply NchainSimulator::record(const Request &, const QString &id, Role role) {
     if (session == nullptr || (role == Role::User && !isOwn)) {
         return error(404, QStringLiteral("Record not found."));
     }
-    Reply good = jsonReply(200, nchainbodies::record(*session, word(*session), plot().scenario));
+    Reply good = jsonReply(200, nchainbodies::record(*session, word(*session), session->scenario()));
     return statusOr(*session, good);
 }
 
@@ -220,7 +220,7 @@ Reply NchainSimulator::list(const Request &request, Role role) {
     for (auto session = m_sessions.rbegin(); session != m_sessions.rend(); ++session) {
         const QString owner = userOf(static_cast<int>(role));
         const QJsonObject row =
-            QJsonDocument::fromJson(nchainbodies::record(*session, word(*session), plot().scenario)).object();
+            QJsonDocument::fromJson(nchainbodies::record(*session, word(*session), session->scenario())).object();
         if ((role != Role::User || session->owner() == owner) && isMeant(request.query, row)) {
             rows.append(QJsonDocument(row).toJson(QJsonDocument::Compact));
         }
@@ -250,12 +250,12 @@ Reply NchainSimulator::status(const Request &request) {
     }
     const QString status = word(*session);
     Reply good;
-    const QString why = objection();
+    const QString why = objection(session->scenario());
     if (session->state(Session::Steady::now()) == Session::State::Shared && !why.isEmpty()) {
         good = jsonReply(500, statusError(id, definition, why));
     } else if (status == u"verified") {
         const bool flat = asked[u"includeVerifiedData"] == QLatin1String("cs-flat");
-        good = jsonReply(200, statusVerified(*session, m_trap, plot().scenario, flat));
+        good = jsonReply(200, statusVerified(*session, m_trap, session->scenario(), flat));
     } else {
         good = jsonReply(200, statusWaiting(*session, status));
     }

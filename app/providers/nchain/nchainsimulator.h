@@ -38,7 +38,7 @@ private:
     /// `good`, or what the plot puts in place of a good answer to a status request.
     Reply statusOr(Session &session, const Reply &good) const;
     /// What the service finds wrong with an answer; empty where nothing.
-    QString objection() const;
+    static QString objection(Scenario scenario);
     QString word(Session &session) const;
     static std::optional<Role> roleOf(const Request &request);
 

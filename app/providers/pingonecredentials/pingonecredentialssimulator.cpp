@@ -135,7 +135,7 @@ Reply PingOneCredentialsSimulator::dataOf(const PingOneAddresses &at, Session &s
         return jsonReply(200, bodies::sessionData(at, session));
     }
     // Only the nested shape has a word about the single credential.
-    const bool revoked = plot().scenario == Scenario::Revoked;
+    const bool revoked = session.scenario() == Scenario::Revoked;
     const bool nested = revoked || m_options.shape == PingOneDataShape::Nested ||
                         (m_options.shape == PingOneDataShape::Alternate && session.number() % 2 == 1);
     return jsonReply(

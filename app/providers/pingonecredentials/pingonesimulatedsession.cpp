@@ -104,6 +104,10 @@ QString PingOneSimulatedSession::status(Steady::time_point now) {
     return fetchedAt() ? QStringLiteral("WAITING") : QStringLiteral("INITIAL");
 }
 
+QList<Scenario> PingOneSimulatedSession::plays() const {
+    return SimulatedSession::plays() + QList<Scenario>{Scenario::NeverScanned};
+}
+
 WalletRequest PingOneSimulatedSession::shown() const {
     WalletRequest request;
     request.id = m_requestId;

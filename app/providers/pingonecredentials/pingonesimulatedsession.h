@@ -45,6 +45,7 @@ public:
 
 private:
     WalletRequest shown() const override;
+    QList<Scenario> plays() const override;
     bool isHeld(const WalletRequest::Item &item) const;
 
     Asked m_asked;

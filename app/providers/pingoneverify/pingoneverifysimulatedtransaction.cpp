@@ -207,10 +207,17 @@ QString PingOneSimulatedTransaction::match(const QString &requirement) const {
     return fits ? QStringLiteral("HIGH") : QStringLiteral("LOW");
 }
 
+QList<Scenario> PingOneSimulatedTransaction::plays() const {
+    return SimulatedSession::plays() + QList<Scenario>{Scenario::Review, Scenario::NeverScanned};
+}
+
 WalletRequest PingOneSimulatedTransaction::shown() const {
     WalletRequest request;
     request.id = id();
-    request.message = QStringLiteral("Is this the code at the desk? %1").arg(m_code);
+    request.message = QStringLiteral("Is this the code on the screen at the desk?");
+    request.code = m_code;
+    request.share = QStringLiteral("Send the pictures");
+    request.decline = QStringLiteral("Give up");
     request.items = {
         {photographedDocument, {QStringLiteral("Picture of the document"), QStringLiteral("Picture of your face")}}};
     return request;

@@ -45,6 +45,7 @@ private:
 
     State state(Steady::time_point now);
     WalletRequest shown() const override;
+    QList<Scenario> plays() const override;
     bool isAcceptable() const;
     QString word(State state, bool isDocument) const;
 

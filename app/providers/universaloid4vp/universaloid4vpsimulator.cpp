@@ -203,7 +203,7 @@ Reply UniversalOid4vpSimulator::failedStatus(const Session &session, const QStri
 
 Reply UniversalOid4vpSimulator::goodStatus(Session &session) const {
     const Session::State state = session.state(Session::Steady::now());
-    if (plot().scenario == Scenario::UnknownStatus && state != Session::State::Created) {
+    if (session.scenario() == Scenario::UnknownStatus && state != Session::State::Created) {
         return jsonReply(200,
                          fill("status.json", valuesOf(session, QStringLiteral("authorization_response_queued_x"))));
     }
@@ -221,16 +221,16 @@ Reply UniversalOid4vpSimulator::goodStatus(Session &session) const {
     case Session::State::Shared:
         break;
     }
-    if (plot().scenario == Scenario::Revoked) {
+    if (session.scenario() == Scenario::Revoked) {
         return failedStatus(session, QStringLiteral("The credential has been revoked"));
     }
-    if (plot().scenario == Scenario::WrongIssuer) {
+    if (session.scenario() == Scenario::WrongIssuer) {
         return failedStatus(session, QStringLiteral("The issuer is not one of the query's trusted authorities"));
     }
     Values values = valuesOf(session, QStringLiteral("authorization_response_verified"));
     values.insert(QStringLiteral("token"), newId());
     values.insert(QStringLiteral("type"), session.credential()[u"type"].toString());
-    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, plot().scenario)));
+    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, session.scenario())));
     return jsonReply(200, fill("status-verified.json", values));
 }
 
