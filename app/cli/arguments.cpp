@@ -1,30 +1,43 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/exitcode.h"
+#include "app/settings/nearest.h"
 
 #include <cstdio>
 
 namespace kiosk::cli {
 
-Arguments::Arguments(const QString &command, const QString &summary) : m_command(command) {
-    m_parser.setApplicationDescription(summary);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
-}
+namespace {
 
-void Arguments::addConfiguration() {
-    m_parser.addOption({QStringLiteral("config"), QStringLiteral("Configuration file."), QStringLiteral("FILE")});
-    m_parser.addOption({QStringLiteral("demo"), QStringLiteral("Use the demo: simulated services and people.")});
-    m_parser.addOption(
-        {QStringLiteral("language"), QStringLiteral("Language of labels, e.g. de."), QStringLiteral("LANG")});
-}
-
-void Arguments::addScenario() {
+QStringList scenarioNames() {
     QStringList names;
     for (const sim::ScenarioInfo &info : sim::scenarios())
         names.append(info.name);
-    m_parser.addOption({QStringLiteral("scenario"),
-                        QStringLiteral("What the simulator plays: %1.").arg(names.join(QStringLiteral(", "))),
-                        QStringLiteral("NAME")});
+    return names;
+}
+
+} // namespace
+
+Arguments::Arguments(const QString &command, const QString &summary) : m_command(command) {
+    m_parser.setApplicationDescription(summary);
+    add({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+}
+
+void Arguments::add(const QCommandLineOption &option) {
+    m_options += option.names();
+    m_parser.addOption(option);
+}
+
+void Arguments::addConfiguration() {
+    add({QStringLiteral("config"), QStringLiteral("Configuration file."), QStringLiteral("FILE")});
+    add({QStringLiteral("demo"), QStringLiteral("Use the demo: simulated services and people.")});
+    add({QStringLiteral("language"), QStringLiteral("Language of labels, e.g. de."), QStringLiteral("LANG")});
+}
+
+void Arguments::addScenario() {
+    add({QStringLiteral("scenario"),
+         QStringLiteral("What the simulator plays: %1.").arg(scenarioNames().join(QStringLiteral(", "))),
+         QStringLiteral("NAME")});
 }
 
 void Arguments::addPositional(const QString &name, const QString &description, bool required) {
@@ -37,7 +50,7 @@ bool Arguments::parse(const QStringList &arguments, int *exitCode) {
     QString wrong;
     const QString program = QStringLiteral("verifier-kiosk-cli %1").arg(m_command);
     if (!m_parser.parse(QStringList{program} + arguments))
-        wrong = m_parser.errorText();
+        wrong = m_parser.errorText() + didYouMean(m_parser.unknownOptionNames().value(0), m_options);
     else if (m_parser.isSet(QStringLiteral("help"))) {
         printOut(m_parser.helpText());
         *exitCode = 0;
@@ -48,7 +61,8 @@ bool Arguments::parse(const QStringList &arguments, int *exitCode) {
         wrong = QStringLiteral("Unexpected argument '%1'.").arg(m_parser.positionalArguments().at(m_allowed));
     else if (m_parser.optionNames().contains(QStringLiteral("scenario")) &&
              !sim::scenarioByName(value(QStringLiteral("scenario"))))
-        wrong = QStringLiteral("There is no scenario '%1'.").arg(value(QStringLiteral("scenario")));
+        wrong = QStringLiteral("There is no scenario '%1'.").arg(value(QStringLiteral("scenario"))) +
+                didYouMean(value(QStringLiteral("scenario")), scenarioNames());
     if (wrong.isEmpty())
         return true;
     printError(QStringLiteral("%1\nTry '%2 --help'.\n").arg(wrong, program));
@@ -62,6 +76,11 @@ Kiosk::Options Arguments::kioskOptions() const {
     options.demo = m_parser.isSet(QStringLiteral("demo"));
     options.language = m_parser.value(QStringLiteral("language"));
     return options;
+}
+
+QString didYouMean(const QString &word, const QStringList &candidates) {
+    const QString meant = word.isEmpty() ? QString() : nearest(word, candidates);
+    return meant.isEmpty() ? QString() : QStringLiteral(" Did you mean '%1'?").arg(meant);
 }
 
 void printOut(const QString &text) {

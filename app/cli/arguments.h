@@ -14,7 +14,7 @@ public:
 
     void addConfiguration(); ///< --config, --demo, --language
     void addScenario();      ///< --scenario
-    void add(const QCommandLineOption &option) { m_parser.addOption(option); }
+    void add(const QCommandLineOption &option);
     void addPositional(const QString &name, const QString &description, bool required);
 
     /// False: wrong or --help; `exitCode` says which.
@@ -30,8 +30,12 @@ private:
     int m_required = 0;
     int m_allowed = 0;
     QString m_command;
+    QStringList m_options;
     QCommandLineParser m_parser;
 };
+
+/// " Did you mean 'json'?", or nothing where no candidate is near.
+QString didYouMean(const QString &word, const QStringList &candidates);
 
 /// Writes to the standard streams; text is UTF-8.
 void printOut(const QString &text);

@@ -3,26 +3,55 @@
 #include "app/cli/exitcode.h"
 #include "app/settings/secrets.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kiosk::cli {
+
+namespace {
+
+/// {file, good, errors[]}; `file` is empty where there is none, so that the kiosk runs the demo.
+QJsonObject reportOf(const QString &file, const ConfigurationResult &result) {
+    QJsonArray errors;
+    for (const ConfigurationError &error : result.errors) {
+        errors.append(QJsonObject{{QStringLiteral("file"), error.file},
+                                  {QStringLiteral("line"), error.line},
+                                  {QStringLiteral("column"), error.column},
+                                  {QStringLiteral("key"), error.key},
+                                  {QStringLiteral("message"), error.message}});
+    }
+    return {
+        {QStringLiteral("file"), file}, {QStringLiteral("good"), errors.isEmpty()}, {QStringLiteral("errors"), errors}};
+}
+
+} // namespace
 
 int checkConfig(const QStringList &arguments) {
     Arguments options(QStringLiteral("check-config"),
                       QStringLiteral("Reads a configuration file and says what is wrong with it, and where."));
     options.addPositional(QStringLiteral("FILE"),
                           QStringLiteral("The file; without it the one that the kiosk would use."), false);
+    options.add({QStringLiteral("json"), QStringLiteral("Print {file, good, errors[]} on standard output.")});
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))
         return exitCode;
     const ConfigurationPlace place = findConfiguration(options.positional());
+    const bool json = options.isSet(QStringLiteral("json"));
+    const ConfigurationResult result =
+        place.file.isEmpty() ? ConfigurationResult() : readConfiguration(place.file, readSecret);
+    for (const ConfigurationError &error : result.errors)
+        printError(toText(error) + u'\n');
+    if (json)
+        printOut(QString::fromUtf8(QJsonDocument(reportOf(place.file, result)).toJson()));
+    if (!result.errors.isEmpty())
+        return static_cast<int>(ExitCode::Configuration);
+    if (json)
+        return 0;
     if (place.file.isEmpty()) {
         printOut(QStringLiteral("There is no configuration file: the kiosk runs the demo.\n"));
         return 0;
     }
-    const ConfigurationResult result = readConfiguration(place.file, readSecret);
-    for (const ConfigurationError &error : result.errors)
-        printError(toText(error) + u'\n');
-    if (!result.errors.isEmpty())
-        return static_cast<int>(ExitCode::Configuration);
     printOut(QStringLiteral("%1: good. Services: %2, credential types: %3.\n")
                  .arg(place.file)
                  .arg(result.configuration.services.size())

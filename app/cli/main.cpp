@@ -56,7 +56,11 @@ int main(int argc, char *argv[]) {
         kiosk::cli::printOut(usage());
         return 0;
     }
+    QStringList names;
+    for (const Command &command : Commands)
+        names.append(QLatin1String(command.name));
     kiosk::cli::printError(name.isEmpty() ? usage()
-                                          : QStringLiteral("There is no command '%1'.\n\n").arg(name) + usage());
+                                          : QStringLiteral("There is no command '%1'.%2\n\n%3")
+                                                .arg(name, kiosk::cli::didYouMean(name, names), usage()));
     return static_cast<int>(kiosk::cli::ExitCode::Usage);
 }

@@ -148,7 +148,8 @@ int service(const QStringList &arguments) {
         names.append(known.id);
     if (!names.contains(name))
         return usageError(
-            QStringLiteral("There is no service '%1'; known: %2.").arg(name, names.join(QStringLiteral(", "))));
+            QStringLiteral("There is no service '%1'; known: %2.").arg(name, names.join(QStringLiteral(", "))) +
+            didYouMean(name, names));
 
     const bool json = options.isSet(QStringLiteral("json"));
     if (isShow)

@@ -102,8 +102,11 @@ int verify(const QStringList &arguments) {
         found = kiosk->typeById(options.positional());
     }
     if (!found) {
-        printError(QStringLiteral("There is no credential type '%1'; see 'verifier-kiosk-cli types'.\n")
-                       .arg(options.positional()));
+        QStringList known;
+        for (const CredentialType &each : kiosk->types())
+            known.append(each.id);
+        printError(QStringLiteral("There is no credential type '%1'; see 'verifier-kiosk-cli types'.%2\n")
+                       .arg(options.positional(), didYouMean(options.positional(), known)));
         return static_cast<int>(ExitCode::Usage);
     }
     CredentialType type = *found;
