@@ -138,6 +138,27 @@ inline bool isUuid(const QJsonValue &value) {
     return !QUuid::fromString(value.toString()).isNull();
 }
 
+/// Every member with its path and kind: "_links.qr.href:3".
+inline QStringList shapeOf(const QJsonValue &value, const QString &path = {}) {
+    QStringList shape;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            shape += shapeOf(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key());
+        }
+        return shape;
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &entry : array) {
+            shape += shapeOf(entry, path + QStringLiteral("[]"));
+        }
+        shape.removeDuplicates();
+        return array.isEmpty() ? QStringList{path + QStringLiteral("[]")} : shape;
+    }
+    return {path + u':' + QString::number(value.type())};
+}
+
 /// All that comes until the other side closes.
 inline QByteArray exchange(quint16 port, const QByteArray &request) {
     QTcpSocket socket;

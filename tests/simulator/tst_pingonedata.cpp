@@ -11,27 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Every member with its path and kind: "_links.qr.href:3".
-QStringList shapeOf(const QJsonValue &value, const QString &path = {}) {
-    QStringList shape;
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            shape += shapeOf(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key());
-        }
-        return shape;
-    }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array) {
-            shape += shapeOf(entry, path + QStringLiteral("[]"));
-        }
-        shape.removeDuplicates();
-        return array.isEmpty() ? QStringList{path + QStringLiteral("[]")} : shape;
-    }
-    return {path + u':' + QString::number(value.type())};
-}
-
 QStringList textShape(std::initializer_list<const char *> paths) {
     QStringList shape;
     for (const char *path : paths) {

@@ -18,27 +18,6 @@ QByteArray dataFile(const char *name) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Every member with its path and kind: "_links.qr.href:3".
-QStringList shapeOf(const QJsonValue &value, const QString &path = {}) {
-    QStringList shape;
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            shape += shapeOf(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key());
-        }
-        return shape;
-    }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array) {
-            shape += shapeOf(entry, path + QStringLiteral("[]"));
-        }
-        shape.removeDuplicates();
-        return array.isEmpty() ? QStringList{path + QStringLiteral("[]")} : shape;
-    }
-    return {path + u':' + QString::number(value.type())};
-}
-
 QString detail(const Answer &answer, const char *member, qsizetype index = 0) {
     return answer.json()[u"details"].toArray()[index].toObject()[QLatin1String(member)].toString();
 }
