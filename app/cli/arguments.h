@@ -15,6 +15,8 @@ public:
     void addConfiguration(); ///< --config, --demo, --language
     void addScenario();      ///< --scenario
     void add(const QCommandLineOption &option);
+    /// More text below the summary.
+    void explain(const QString &text) { m_parser.setApplicationDescription(m_parser.applicationDescription() + text); }
     void addPositional(const QString &name, const QString &description, bool required);
 
     /// False: wrong or --help; `exitCode` says which.

@@ -23,6 +23,21 @@ void printService(const sim::Simulator &simulator, const ProviderDescriptor &des
         printOut(QStringLiteral("  %1\n").arg(line));
 }
 
+/// Of all services; some have the same one.
+QList<sim::Variant> variants() {
+    QList<sim::Variant> all;
+    QStringList names;
+    for (const ProviderDescriptor &descriptor : providers()) {
+        const QList<sim::Variant> own = descriptor.simulate({})->variants();
+        for (const sim::Variant &variant : own) {
+            if (!names.contains(variant.name))
+                all.append(variant);
+            names.append(variant.name);
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 int simulate(const QStringList &arguments) {
@@ -34,6 +49,16 @@ int simulate(const QStringList &arguments) {
     options.add(
         {QStringLiteral("lan"), QStringLiteral("Reachable from the local network, for wallets on real phones.")});
     options.add({QStringLiteral("autoplay"), QStringLiteral("The simulated visitor answers by itself.")});
+    options.add({QStringLiteral("variant"),
+                 QStringLiteral("Another way in which a service answers; may be repeated. See the list below."),
+                 QStringLiteral("NAME")});
+    options.add({QStringLiteral("token-lifetime"), QStringLiteral("How long access tokens live."),
+                 QStringLiteral("SECONDS"), QStringLiteral("3600")});
+    const QList<sim::Variant> known = variants();
+    QString list = QStringLiteral("\n\nVariants:");
+    for (const sim::Variant &variant : known)
+        list += QStringLiteral("\n  %1  %2").arg(variant.name, -22).arg(variant.description);
+    options.explain(list);
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))
         return exitCode;
@@ -44,6 +69,24 @@ int simulate(const QStringList &arguments) {
         simulatorOptions.port = options.value(QStringLiteral("port")).toUShort(&isPort);
         if (!isPort) {
             printError(QStringLiteral("--port: expected a number from 0 to 65535.\n"));
+            return static_cast<int>(ExitCode::Usage);
+        }
+    }
+    bool isLifetime = false;
+    simulatorOptions.plot.tokenLifetime =
+        std::chrono::seconds(options.value(QStringLiteral("token-lifetime")).toUShort(&isLifetime));
+    if (!isLifetime || simulatorOptions.plot.tokenLifetime.count() < 1) {
+        printError(QStringLiteral("--token-lifetime: expected a number of seconds from 1 to 65535.\n"));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    simulatorOptions.plot.variants = options.values(QStringLiteral("variant"));
+    QStringList names;
+    for (const sim::Variant &variant : known)
+        names.append(variant.name);
+    for (const QString &name : std::as_const(simulatorOptions.plot.variants)) {
+        if (!names.contains(name)) {
+            printError(QStringLiteral("There is no variant '%1'.%2\nTry 'verifier-kiosk-cli simulate --help'.\n")
+                           .arg(name, didYouMean(name, names)));
             return static_cast<int>(ExitCode::Usage);
         }
     }

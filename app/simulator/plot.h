@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <chrono>
 
 namespace kiosk::sim {
@@ -37,6 +38,12 @@ QString nameOf(Scenario scenario);
 /// Nothing where the name is unknown.
 const ScenarioInfo *scenarioByName(const QString &name);
 
+/// Another way in which a service is known to answer.
+struct Variant {
+    QString name;        ///< "listed-data", as on the command line
+    QString description; ///< one line for people
+};
+
 /// What a simulated service plays.
 struct Plot {
     Scenario scenario = Scenario::Approve;
@@ -47,6 +54,10 @@ struct Plot {
     std::chrono::milliseconds answerAfter{500};
     /// Lifetime of tokens.
     std::chrono::seconds tokenLifetime{3600};
+    /// Names of the services' variants: other bodies, spellings and rules than usual, see SimulatedService::variants().
+    QStringList variants = {};
+
+    bool has(QLatin1String variant) const { return variants.contains(variant); }
 };
 
 } // namespace kiosk::sim

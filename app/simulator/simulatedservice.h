@@ -78,6 +78,8 @@ public:
     virtual QList<std::pair<QString, QString>> credentials() const = 0;
     /// Ready-made curl lines for people, given the mount's absolute address.
     virtual QStringList examples(const QUrl &mount) const = 0;
+    /// What else than usual it can be told to do, by Plot::variants.
+    virtual QList<Variant> variants() const { return {}; }
 };
 
 } // namespace kiosk::sim

@@ -22,6 +22,8 @@ const QString clientSecret = QStringLiteral("simulated~didit-secret-5Jx0.TzQ8w_a
 const QString apiKey = QStringLiteral("simulated-didit-key-live-J7rP2cXw9Lk4");
 const QString sandboxKey = QStringLiteral("simulated-didit-key-sandbox-Q1vB6nHs8Td3");
 
+constexpr QLatin1String oldRefusals("unauthorised-401");
+
 /// How long an ended session can still be read.
 constexpr auto kept = 120s;
 
@@ -66,7 +68,11 @@ bool isCanonicalUuid(const QString &text) {
 } // namespace
 
 DiditSimulator::DiditSimulator(const Plot &plot, DiditSimulatorOptions options)
-    : SessionService(plot), m_options(options), m_tokens(plot) {}
+    : SessionService(plot), m_options(options), m_tokens(plot) {
+    if (plot.has(oldRefusals)) {
+        m_options.wrongKeyStatus = 401;
+    }
+}
 
 DiditSimulator::~DiditSimulator() = default;
 
@@ -342,6 +348,10 @@ QList<std::pair<QString, QString>> DiditSimulator::credentials() const {
             {QStringLiteral("workflow_id"), diditWorkflow},
             {QStringLiteral("base_url"), QStringLiteral("verification")},
             {QStringLiteral("token_url"), QStringLiteral("apx/auth/v2/token")}};
+}
+
+QList<Variant> DiditSimulator::variants() const {
+    return {{oldRefusals, QStringLiteral("a wrong key is 401, as in older deployments, not 403")}};
 }
 
 QStringList DiditSimulator::examples(const QUrl &mount) const {

@@ -28,6 +28,7 @@ public:
     QString mount() const override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
+    QList<Variant> variants() const override;
 
 private:
     enum class Access { None, BadToken, Live, Sandbox };
@@ -46,7 +47,7 @@ private:
     Access accessOf(const Request &request, int version) const;
     std::chrono::milliseconds lifetime() const;
 
-    const DiditSimulatorOptions m_options;
+    DiditSimulatorOptions m_options;
     GrantedTokens m_tokens;
     SessionList<DiditSimulatedSession> m_sessions;
     int m_sessionCount = 0;

@@ -74,8 +74,8 @@ Reply error(int status, const QString &message) {
     static const QHash<int, QString> names{
         {400, QStringLiteral("Bad Request")},        {401, QStringLiteral("Unauthorized")},
         {403, QStringLiteral("Forbidden")},          {404, QStringLiteral("Not Found")},
-        {405, QStringLiteral("Method Not Allowed")}, {429, QStringLiteral("Too Many Requests")},
-        {503, QStringLiteral("Service Unavailable")}};
+        {405, QStringLiteral("Method Not Allowed")}, {409, QStringLiteral("Conflict")},
+        {429, QStringLiteral("Too Many Requests")},  {503, QStringLiteral("Service Unavailable")}};
     return jsonReply(status, fill("error.json", {{QStringLiteral("status"), QString::number(status)},
                                                  {QStringLiteral("message"), message},
                                                  {QStringLiteral("error"), names.value(status)}}));

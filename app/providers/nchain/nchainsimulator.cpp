@@ -24,9 +24,36 @@ const std::array<QString, 3> roleKeys{QStringLiteral("simulated-admin-key-8Wq2Lr
                                       QStringLiteral("simulated-auditor-key-6Nc4Hv7B")};
 constexpr qsizetype mostHistory = 1000;
 
+constexpr QLatin1String conflict("conflict");
+
+/// What the web-app API's answers can have wrong, by the name of the variant.
+struct NamedTrap {
+    QLatin1String name;
+    NchainTrap trap;
+    const char *description;
+};
+constexpr std::array traps{
+    NamedTrap{QLatin1String("unsigned-presentation"), NchainTrap::UnsignedPresentation,
+              "the presentation has no signature, as in the published sample"},
+    NamedTrap{QLatin1String("unsigned-credential"), NchainTrap::UnsignedCredential, "the credential has no signature"},
+    NamedTrap{QLatin1String("error-text"), NchainTrap::ErrorText, "\"verified\" beside an error text"},
+    NamedTrap{QLatin1String("different-copies"), NchainTrap::DifferentCopies, "the token contradicts itself"},
+    NamedTrap{QLatin1String("foreign-subject"), NchainTrap::ForeignSubject,
+              "the credential is about somebody else than its presenter"},
+    NamedTrap{QLatin1String("other-nonce"), NchainTrap::OtherNonce, "the presentation answers another request"},
+    NamedTrap{QLatin1String("expired-credential"), NchainTrap::ExpiredCredential, "the credential has expired"},
+};
+
+NchainTrap trapOf(const Plot &plot, NchainTrap otherwise) {
+    const auto found =
+        std::find_if(traps.begin(), traps.end(), [&](const NamedTrap &each) { return plot.has(each.name); });
+    return found == traps.end() ? otherwise : found->trap;
+}
+
 } // namespace
 
-NchainSimulator::NchainSimulator(const Plot &plot, NchainTrap trap) : SessionService(plot), m_trap(trap) {}
+NchainSimulator::NchainSimulator(const Plot &plot, NchainTrap trap)
+    : SessionService(plot), m_trap(trapOf(plot, trap)) {}
 
 NchainSimulator::~NchainSimulator() = default;
 
@@ -141,6 +168,9 @@ Reply NchainSimulator::wallet(const Request &request, const QStringList &parts) 
 Reply NchainSimulator::create(const Request &request, const QString &definition, Role role, bool isWebApp) {
     if (role == Role::Auditor) {
         return missingRole();
+    }
+    if (plot().has(conflict)) {
+        return error(409, QStringLiteral("A request for this definition is being made already."));
     }
     const auto credential = credentialFor(definition);
     if (!credential) {
@@ -279,6 +309,14 @@ QList<std::pair<QString, QString>> NchainSimulator::credentials() const {
             {QStringLiteral("issuer"), acceptedIssuer()},
             {QStringLiteral("base_url"), environment + QStringLiteral("/verifier")},
             {QStringLiteral("web_app_url"), environment + QStringLiteral("/verifier/api")}};
+}
+
+QList<Variant> NchainSimulator::variants() const {
+    QList<Variant> all{{conflict, QStringLiteral("creating a request is a conflict (409)")}};
+    for (const NamedTrap &each : traps) {
+        all.append({each.name, QLatin1String(each.description)});
+    }
+    return all;
 }
 
 QStringList NchainSimulator::examples(const QUrl &mount) const {

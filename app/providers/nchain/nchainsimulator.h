@@ -17,6 +17,7 @@ public:
     QString mount() const override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
+    QList<Variant> variants() const override;
 
 private:
     enum class Role { Admin, User, Auditor };

@@ -19,6 +19,7 @@ const QString theEnvironment = QStringLiteral("7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0
 const QString clientId = QStringLiteral("2f4c8a16-9e3d-4b07-8c51-d6a0e7b39f02");
 const QString clientSecret = QStringLiteral("simulated~secret-7Qm4.VxR2p_kT9w");
 
+constexpr QLatin1String postAuthName("post-auth");
 constexpr int modulePixels = 8;
 
 Reply oauthError(int status, const QString &code, const QString &description) {
@@ -106,10 +107,14 @@ QByteArray qrPicture(const QString &text) {
 } // namespace pingonereply
 
 PingOneSimulatedPlatform::PingOneSimulatedPlatform(const Plot &plot, QString authMethod)
-    : m_authMethod(std::move(authMethod)), m_tokens(plot) {}
+    : m_authMethod(plot.has(postAuthName) ? QStringLiteral("post") : std::move(authMethod)), m_tokens(plot) {}
 
 const QString &PingOneSimulatedPlatform::environmentId() {
     return theEnvironment;
+}
+
+Variant PingOneSimulatedPlatform::postAuth() {
+    return {postAuthName, QStringLiteral("the token endpoint wants client_secret_post")};
 }
 
 Reply PingOneSimulatedPlatform::token(const Request &request) {

@@ -35,6 +35,8 @@ public:
     PingOneSimulatedPlatform(const Plot &plot, QString authMethod);
 
     static const QString &environmentId();
+    /// The variant of an application that authenticates by client_secret_post.
+    static Variant postAuth();
     const QString &authMethod() const { return m_authMethod; }
 
     /// POST /{env}/as/token. The application has one authentication method and accepts no other.

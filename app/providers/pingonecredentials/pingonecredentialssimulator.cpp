@@ -4,6 +4,8 @@
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
 #include "app/providers/pingoneverify/pingoneverifysimulatedbodies.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 namespace kiosk::sim {
@@ -14,13 +16,29 @@ using namespace pingonereply;
 
 namespace {
 
+constexpr QLatin1String listedData("listed-data");
+constexpr QLatin1String alternatingData("alternating-data");
+constexpr QLatin1String otherSpelling("app-open-spelling");
+constexpr QLatin1String fewMembers("few-members");
+constexpr QLatin1String forgottenSessions("forgotten-sessions");
+
 /// How long an ended session can still be read.
 constexpr auto kept = 120s;
+
+PingOneSimulatorOptions withVariants(PingOneSimulatorOptions options, const Plot &plot) {
+    if (plot.has(listedData)) {
+        options.shape = PingOneDataShape::Listed;
+    }
+    if (plot.has(alternatingData)) {
+        options.shape = PingOneDataShape::Alternate;
+    }
+    return options;
+}
 
 } // namespace
 
 PingOneCredentialsSimulator::PingOneCredentialsSimulator(const Plot &plot, PingOneSimulatorOptions options)
-    : SessionService(plot), m_options(std::move(options)), m_platform(plot, m_options.authMethod) {}
+    : SessionService(plot), m_options(withVariants(std::move(options), plot)), m_platform(plot, m_options.authMethod) {}
 
 PingOneCredentialsSimulator::~PingOneCredentialsSimulator() = default;
 
@@ -111,7 +129,23 @@ Reply PingOneCredentialsSimulator::create(const Request &request) {
     const auto now = Session::Steady::now();
     m_sessions.removeIf([now](const Session &old) { return old.isStale(now, kept); });
     Session &session = m_sessions.add(std::get<Session::Asked>(std::move(asked)), plot(), m_sessionCount++);
-    return jsonReply(202, bodies::session({request.mount, PingOneSimulatedPlatform::environmentId()}, session));
+    return jsonReply(202, told(bodies::session({request.mount, PingOneSimulatedPlatform::environmentId()}, session)));
+}
+
+/// The body of a session in the variant's words.
+QByteArray PingOneCredentialsSimulator::told(QByteArray body) const {
+    if (plot().has(otherSpelling)) {
+        body.replace("\"appOpenUrl\"", "\"appOpenURL\"");
+    }
+    if (!plot().has(fewMembers)) {
+        return body;
+    }
+    QJsonObject session = QJsonDocument::fromJson(body).object();
+    for (const QString &optional : {QStringLiteral("createdAt"), QStringLiteral("expiresAt"),
+                                    QStringLiteral("environment"), QStringLiteral("applicationInstance")}) {
+        session.remove(optional);
+    }
+    return QJsonDocument(session).toJson();
 }
 
 Reply PingOneCredentialsSimulator::read(const Request &request, const QString &id, Part part) {
@@ -119,8 +153,11 @@ Reply PingOneCredentialsSimulator::read(const Request &request, const QString &i
     if (session == nullptr) {
         return notFound();
     }
+    if (plot().has(forgottenSessions) && session->isOver(Session::Steady::now())) {
+        return notFound();
+    }
     const PingOneAddresses at{request.mount, PingOneSimulatedPlatform::environmentId()};
-    return part == Part::Status ? statusReply(*session, jsonReply(200, bodies::session(at, *session)))
+    return part == Part::Status ? statusReply(*session, jsonReply(200, told(bodies::session(at, *session))))
                                 : dataOf(at, *session, part);
 }
 
@@ -215,6 +252,15 @@ QList<std::pair<QString, QString>> PingOneCredentialsSimulator::credentials() co
     return m_platform.credentials() +
            QList<std::pair<QString, QString>>{{QStringLiteral("wallet_application"), Session::walletApplication()},
                                               {QStringLiteral("application_instance"), Session::walletInstallation()}};
+}
+
+QList<Variant> PingOneCredentialsSimulator::variants() const {
+    return {PingOneSimulatedPlatform::postAuth(),
+            {listedData, QStringLiteral("credentialData as the documented list, without issuers")},
+            {alternatingData, QStringLiteral("credentialData in both shapes, session by session")},
+            {otherSpelling, QStringLiteral("the link is called appOpenURL")},
+            {fewMembers, QStringLiteral("sessions lack every optional member, the expiry among them")},
+            {forgottenSessions, QStringLiteral("sessions whose time is over are not found")}};
 }
 
 QStringList PingOneCredentialsSimulator::examples(const QUrl &mount) const {

@@ -32,6 +32,7 @@ public:
     QString mount() const override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
+    QList<Variant> variants() const override;
 
 private:
     enum class Part { Status, CredentialData, SessionData };
@@ -44,6 +45,7 @@ private:
     Reply create(const Request &request);
     Reply read(const Request &request, const QString &id, Part part);
     Reply dataOf(const PingOneAddresses &at, PingOneSimulatedSession &session, Part part) const;
+    QByteArray told(QByteArray body) const;
     Reply credentialTypes(const Request &request) const;
     Reply users(const Request &request, const QStringList &parts) const;
     Reply picture(const Request &request, const QString &requestId);

@@ -236,6 +236,10 @@ QList<std::pair<QString, QString>> PingOneVerifySimulator::credentials() const {
     return m_platform.credentials();
 }
 
+QList<Variant> PingOneVerifySimulator::variants() const {
+    return {PingOneSimulatedPlatform::postAuth()};
+}
+
 QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {
     const QString curl = curlFor(mount);
     const QString bearer = QStringLiteral("-H \"Authorization: Bearer $TOKEN\"");

@@ -20,6 +20,7 @@ public:
     QString mount() const override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
+    QList<Variant> variants() const override;
 
 private:
     Reply serve(const Request &request) override;

@@ -18,6 +18,8 @@ namespace {
 const QString clientId = QStringLiteral("kiosk-desk");
 const QString clientSecret = QStringLiteral("simulated~oid4vp-5Tz8.Kq1w");
 
+constexpr QLatin1String toTheLetter("to-the-letter");
+
 QByteArray fill(const char *file, const Values &values = {}) {
     return fillJson(resourceText(QStringLiteral("oid4vp/") + QLatin1String(file)), values);
 }
@@ -78,7 +80,7 @@ QJsonObject claimsOf(const Session &session, Scenario scenario) {
 } // namespace
 
 UniversalOid4vpSimulator::UniversalOid4vpSimulator(const Plot &plot, Oid4vpFlavour flavour)
-    : SessionService(plot), m_flavour(flavour), m_tokens(plot) {}
+    : SessionService(plot), m_flavour(plot.has(toTheLetter) ? Oid4vpFlavour::Specification : flavour), m_tokens(plot) {}
 
 UniversalOid4vpSimulator::~UniversalOid4vpSimulator() = default;
 
@@ -290,6 +292,10 @@ QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const
             {QStringLiteral("client_secret"), clientSecret},
             {QStringLiteral("base_url"), QStringLiteral("oid4vp")},
             {QStringLiteral("token_url"), QStringLiteral("token")}};
+}
+
+QList<Variant> UniversalOid4vpSimulator::variants() const {
+    return {{toTheLetter, QStringLiteral("follows the specification where the usual implementation does not")}};
 }
 
 QStringList UniversalOid4vpSimulator::examples(const QUrl &mount) const {

@@ -23,6 +23,7 @@ public:
     QString mount() const override;
     QList<std::pair<QString, QString>> credentials() const override;
     QStringList examples(const QUrl &mount) const override;
+    QList<Variant> variants() const override;
 
 private:
     using Session = SimulatedWalletSession;
