@@ -3,6 +3,7 @@
 #include "app/cli/exitcode.h"
 #include "app/settings/nearest.h"
 
+#include <QCoreApplication>
 #include <cstdio>
 
 namespace kiosk::cli {
@@ -52,7 +53,8 @@ bool Arguments::parse(const QStringList &arguments, int *exitCode) {
     if (!m_parser.parse(QStringList{program} + arguments))
         wrong = m_parser.errorText() + didYouMean(m_parser.unknownOptionNames().value(0), m_options);
     else if (m_parser.isSet(QStringLiteral("help"))) {
-        printOut(m_parser.helpText());
+        // Qt names the program by its path and knows nothing of commands.
+        printOut(m_parser.helpText().replace(QCoreApplication::arguments().constFirst(), program));
         *exitCode = 0;
         return false;
     } else if (m_parser.positionalArguments().size() < m_required)
