@@ -1,5 +1,6 @@
 #include "app/providers/nchain/nchainmessages.h"
 
+#include "app/credentials/claimreading.h"
 #include "app/providers/foreignlink.h"
 #include "app/providers/nchain/presentationparts.h"
 
