@@ -302,6 +302,306 @@
         <source>not compared</source>
         <translation>nicht verglichen</translation>
     </message>
+    <message>
+        <source>It is no signed token</source>
+        <translation>Es ist kein signiertes Token</translation>
+    </message>
+    <message>
+        <source>A part of it is not encoded as it must be</source>
+        <translation>Ein Teil ist nicht so kodiert, wie er sein muss</translation>
+    </message>
+    <message>
+        <source>A part of it is no JSON</source>
+        <translation>Ein Teil ist kein JSON</translation>
+    </message>
+    <message>
+        <source>It contains text that cannot be read</source>
+        <translation>Es enthält unlesbaren Text</translation>
+    </message>
+    <message>
+        <source>It names a member twice</source>
+        <translation>Es nennt eine Angabe doppelt</translation>
+    </message>
+    <message>
+        <source>It is too large</source>
+        <translation>Es ist zu groß</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>Es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Something that must be there is missing</source>
+        <translation>Etwas Notwendiges fehlt</translation>
+    </message>
+    <message>
+        <source>A member has a value that it cannot have</source>
+        <translation>Eine Angabe hat einen unmöglichen Wert</translation>
+    </message>
+    <message>
+        <source>It is declared as not signed</source>
+        <translation>Es ist als unsigniert ausgewiesen</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that is not supported</source>
+        <translation>Es ist auf eine nicht unterstützte Weise signiert</translation>
+    </message>
+    <message>
+        <source>The way it is signed does not fit the key</source>
+        <translation>Die Art der Signatur passt nicht zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>It demands something that is not supported</source>
+        <translation>Es verlangt etwas, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>It is signed in a form that is not supported</source>
+        <translation>Es ist in einer nicht unterstützten Form signiert</translation>
+    </message>
+    <message>
+        <source>It says the same thing in two headers</source>
+        <translation>Es sagt dasselbe in zwei Kopfteilen</translation>
+    </message>
+    <message>
+        <source>The signature is malformed</source>
+        <translation>Die Signatur ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>Die Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>Its format is not supported</source>
+        <translation>Das Format wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The kind of key is not supported</source>
+        <translation>Die Art des Schlüssels wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The key is no valid key of its kind</source>
+        <translation>Der Schlüssel ist kein gültiger seiner Art</translation>
+    </message>
+    <message>
+        <source>Anybody could sign with this key</source>
+        <translation>Mit diesem Schlüssel könnte jeder signieren</translation>
+    </message>
+    <message>
+        <source>The key is too weak</source>
+        <translation>Der Schlüssel ist zu schwach</translation>
+    </message>
+    <message>
+        <source>The key is not meant for signatures</source>
+        <translation>Der Schlüssel ist nicht für Signaturen bestimmt</translation>
+    </message>
+    <message>
+        <source>The key is not known</source>
+        <translation>Der Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Several keys have the same name</source>
+        <translation>Mehrere Schlüssel haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read</source>
+        <translation>Das Zertifikat ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to a trusted authority</source>
+        <translation>Das Zertifikat führt zu keiner vertrauten Stelle</translation>
+    </message>
+    <message>
+        <source>A certificate has expired</source>
+        <translation>Ein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet</source>
+        <translation>Ein Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for this</source>
+        <translation>Das Zertifikat ist hierfür nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>The authority may not vouch for this name</source>
+        <translation>Die Stelle darf für diesen Namen nicht bürgen</translation>
+    </message>
+    <message>
+        <source>A certificate is too weak</source>
+        <translation>Ein Zertifikat ist zu schwach</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another issuer</source>
+        <translation>Das Zertifikat gehört einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>A certificate was revoked</source>
+        <translation>Ein Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The identifier cannot be read</source>
+        <translation>Die Kennung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The key is not known: no resolver is configured for this kind of identifier</source>
+        <translation>Der Schlüssel ist nicht bekannt: für diese Art von Kennung ist kein Resolver eingerichtet</translation>
+    </message>
+    <message>
+        <source>The identifier was not found</source>
+        <translation>Die Kennung wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The identifier was withdrawn by its owner</source>
+        <translation>Die Kennung wurde von ihrem Inhaber zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The document with the keys cannot be read</source>
+        <translation>Das Dokument mit den Schlüsseln ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched</source>
+        <translation>Die Schlüssel waren nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>It is about another issuer</source>
+        <translation>Es betrifft einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>It has expired</source>
+        <translation>Es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It is not valid yet</source>
+        <translation>Es ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>It was issued in the future</source>
+        <translation>Es wurde in der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>It was made too long ago</source>
+        <translation>Es wurde vor zu langer Zeit erstellt</translation>
+    </message>
+    <message>
+        <source>It is of another kind than asked for</source>
+        <translation>Es ist von anderer Art als verlangt</translation>
+    </message>
+    <message>
+        <source>It was made for another verifier</source>
+        <translation>Es wurde für eine andere Prüfstelle erstellt</translation>
+    </message>
+    <message>
+        <source>It was made for another request</source>
+        <translation>Es wurde für eine andere Anfrage erstellt</translation>
+    </message>
+    <message>
+        <source>It was issued to somebody else</source>
+        <translation>Es wurde für jemand anderen ausgestellt</translation>
+    </message>
+    <message>
+        <source>It contradicts itself</source>
+        <translation>Es widerspricht sich selbst</translation>
+    </message>
+    <message>
+        <source>The issuer is not on the list of trusted issuers</source>
+        <translation>Der Aussteller steht nicht auf der Liste der vertrauten</translation>
+    </message>
+    <message>
+        <source>There is no credential in it</source>
+        <translation>Es enthält keinen Nachweis</translation>
+    </message>
+    <message>
+        <source>A disclosure cannot be read</source>
+        <translation>Eine Offenlegung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A disclosure is not covered by the issuer&apos;s signature</source>
+        <translation>Eine Offenlegung ist nicht von der Signatur des Ausstellers gedeckt</translation>
+    </message>
+    <message>
+        <source>A disclosure occurs twice</source>
+        <translation>Eine Offenlegung kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>It uses a hash function that is not supported</source>
+        <translation>Es verwendet eine nicht unterstützte Hashfunktion</translation>
+    </message>
+    <message>
+        <source>It was made for other data</source>
+        <translation>Es wurde für andere Daten erstellt</translation>
+    </message>
+    <message>
+        <source>The wallet did not sign the presentation</source>
+        <translation>Die Wallet hat die Vorlage nicht signiert</translation>
+    </message>
+    <message>
+        <source>It is signed for a key that the credential does not name</source>
+        <translation>Es ist für einen Schlüssel signiert, den der Nachweis nicht nennt</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <translation>Es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>It is suspended</source>
+        <translation>Es ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Its status is not valid</source>
+        <translation>Sein Status ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The status could not be fetched</source>
+        <translation>Der Status war nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>The status list has no such entry</source>
+        <translation>Die Statusliste hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>The status list cannot be read</source>
+        <translation>Die Statusliste ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The request&apos;s is not known here</source>
+        <translation>Die Angabe der Anfrage ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It does not say when it is valid</source>
+        <translation>Es nennt keine Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Expired since %1</source>
+        <translation>Abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>The credential does not say whom it was issued to</source>
+        <translation>Der Nachweis nennt nicht, für wen er ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>The credential is not bound to anybody&apos;s key</source>
+        <translation>Der Nachweis ist an keinen Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>No trusted issuers are configured for it</source>
+        <translation>Dafür sind keine vertrauten Aussteller eingerichtet</translation>
+    </message>
+    <message>
+        <source>It names a trusted issuer, but its signature is not verified</source>
+        <translation>Er nennt einen vertrauten Aussteller, aber die Signatur ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The credential names no status list</source>
+        <translation>Der Nachweis nennt keine Statusliste</translation>
+    </message>
+    <message>
+        <source>Status type not supported: %1</source>
+        <translation>Statusart nicht unterstützt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -2524,6 +2824,33 @@
     <message>
         <source>The pretended visitor does not share</source>
         <translation>Der gespielte Gast teilt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Decoded</name>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselnachweis</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Kopf:</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>Disclosed:</source>
+        <translation>Offengelegt:</translation>
+    </message>
+    <message>
+        <source>Signature: none</source>
+        <translation>Signatur: keine</translation>
+    </message>
+    <message>
+        <source>Signature: %1 bytes</source>
+        <translation>Signatur: %1 Bytes</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,7 @@ private Q_SLOTS:
                                  << QStringLiteral("app/http/httpclient.cpp");
         QTest::newRow("http server") << QStringLiteral("httplib.h") << QStringLiteral("app/simulator/httpserver.cpp");
         QTest::newRow("toml") << QStringLiteral("toml.hpp") << QStringLiteral("app/settings/tomldocument.cpp");
+        QTest::newRow("zlib") << QStringLiteral("zlib.h") << QStringLiteral("app/trust/inflate.cpp");
         QTest::newRow("json") << QStringLiteral("nlohmann/json.hpp") << QStringLiteral("app/trust/strictjson.cpp");
     }
 

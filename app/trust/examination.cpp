@@ -1,0 +1,379 @@
+#include "app/trust/examination.h"
+
+#include "app/trust/agreement.h"
+#include "app/trust/base64url.h"
+#include "app/trust/periods.h"
+#include "app/trust/refusalwords.h"
+#include "app/trust/revocation.h"
+#include "app/trust/signer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kiosk::trust {
+
+namespace {
+
+QString words(const char *sentence) {
+    return QCoreApplication::translate("Checks", sentence);
+}
+
+/// Whether any credential is what was asked for, in any of its names.
+bool hasAnyType(const CredentialToken &credential, const QStringList &types) {
+    const QStringList own = credential.types();
+    return std::any_of(own.begin(), own.end(), [&types](const QString &type) { return types.contains(type); });
+}
+
+/// One credential with what was found out about it.
+struct Looked {
+    const CredentialToken *token = nullptr;
+    SignatureFinding signature;
+};
+
+/// Examines one piece of evidence.
+class Examiner {
+public:
+    Examiner(const Evidence &evidence, const Context &context, const Known &known)
+        : m_evidence(evidence), m_context(context), m_known(known), m_search(context.trust, known, context.now),
+          m_at(evidence.presentedAt.isValid() ? evidence.presentedAt : context.now) {}
+
+    Examination run() {
+        const auto presented = readPresented(m_evidence.token.reveal(), m_evidence.format);
+        if (!presented) {
+            const bool isForeign = presented.reason() == Refusal::NotSupported;
+            note(checkid::EvidenceReadable, isForeign ? CheckResult::NotChecked : CheckResult::Failed,
+                 presented.refused());
+            return m_result;
+        }
+        note(checkid::EvidenceReadable, CheckResult::Passed);
+        std::vector<Looked> looked;
+        for (const CredentialToken &credential : presented->credentials)
+            looked.push_back({&credential, signatureOf(credential)});
+        if (presented->presentation)
+            lookAtPresentation(*presented->presentation, looked);
+        for (const Looked &one : looked)
+            lookAtCredential(one, presented->presentation.has_value());
+        lookForContradictions(*presented);
+        return m_result;
+    }
+
+private:
+    void add(QLatin1String id, CheckResult result, const QString &why, const std::optional<Refused> &refused = {}) {
+        Finding finding;
+        finding.check.id = id;
+        finding.check.result = result;
+        finding.check.source = CheckSource::Kiosk;
+        finding.check.why = why;
+        finding.refused = refused;
+        m_result.findings.append(finding);
+    }
+    void note(QLatin1String id, CheckResult result, const std::optional<Refused> &refused = {}) {
+        add(id, result, refused ? wordsOf(*refused) : QString(), refused);
+    }
+    void need(const QList<Need> &needs) {
+        for (const Need &one : needs) {
+            if (!m_result.needs.contains(one))
+                m_result.needs.append(one);
+        }
+    }
+
+    /// What the credential may be called where issuers are trusted for types: by its own names, or the configuration's.
+    QStringList namesOf(const CredentialToken &credential) const {
+        QStringList names = credential.types();
+        if (!m_context.type.id.isEmpty())
+            names.append(m_context.type.id);
+        return names;
+    }
+
+    SignatureFinding signatureOf(const CredentialToken &credential) {
+        SignatureFinding finding = m_search.issuerOf(credential.jws, credential.issuer(), namesOf(credential));
+        // A credential that nobody signed is none, whoever presents it.
+        if (finding.refused && finding.refused->reason == Refusal::SignatureAbsent)
+            finding.result = CheckResult::Failed;
+        need(finding.needs);
+        return finding;
+    }
+
+    void lookAtPresentation(const PresentationToken &presentation, const std::vector<Looked> &looked) {
+        const SignatureFinding signature = presenterOf(presentation, looked);
+        need(signature.needs);
+        note(checkid::PresentationSignature, signature.result, signature.refused);
+        compare(checkid::Nonce, m_evidence.nonce, presentation.claims[u"nonce"], Refusal::NonceDiffers);
+        compare(checkid::Audience, m_evidence.audience, presentation.claims[u"aud"], Refusal::AudienceDiffers);
+        notePeriod(periodOf(presentation.claims), true);
+        for (const Looked &one : looked)
+            noteHolder(presentation.holder(), signature, *one.token);
+    }
+
+    /// The key that the credentials name, else that of the holder's identifier.
+    SignatureFinding presenterOf(const PresentationToken &presentation, const std::vector<Looked> &looked) const {
+        for (const Looked &one : looked) {
+            const QJsonValue confirmation = one.token->claims[u"cnf"];
+            if (confirmation.isObject())
+                return m_search.confirmed(presentation.jws, confirmation);
+        }
+        return m_search.holderOf(presentation.jws, presentation.holder());
+    }
+
+    /// What the request said against what the token answers. `aud` may be a list.
+    void compare(QLatin1String id, const QString &expected, const QJsonValue &found, Refusal refusal) {
+        if (expected.isEmpty()) {
+            add(id, CheckResult::NotChecked, words(QT_TRANSLATE_NOOP("Checks", "The request's is not known here")));
+            return;
+        }
+        const bool isSame = found.isArray() ? found.toArray().contains(QJsonValue(expected)) : found == expected;
+        if (isSame)
+            note(id, CheckResult::Passed);
+        else
+            note(id, CheckResult::Failed, Refused{refusal, found.isUndefined() ? QStringLiteral("absent") : QString()});
+    }
+
+    void notePeriod(const Period &period, bool isPresentation) {
+        if (period.isEmpty()) {
+            add(checkid::ValidityPeriod, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "It does not say when it is valid")));
+            return;
+        }
+        Checked<Passed> within = isPresentation ? isFresh(period, m_at) : isWithin(period, m_context.now);
+        if (within && !isPresentation)
+            within = isWithin(period, m_at);
+        if (within)
+            note(checkid::ValidityPeriod, CheckResult::Passed);
+        else if (within.reason() == Refusal::Expired)
+            add(checkid::ValidityPeriod, CheckResult::Failed,
+                words(QT_TRANSLATE_NOOP("Checks", "Expired since %1")).arg(within.refused().detail), within.refused());
+        else
+            note(checkid::ValidityPeriod, CheckResult::Failed, within.refused());
+    }
+
+    void noteHolder(const QString &holder, const SignatureFinding &signature, const CredentialToken &credential) {
+        const QStringList subjects = credential.subjects();
+        const bool hasKey = credential.claims[u"cnf"].isObject();
+        if (!hasKey && subjects.isEmpty()) {
+            add(checkid::HolderBinding, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "The credential does not say whom it was issued to")));
+            return;
+        }
+        if (!hasKey && !subjects.contains(holder)) {
+            note(checkid::HolderBinding, CheckResult::Failed, Refused{Refusal::HolderDiffers});
+            return;
+        }
+        noteHolderSignature(signature);
+    }
+
+    /// The names agree; now it depends on the signature of who presents.
+    void noteHolderSignature(const SignatureFinding &signature) {
+        if (signature.passed())
+            note(checkid::HolderBinding, CheckResult::Passed);
+        else if (signature.refused->reason == Refusal::SignatureAbsent)
+            note(checkid::HolderBinding, CheckResult::Failed, Refused{Refusal::KeyBindingAbsent});
+        else
+            note(checkid::HolderBinding, signature.result, signature.refused);
+    }
+
+    void lookAtCredential(const Looked &looked, bool isInPresentation) {
+        const CredentialToken &credential = *looked.token;
+        if (!isInPresentation)
+            lookAtKeyBinding(credential);
+        else if (credential.sdJwt && credential.sdJwt->keyBinding)
+            note(checkid::PresentationSignature, CheckResult::Failed, Refused{Refusal::KeyBindingUnexpected});
+        note(checkid::CredentialSignature, looked.signature.result, looked.signature.refused);
+        const QString issuerName = noteIssuer(looked);
+        if (!m_context.types.isEmpty()) {
+            const bool isMeant = hasAnyType(credential, m_context.types);
+            note(QLatin1String("type-matches"), isMeant ? CheckResult::Passed : CheckResult::Failed,
+                 isMeant ? std::nullopt : std::optional(Refused{Refusal::TypeDiffers}));
+        }
+        notePeriod(periodOf(credential), false);
+        noteRevocation(looked);
+        m_result.credentials.append(shownCredential(credential, m_context.type));
+        m_result.issuerNames.append(issuerName);
+    }
+
+    /// An SD-JWT brings its own proof of who presents it; a lone VC-JWT brings none.
+    void lookAtKeyBinding(const CredentialToken &credential) {
+        const QJsonValue confirmation = credential.claims[u"cnf"];
+        const bool hasBinding = credential.sdJwt && credential.sdJwt->keyBinding;
+        if (!hasBinding) {
+            if (confirmation.isObject()) {
+                note(checkid::PresentationSignature, CheckResult::NotChecked, Refused{Refusal::SignatureAbsent});
+                note(checkid::HolderBinding, CheckResult::Failed, Refused{Refusal::KeyBindingAbsent});
+            } else {
+                note(checkid::PresentationSignature, CheckResult::NotChecked, Refused{Refusal::SignatureAbsent});
+                add(checkid::HolderBinding, CheckResult::NotChecked,
+                    words(QT_TRANSLATE_NOOP("Checks", "The credential is not bound to anybody's key")));
+            }
+            compare(checkid::Nonce, m_evidence.nonce, QJsonValue::Undefined, Refusal::NonceDiffers);
+            compare(checkid::Audience, m_evidence.audience, QJsonValue::Undefined, Refusal::AudienceDiffers);
+            return;
+        }
+        if (!confirmation.isObject()) {
+            note(checkid::PresentationSignature, CheckResult::Failed, Refused{Refusal::KeyBindingUnexpected});
+            note(checkid::HolderBinding, CheckResult::Failed, Refused{Refusal::KeyBindingUnexpected});
+            return;
+        }
+        lookAtKeyBinding(*credential.sdJwt, confirmation);
+    }
+
+    void lookAtKeyBinding(const SdJwt &sdJwt, const QJsonValue &confirmation) {
+        const Jws &binding = *sdJwt.keyBinding;
+        const auto claims = binding.claims();
+        if (!claims) {
+            note(checkid::PresentationSignature, CheckResult::Failed, claims.refused());
+            note(checkid::HolderBinding, CheckResult::Failed, claims.refused());
+            return;
+        }
+        SignatureFinding signature = m_search.confirmed(binding, confirmation);
+        need(signature.needs);
+        if (const auto good = isGoodBinding(binding, *claims, sdJwt); !good)
+            signature = SignatureFinding::failed(good.refused());
+        note(checkid::PresentationSignature, signature.result, signature.refused);
+        compare(checkid::Nonce, m_evidence.nonce, (*claims)[u"nonce"], Refusal::NonceDiffers);
+        compare(checkid::Audience, m_evidence.audience, (*claims)[u"aud"], Refusal::AudienceDiffers);
+        notePeriod(periodOf(*claims), true);
+        noteHolderSignature(signature);
+    }
+
+    /// RFC 9901, section 4.3: what every key binding must have, and that it is about exactly these disclosures.
+    static Checked<Passed> isGoodBinding(const Jws &binding, const QJsonObject &claims, const SdJwt &sdJwt) {
+        if (binding.type() != QLatin1String("kb+jwt"))
+            return {Refusal::TypeDiffers, QStringLiteral("typ")};
+        for (const char *name : {"nonce", "aud", "sd_hash"}) {
+            if (!claims.value(QLatin1String(name)).isString())
+                return {claims.contains(QLatin1String(name)) ? Refusal::WrongMember : Refusal::MissingMember,
+                        QLatin1String(name)};
+        }
+        if (!numericDate(claims[u"iat"]))
+            return {claims.contains(QLatin1String("iat")) ? Refusal::WrongMember : Refusal::MissingMember,
+                    QStringLiteral("iat")};
+        const QByteArray hash = toBase64Url(digestOf(sdJwt.digest, sdJwt.boundPart));
+        if (claims[u"sd_hash"].toString().toUtf8() != hash)
+            return {Refusal::DigestDiffers, QStringLiteral("sd_hash")};
+        return Passed{};
+    }
+
+    /// The configured name of the issuer, where it is trusted and its signature proves that it is the one.
+    QString noteIssuer(const Looked &looked) {
+        const QStringList types = namesOf(*looked.token);
+        if (!m_context.trust.knowsAnyFor(types)) {
+            add(checkid::IssuerTrusted, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "No trusted issuers are configured for it")));
+            return {};
+        }
+        const TrustBase::Issuer *issuer = looked.signature.vouchedBy;
+        if (!issuer)
+            issuer = m_context.trust.find(looked.token->issuer(), types);
+        if (!issuer) {
+            note(checkid::IssuerTrusted, CheckResult::Failed, Refused{Refusal::IssuerNotTrusted});
+            return {};
+        }
+        if (!looked.signature.passed()) {
+            add(checkid::IssuerTrusted, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "It names a trusted issuer, but its signature is not verified")));
+            return {};
+        }
+        note(checkid::IssuerTrusted, CheckResult::Passed);
+        return issuer->facts.name;
+    }
+
+    void noteRevocation(const Looked &looked) {
+        const RevocationFinding finding =
+            looked.signature.passed() ? lookUpStatus(*looked.token, *looked.signature.key, namesOf(*looked.token),
+                                                     m_context.trust, m_known, m_context.now)
+                                      : unverifiedStatus(*looked.token);
+        need(finding.needs);
+        if (finding.result == CheckResult::NotApplicable)
+            add(checkid::Revocation, CheckResult::NotApplicable,
+                words(QT_TRANSLATE_NOOP("Checks", "The credential names no status list")));
+        else if (finding.result == CheckResult::NotChecked && !finding.unsupported.isEmpty())
+            add(checkid::Revocation, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "Status type not supported: %1"))
+                    .arg(finding.unsupported.join(QLatin1String(", "))),
+                finding.refused);
+        else
+            note(checkid::Revocation, finding.result, finding.refused);
+    }
+
+    void lookForContradictions(const PresentedToken &presented) {
+        QString problem;
+        bool hasCopies = presented.presentation.has_value();
+        if (presented.presentation)
+            problem = contradictionIn(*presented.presentation);
+        for (const CredentialToken &credential : presented.credentials) {
+            hasCopies = hasCopies || !credential.w3c.isEmpty();
+            if (problem.isEmpty())
+                problem = contradictionIn(credential);
+        }
+        if (!hasCopies)
+            return;
+        if (problem.isEmpty())
+            note(checkid::DoubledMembers, CheckResult::Passed);
+        else
+            note(checkid::DoubledMembers, CheckResult::Failed, Refused{Refusal::CopiesDiffer, problem});
+    }
+
+    const Evidence &m_evidence;
+    const Context &m_context;
+    const Known &m_known;
+    const SignerSearch m_search;
+    const QDateTime m_at;
+    Examination m_result;
+};
+
+/// The claim that the service reports otherwise than it was presented, or nothing. Claims that were not presented at
+/// all are no contradiction where the service may know them otherwise, but those of the same name must agree.
+std::optional<QString> differingClaim(const PresentedCredential &reported, const PresentedCredential &presented) {
+    for (const Claim &claim : reported.claims) {
+        for (const Claim &other : presented.claims) {
+            if (claim.id == other.id && (claim.value != other.value || claim.picture != other.picture))
+                return claim.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Check> Examination::checks() const {
+    QList<Check> list;
+    for (const Finding &finding : findings)
+        list.append(finding.check);
+    return list;
+}
+
+Examination examine(const Evidence &evidence, const Context &context, const Known &known) {
+    return Examiner(evidence, context, known).run();
+}
+
+void addExaminations(Presentation &presentation, const QList<Examination> &examinations) {
+    QList<PresentedCredential> presented;
+    for (const Examination &examination : examinations) {
+        presentation.checks.append(examination.checks());
+        presented.append(examination.credentials);
+    }
+    if (presented.isEmpty())
+        return;
+    if (presentation.credentials.isEmpty()) {
+        presentation.credentials = presented;
+        return;
+    }
+    Check consistent;
+    consistent.id = checkid::DataConsistent;
+    consistent.source = CheckSource::Kiosk;
+    consistent.result = CheckResult::Passed;
+    for (const PresentedCredential &reported : std::as_const(presentation.credentials)) {
+        const auto same = std::find_if(presented.cbegin(), presented.cend(), [&reported](const auto &credential) {
+            return credential.type == reported.type;
+        });
+        const auto differing =
+            same == presented.cend() ? std::optional(reported.type) : differingClaim(reported, *same);
+        if (differing) {
+            consistent.result = CheckResult::Failed;
+            consistent.why = *differing;
+            break;
+        }
+    }
+    presentation.checks.append(consistent);
+}
+
+} // namespace kiosk::trust
