@@ -10,5 +10,6 @@ int verify(const QStringList &arguments);
 int simulate(const QStringList &arguments);
 int service(const QStringList &arguments);
 int checkConfig(const QStringList &arguments);
+int trust(const QStringList &arguments);
 
 } // namespace kiosk::cli

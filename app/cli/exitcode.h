@@ -12,6 +12,7 @@ enum class ExitCode {
     NoAnswer = 2,    ///< expired, not answered or cancelled
     Review = 3,
     Usage = 64,
+    NoInput = 66, ///< a file that cannot be read
     Unavailable = 69,
     CredentialsRejected = 77,
     Configuration = 78,

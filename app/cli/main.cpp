@@ -19,6 +19,7 @@ constexpr std::array Commands{
     Command{"verify", kiosk::cli::verify, "verify one credential"},
     Command{"simulate", kiosk::cli::simulate, "serve simulations of the services"},
     Command{"service", kiosk::cli::service, "list what a service holds"},
+    Command{"trust", kiosk::cli::trust, "check or show a token that a wallet presented"},
     Command{"check-config", kiosk::cli::checkConfig, "check a configuration file"},
 };
 
