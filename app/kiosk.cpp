@@ -7,6 +7,8 @@
 #include "app/providers/registry.h"
 #include "app/settings/secrets.h"
 #include "app/simulator/simulator.h"
+#include "app/trust/inspector.h"
+#include "app/trust/refusalwords.h"
 
 #include <algorithm>
 
@@ -57,10 +59,17 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
             return startFailure(FailureKind::BadConfiguration, place.file, result.errors);
         configuration = std::move(result.configuration);
     }
-    return std::unique_ptr<Kiosk>(new Kiosk(std::move(configuration), std::move(simulator), options));
+    auto trusted = trust::TrustBase::from(configuration.trust);
+    if (!trusted)
+        return startFailure(
+            FailureKind::BadConfiguration, place.file,
+            {ConfigurationError{place.file, 0, 0, QStringLiteral("issuers"), trust::wordsOf(trusted.refused())}});
+    return std::unique_ptr<Kiosk>(
+        new Kiosk(std::move(configuration), std::move(trusted).value(), std::move(simulator), options));
 }
 
-Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, const Options &options)
+Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_ptr<sim::Simulator> simulator,
+             const Options &options)
     : m_ownClock(options.clock ? nullptr : std::make_unique<SystemClock>()),
       m_clock(options.clock ? options.clock : m_ownClock.get()), m_limit(options.limit),
       m_configuration(std::move(configuration)), m_simulator(std::move(simulator)),
@@ -80,15 +89,18 @@ Kiosk::Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simula
         m_services.push_back(std::move(service));
     }
     completeTypes();
+    m_inspector = std::make_unique<trust::Inspector>(*m_client, *m_clock, std::move(trusted));
     m_session = std::make_unique<VerificationSession>(
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
         m_configuration.desk);
+    m_session->setInspector(m_inspector.get());
 }
 
 // The session and its calls end before the client they use, the client before the simulator it talks to.
 Kiosk::~Kiosk() {
     m_session.reset();
     m_lists.clear();
+    m_inspector.reset();
     m_services.clear();
     m_client.reset();
 }

@@ -9,6 +9,10 @@
 namespace kiosk::sim {
 class Simulator;
 }
+namespace kiosk::trust {
+class Inspector;
+struct TrustBase;
+} // namespace kiosk::trust
 
 namespace kiosk {
 
@@ -77,7 +81,8 @@ Q_SIGNALS:
 
 private:
     void adoptList(const QString &service, const Outcome<ServiceListing> &listing);
-    Kiosk(Configuration configuration, std::unique_ptr<sim::Simulator> simulator, const Options &options);
+    Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_ptr<sim::Simulator> simulator,
+          const Options &options);
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
 
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<HttpClient> m_client;
     std::vector<std::unique_ptr<Service>> m_services;
+    std::unique_ptr<trust::Inspector> m_inspector;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists
     std::vector<std::unique_ptr<Call>> m_lists;

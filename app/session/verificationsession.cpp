@@ -5,6 +5,7 @@
 #include "app/base/overload.h"
 #include "app/http/httpclient.h"
 #include "app/session/pollschedule.h"
+#include "app/trust/inspector.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -116,6 +117,7 @@ void VerificationSession::apply(const Event &event) {
 /// Whatever the phase that ended was doing ends with it; only the deadline goes on while a session runs.
 void VerificationSession::leave() {
     retire(m_call);
+    m_inspection.reset();
     m_pollTimer.reset();
     m_clearTimer.reset();
     m_isLastPoll = false;
@@ -294,7 +296,7 @@ void VerificationSession::pollFailed(const Failure &failure) {
 
 void VerificationSession::readResult() {
     if (m_presentation) {
-        conclude(*std::exchange(m_presentation, std::nullopt));
+        examine(*std::exchange(m_presentation, std::nullopt));
         return;
     }
     const auto &checking = std::get<Checking>(m_phase);
@@ -302,10 +304,37 @@ void VerificationSession::readResult() {
                                         m_service.tokens, [this](const Outcome<Presentation> &outcome) {
                                             retire(m_call);
                                             if (outcome)
-                                                conclude(*outcome);
+                                                examine(*outcome);
                                             else
                                                 apply(FailedForGood{outcome.failure()});
                                         });
+}
+
+/// Where the service handed over what the wallet presented, it is looked at here as well.
+void VerificationSession::examine(const Presentation &presentation) {
+    const auto *checking = std::get_if<Checking>(&m_phase);
+    if (!checking)
+        return;
+    if (presentation.evidence.isEmpty()) {
+        conclude(presentation);
+        return;
+    }
+    if (!m_inspector) {
+        Presentation unexamined = presentation;
+        Check check;
+        check.id = checkid::EvidenceReadable;
+        check.source = CheckSource::Kiosk;
+        unexamined.checks.append(check);
+        conclude(unexamined);
+        return;
+    }
+    m_inspection = m_inspector->inspect(presentation.evidence, checking->type,
+                                        [this, presentation](const QList<trust::Examination> &examinations) {
+                                            Presentation examined = presentation;
+                                            trust::addExaminations(examined, examinations);
+                                            conclude(examined);
+                                        });
+    m_inspection->start();
 }
 
 void VerificationSession::conclude(const Presentation &presentation) {
@@ -327,6 +356,10 @@ void VerificationSession::deadlinePassed() {
 }
 
 void VerificationSession::graceOver() {
+    if (m_inspection) {
+        m_inspection->giveUp();
+        return;
+    }
     if (std::holds_alternative<Checking>(m_phase)) {
         apply(FailedForGood{makeFailure(FailureKind::Timeout, Stage::Result,
                                         QStringLiteral("the result did not arrive before the session's end"))});

@@ -12,6 +12,11 @@ class Clock;
 class ClockTimer;
 class HttpClient;
 
+namespace trust {
+class Inspection;
+class Inspector;
+} // namespace trust
+
 /// Where a session finds the service of a type.
 struct ServiceConnection {
     const Provider *provider = nullptr;
@@ -30,6 +35,9 @@ public:
     VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk,
                         QObject *parent = nullptr);
     ~VerificationSession() override;
+
+    /// Who examines what the wallet presented, before a verdict. Without one, evidence is reported as not examined.
+    void setInspector(trust::Inspector *inspector) { m_inspector = inspector; }
 
     const Phase &phase() const { return m_phase; }
     template <typename P>
@@ -83,6 +91,7 @@ private:
     void pollFailed(const Failure &failure);
     void answered(const Progress &progress);
     void readResult();
+    void examine(const Presentation &presentation);
     void conclude(const Presentation &presentation);
     void startDeadline();
     void deadlinePassed();
@@ -99,9 +108,11 @@ private:
     Clock &m_clock;
     Connect m_connect;
     DeskIdentity m_desk;
+    trust::Inspector *m_inspector = nullptr;
     Phase m_phase;
     ServiceConnection m_service;
     std::unique_ptr<Call> m_call;
+    std::unique_ptr<trust::Inspection> m_inspection;
     std::unique_ptr<ClockTimer> m_pollTimer;
     std::unique_ptr<ClockTimer> m_deadlineTimer;
     std::unique_ptr<ClockTimer> m_clearTimer;

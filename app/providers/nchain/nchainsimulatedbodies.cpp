@@ -12,9 +12,6 @@ namespace kiosk::sim::nchainbodies {
 
 namespace {
 
-const QString foreignIssuer =
-    QStringLiteral("did:bsv:0f0e0d0c0b0a09080706050403020100f1e2d3c4b5a69788796a5b4c3d2e1f00");
-
 QString newId() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -36,7 +33,7 @@ QString milliseconds(const QDateTime &time) {
 }
 
 QString issuerOf(const WalletCredential &credential, Scenario scenario) {
-    return scenario == Scenario::WrongIssuer ? foreignIssuer : credential[u"issuer"].toString();
+    return scenario == Scenario::WrongIssuer ? nchainForeignIssuer : credential[u"issuer"].toString();
 }
 
 QByteArray recordCredential(SimulatedWalletSession &session, Scenario scenario) {
@@ -103,10 +100,6 @@ QString userOf(int role) {
     return QStringLiteral("5f0f6a1e-3c1d-4a56-9b1f-7d2e8c40a10%1").arg(role);
 }
 
-QString acceptedIssuer() {
-    return credentialFor(QStringLiteral("emailCredential"))->value(QStringLiteral("issuer")).toString();
-}
-
 std::optional<WalletCredential> credentialFor(const QString &definition) {
     const QJsonArray all = QJsonDocument::fromJson(fill("wallet.json", {}))[u"credentials"].toArray();
     for (const QJsonValue &value : all) {
@@ -145,7 +138,7 @@ QByteArray requestObject(const QString &address, const SimulatedWalletSession &s
               {QStringLiteral("name"), credential[u"name"].toString()},
               {QStringLiteral("purpose"), credential[u"purpose"].toString()}});
     const QByteArray header = fill("request-header.json", {{QStringLiteral("organisation"), nchainOrganisation}});
-    return simulatedToken(header, payload, true).toLatin1();
+    return simulatedToken(header, payload, &nchainOrganisationKey()).toLatin1();
 }
 
 QByteArray record(SimulatedWalletSession &session, const QString &status, Scenario scenario) {

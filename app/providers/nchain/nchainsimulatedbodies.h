@@ -15,8 +15,6 @@ QByteArray fill(const char *file, const QHash<QString, QString> &values);
 QString addressOf(const QUrl &mount);
 /// The user behind a role's key.
 QString userOf(int role);
-/// DID of the wallet's issuer.
-QString acceptedIssuer();
 std::optional<WalletCredential> credentialFor(const QString &definition);
 
 QByteArray created(const QString &address, const SimulatedWalletSession &session, bool isWebApp);

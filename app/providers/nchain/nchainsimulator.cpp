@@ -77,6 +77,9 @@ std::optional<NchainSimulator::Role> NchainSimulator::roleOf(const Request &requ
 /// /{env}/verifier/api/v1/… and /{env}/verifier/api/private/…
 Reply NchainSimulator::serve(const Request &request) {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() == 4 && parts[0] == u"resolver") {
+        return resolve(request, parts);
+    }
     const bool isHere = parts.size() > 4 && parts[0] == environment && parts[1] == u"verifier" && parts[2] == u"api";
     if (!isHere) {
         return error(404, QStringLiteral("Cannot find this path"));
@@ -96,6 +99,20 @@ Reply NchainSimulator::serve(const Request &request) {
         return webApp(request, below.mid(1), *role);
     }
     return error(404, QStringLiteral("Cannot find this path"));
+}
+
+/// /resolver/1.0/identifiers/{did}, a universal resolver that knows the identifiers of this simulation.
+Reply NchainSimulator::resolve(const Request &request, const QStringList &parts) {
+    if (parts[1] != u"1.0" || parts[2] != u"identifiers") {
+        return error(404, QStringLiteral("Cannot find this path"));
+    }
+    if (request.method != "GET") {
+        return wrongMethod("GET");
+    }
+    const QByteArray document = simulatedDidDocument(parts[3]);
+    Reply reply = document.isEmpty() ? jsonReply(404, fill("did-not-found.json", {})) : jsonReply(200, document);
+    reply.route = QStringLiteral("/resolver/1.0/identifiers/{did}");
+    return reply;
 }
 
 Reply NchainSimulator::records(const Request &request, const QStringList &parts, Role role) {
@@ -306,7 +323,8 @@ QList<std::pair<QString, QString>> NchainSimulator::credentials() const {
     return {{QStringLiteral("api_key"), roleKeys[0]},
             {QStringLiteral("user_key"), roleKeys[1]},
             {QStringLiteral("auditor_key"), roleKeys[2]},
-            {QStringLiteral("issuer"), acceptedIssuer()},
+            {QStringLiteral("issuer"), nchainIssuer()},
+            {QStringLiteral("resolver_url"), QStringLiteral("resolver")},
             {QStringLiteral("base_url"), environment + QStringLiteral("/verifier")},
             {QStringLiteral("web_app_url"), environment + QStringLiteral("/verifier/api")}};
 }

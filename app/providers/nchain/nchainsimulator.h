@@ -27,6 +27,7 @@ private:
     SimulatedSession *sessionByLink(const QString &linkOrId) override;
     Reply tooMany(int poll) const override;
     Reply failing(int poll) const override;
+    static Reply resolve(const Request &request, const QStringList &parts);
     Reply records(const Request &request, const QStringList &parts, Role role);
     Reply webApp(const Request &request, const QStringList &parts, Role role);
     Reply wallet(const Request &request, const QStringList &parts);

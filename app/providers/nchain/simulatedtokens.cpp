@@ -3,7 +3,6 @@
 #include "app/simulator/filledtext.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QUuid>
 
 namespace kiosk::sim {
@@ -12,6 +11,9 @@ namespace kiosk::sim {
 const QString nchainOrganisation =
     QStringLiteral("did:bsv:91c4d2e07ab35f6810e9c7d3b52f4a6e08d1b7c9f3a2e5604d8c1b7f9e3a5d20");
 const QString nchainHolder = QStringLiteral("did:bsv:5e8b13d7c9f0a2467b1d8e3c6f5094a7b2d1c8e7f6a305948d7c6b5a4f3e2d1c");
+
+const QString nchainForeignIssuer =
+    QStringLiteral("did:bsv:0f0e0d0c0b0a09080706050403020100f1e2d3c4b5a69788796a5b4c3d2e1f00");
 
 namespace {
 
@@ -65,20 +67,47 @@ QString credentialToken(const WalletCredential &credential, const QString &issue
                                      {QStringLiteral("begin"), QString::number(begin.toSecsSinceEpoch())},
                                      {QStringLiteral("end"), QString::number(end.toSecsSinceEpoch())}});
     return simulatedToken(file(QStringLiteral("credential-header.json"), {}), payload,
-                          trap != NchainTrap::UnsignedCredential);
+                          trap == NchainTrap::UnsignedCredential ? nullptr : &nchainIssuerKey());
 }
 
 } // namespace
 
-QString simulatedToken(const QByteArray &header, const QByteArray &payload, bool isSigned) {
-    QByteArray signature;
-    if (isSigned) {
-        signature.resize(64);
-        for (char &byte : signature) {
-            byte = static_cast<char>(QRandomGenerator::global()->bounded(256));
-        }
+const SigningKey &nchainIssuerKey() {
+    static const SigningKey key = SigningKey::generate(SigningKey::Kind::Secp256k1);
+    return key;
+}
+
+const SigningKey &nchainHolderKey() {
+    static const SigningKey key = SigningKey::generate(SigningKey::Kind::Secp256k1);
+    return key;
+}
+
+const SigningKey &nchainOrganisationKey() {
+    static const SigningKey key = SigningKey::generate(SigningKey::Kind::Secp256k1);
+    return key;
+}
+
+QString nchainIssuer() {
+    const QByteArray wallet = resourceText(QStringLiteral("nchain/wallet.json")).toUtf8();
+    return QJsonDocument::fromJson(wallet)[u"credentials"][0][u"issuer"].toString();
+}
+
+QByteArray simulatedDidDocument(const QString &did) {
+    // The foreign issuer is one like any other, only that nobody here accepts it.
+    const SigningKey *key = did == nchainHolder                                   ? &nchainHolderKey()
+                            : did == nchainOrganisation                           ? &nchainOrganisationKey()
+                            : did == nchainIssuer() || did == nchainForeignIssuer ? &nchainIssuerKey()
+                                                                                  : nullptr;
+    if (key == nullptr) {
+        return {};
     }
-    return base64(compact(header)) + u'.' + base64(compact(payload)) + u'.' + base64(signature);
+    return file(QStringLiteral("did-document.json"),
+                {{QStringLiteral("did"), did}, {QStringLiteral("jwk"), jsonOf(key->publicJwk())}});
+}
+
+QString simulatedToken(const QByteArray &header, const QByteArray &payload, const SigningKey *key) {
+    const QString input = base64(compact(header)) + u'.' + base64(compact(payload));
+    return input + u'.' + (key != nullptr ? base64(key->sign(input.toLatin1())) : QString());
 }
 
 QString simulatedPresentation(const WalletCredential &credential, const QString &issuer, const QString &nonce,
@@ -95,7 +124,7 @@ QString simulatedPresentation(const WalletCredential &credential, const QString 
               {QStringLiteral("begin"), QString::number(seconds - backDated)},
               {QStringLiteral("end"), QString::number(seconds + presentationLife)}});
     return simulatedToken(file(QStringLiteral("presentation-header.json"), {{QStringLiteral("holder"), nchainHolder}}),
-                          payload, trap != NchainTrap::UnsignedPresentation);
+                          payload, trap == NchainTrap::UnsignedPresentation ? nullptr : &nchainHolderKey());
 }
 
 } // namespace kiosk::sim

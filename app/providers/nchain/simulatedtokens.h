@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/providers/nchain/simulatedwalletsession.h"
+#include "app/simulator/signingkey.h"
 
 namespace kiosk::sim {
 
@@ -16,15 +17,26 @@ enum class NchainTrap {
     ExpiredCredential,
 };
 
-/// DID of the verifier, and of the wallet's holder.
+/// DID of the verifier, of the wallet's holder, and of an issuer that nobody accepts.
 extern const QString nchainOrganisation;
 extern const QString nchainHolder;
+extern const QString nchainForeignIssuer;
+/// DID of the wallet's issuer.
+QString nchainIssuer();
 
-/// "<base64url>.<base64url>." with a made-up signature, or none.
-QString simulatedToken(const QByteArray &header, const QByteArray &payload, bool isSigned);
+/// The keys of the simulated issuer, wallet and verifier, made at the first use in a process.
+const SigningKey &nchainIssuerKey();
+const SigningKey &nchainHolderKey();
+const SigningKey &nchainOrganisationKey();
 
-/// The wallet's presentation of the session's credential at `now`, filled from resources/simulator/nchain. The
-/// signatures have the right form and no key.
+/// The document of one of the simulated identifiers as a universal resolver answers it; empty for others. Like the
+/// method's own it names no `assertionMethod`.
+QByteArray simulatedDidDocument(const QString &did);
+
+/// "<base64url>.<base64url>.<signature>", or with an empty signature where there is no key.
+QString simulatedToken(const QByteArray &header, const QByteArray &payload, const SigningKey *key);
+
+/// The wallet's presentation of the session's credential at `now`, filled from resources/simulator/nchain and signed.
 QString simulatedPresentation(const WalletCredential &credential, const QString &issuer, const QString &nonce,
                               const QDateTime &now, NchainTrap trap);
 

@@ -1,8 +1,10 @@
 #include "app/providers/nchain/webappmessages.h"
 
+#include "app/credentials/checkids.h"
+#include "app/credentials/claimreading.h"
 #include "app/providers/nchain/nchainmessages.h"
 #include "app/providers/nchain/presentationparts.h"
-#include "app/providers/nchain/presentationtoken.h"
+#include "app/trust/presented.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,9 +36,7 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
         if (!isKnown)
             known.append(claim);
     }
-    presentation.checks.append(
-        kioskCheck(QStringLiteral("data-consistent"),
-                   QCoreApplication::translate("Checks", "The service's data are those of the presentation"), problem));
+    presentation.checks.append(kioskCheck(checkid::DataConsistent, {}, problem));
 }
 
 QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {
@@ -57,23 +57,25 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
                             const QString &definitionId) {
     Presentation presentation;
     const JsonReader payload = root.object(u"payload");
-    TokenSurroundings surroundings;
-    surroundings.nonce = payload.optionalText(u"nonce").value_or(QString());
-    if (const auto updated = root.optionalInteger(u"lastUpdated"))
-        surroundings.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
-    surroundings.type = &type;
-    const QString text = payload.text(u"vp_token");
-    const auto token = readPresentationToken(text, surroundings);
-    if (!token) {
+    const QByteArray token = payload.text(u"vp_token").toUtf8();
+    const auto presented = trust::readPresented(token, {});
+    if (!presented || !presented->presentation) {
         payload.reject(QStringLiteral("a presentation token (JWT)"), u"vp_token");
         return presentation;
     }
+    Evidence evidence;
+    evidence.format = QStringLiteral("jwt_vp");
+    evidence.token = Secret(token);
+    evidence.nonce = payload.optionalText(u"nonce").value_or(QString());
+    if (const auto updated = root.optionalInteger(u"lastUpdated"))
+        evidence.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
+    presentation.evidence.append(evidence);
+    for (const trust::CredentialToken &credential : presented->credentials)
+        presentation.credentials.append(trust::shownCredential(credential, type));
     const QString error = root.optionalText(u"error").value_or(QString());
     presentation.verdict = error.isEmpty() ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
     presentation.reason = error;
     presentation.checks.append(serviceVerdict(error.isEmpty(), error));
-    presentation.checks.append(token->checks);
-    presentation.credentials = token->credentials;
     presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
                                           QCoreApplication::translate("Checks", "It answers this request"),
                                           submissionProblem(payload, correlationId, definitionId)));

@@ -1,9 +1,11 @@
 #include "app/providers/universaloid4vp/universaloid4vpmessages.h"
 
+#include "app/credentials/claimreading.h"
 #include "app/providers/foreignlink.h"
 #include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,7 +13,6 @@ namespace kiosk::oid4vp {
 
 namespace {
 
-using nchain::claimsIn;
 using nchain::issuerSignature;
 using nchain::serviceVerdict;
 
@@ -46,7 +47,7 @@ std::optional<QDateTime> secondsIn(const JsonReader &claims, QStringView key) {
 PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &type) {
     PresentedCredential credential;
     const QString name = entry.text(u"type");
-    credential.type = nchain::bestType({name, entry.optionalText(u"id").value_or(name)}, type);
+    credential.type = bestType({name, entry.optionalText(u"id").value_or(name)}, type);
     const JsonReader claims = entry.object(u"claims");
     if (claims.isObject()) {
         credential.issuer = claims.optionalText(u"iss").value_or(QString());
@@ -74,6 +75,39 @@ QString errorText(const JsonReader &root) {
     return text.isEmpty() ? root.member(u"message").value().toString() : text;
 }
 
+/// Tokens where they may stand: alone, in lists, by the query's names (DCQL). What is an object itself is kept as its
+/// JSON.
+void collectTokens(const QJsonValue &value, bool isOutermost, QList<QByteArray> &tokens) {
+    if (value.isString()) {
+        tokens.append(value.toString().toUtf8());
+    } else if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &item : list)
+            collectTokens(item, false, tokens);
+    } else if (value.isObject() && isOutermost && !value.toObject().contains(QLatin1String("proof"))) {
+        const QJsonObject byQuery = value.toObject();
+        for (const QJsonValue &item : byQuery)
+            collectTokens(item, false, tokens);
+    } else if (value.isObject()) {
+        tokens.append(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+}
+
+/// The request's nonce and audience stay with the server.
+QList<Evidence> evidenceIn(const JsonReader &data, const QDateTime &at) {
+    QList<QByteArray> tokens;
+    if (const auto answer = data.optionalObject(u"authorization_response"))
+        collectTokens(answer->member(u"vp_token").value(), true, tokens);
+    QList<Evidence> list;
+    for (const QByteArray &token : std::as_const(tokens)) {
+        Evidence evidence;
+        evidence.token = Secret(token);
+        evidence.presentedAt = at;
+        list.append(evidence);
+    }
+    return list;
+}
+
 Presentation presentationOf(const JsonReader &root, const CredentialType &type) {
     Presentation presentation;
     const QString error = errorText(root);
@@ -85,9 +119,15 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type) 
             presentation.credentials.append(credentialOf(entry, type));
             presentation.checks.append(revocationCheck());
         }
+        QDateTime at;
+        if (const auto updated = root.optionalInteger(u"last_updated"))
+            at = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
+        presentation.evidence = evidenceIn(*data, at);
     }
     nchain::checkIssuers(type, presentation);
-    presentation.checks.append(issuerSignature());
+    // Evidence is examined here and says more.
+    if (presentation.evidence.isEmpty())
+        presentation.checks.append(issuerSignature());
     return presentation;
 }
 

@@ -1,5 +1,6 @@
 #include "app/providers/universaloid4vp/universaloid4vpsimulator.h"
 
+#include "app/providers/universaloid4vp/simulatedsdjwt.h"
 #include "app/simulator/filledtext.h"
 #include "app/simulator/httpparts.h"
 
@@ -65,15 +66,28 @@ Values valuesOf(const Session &session, const QString &status) {
 }
 
 /// The credential's claims as the wallet discloses them now.
-QJsonObject claimsOf(const Session &session, Scenario scenario) {
+QJsonObject personalClaims(const Session &session, Scenario scenario) {
     QJsonObject claims = session.credential()[u"claims"].toObject();
     if (scenario == Scenario::UnderAge) {
         claims.insert(QStringLiteral("age_over_18"), false);
     }
+    return claims;
+}
+
+QJsonObject tokenClaims(const Session &session) {
     const QDateTime issued = session.createdAt().addDays(-40);
-    claims.insert(QStringLiteral("iss"), session.credential()[u"issuer"]);
-    claims.insert(QStringLiteral("iat"), issued.toSecsSinceEpoch());
-    claims.insert(QStringLiteral("exp"), issued.addDays(365).toSecsSinceEpoch());
+    return {{QStringLiteral("iss"), oid4vpIssuer()},
+            {QStringLiteral("iat"), issued.toSecsSinceEpoch()},
+            {QStringLiteral("exp"), issued.addDays(365).toSecsSinceEpoch()}};
+}
+
+/// Both together, as the server reports them.
+QJsonObject reportedClaims(const Session &session, Scenario scenario) {
+    QJsonObject claims = personalClaims(session, scenario);
+    const QJsonObject token = tokenClaims(session);
+    for (auto claim = token.begin(); claim != token.end(); ++claim) {
+        claims.insert(claim.key(), claim.value());
+    }
     return claims;
 }
 
@@ -230,9 +244,12 @@ Reply UniversalOid4vpSimulator::goodStatus(Session &session) const {
         return failedStatus(session, QStringLiteral("The issuer is not one of the query's trusted authorities"));
     }
     Values values = valuesOf(session, QStringLiteral("authorization_response_verified"));
-    values.insert(QStringLiteral("token"), newId());
-    values.insert(QStringLiteral("type"), session.credential()[u"type"].toString());
-    values.insert(QStringLiteral("claims"), jsonOf(claimsOf(session, session.scenario())));
+    const QString type = session.credential()[u"type"].toString();
+    values.insert(QStringLiteral("token"),
+                  QString::fromLatin1(simulatedSdJwt(type, personalClaims(session, session.scenario()),
+                                                     tokenClaims(session), newId(), clientId, session.updatedAt())));
+    values.insert(QStringLiteral("type"), type);
+    values.insert(QStringLiteral("claims"), jsonOf(reportedClaims(session, session.scenario())));
     return jsonReply(200, fill("status-verified.json", values));
 }
 
@@ -290,6 +307,7 @@ SimulatedSession *UniversalOid4vpSimulator::sessionByLink(const QString &linkOrI
 QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const {
     return {{QStringLiteral("client_id"), clientId},
             {QStringLiteral("client_secret"), clientSecret},
+            {QStringLiteral("issuer"), oid4vpIssuer()},
             {QStringLiteral("base_url"), QStringLiteral("oid4vp")},
             {QStringLiteral("token_url"), QStringLiteral("token")}};
 }
