@@ -20,6 +20,10 @@
         <translation>Nichts</translation>
     </message>
     <message>
+        <source>Checked so far</source>
+        <translation>Bisher geprüft</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks passed</source>
         <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>

@@ -1,3 +1,4 @@
+#include "app/base/displaytext.h"
 #include "app/base/qrmatrix.h"
 #include "app/cli/arguments.h"
 #include "app/cli/catalogue.h"
@@ -19,21 +20,38 @@ class Narrator {
 public:
     Narrator(Kiosk &kiosk, bool json) : m_kiosk(kiosk), m_json(json) {
         QObject::connect(&kiosk.session(), &VerificationSession::phaseChanged, &kiosk, [this] { tell(); });
+        QObject::connect(&kiosk.session(), &VerificationSession::progressed, &kiosk, [this] { tellChecks(); });
     }
 
 private:
     void tell() {
         const Phase &phase = m_kiosk.session().phase();
-        if (std::holds_alternative<Requesting>(phase))
+        if (std::holds_alternative<Requesting>(phase)) {
             printError(QStringLiteral("Asking the service…\n"));
-        else if (const auto *inviting = std::get_if<Inviting>(&phase))
+        } else if (const auto *inviting = std::get_if<Inviting>(&phase)) {
             invite(inviting->invitation);
-        else if (std::holds_alternative<Scanned>(phase))
+        } else if (std::holds_alternative<Scanned>(phase)) {
             printError(QStringLiteral("The wallet has the request. Waiting for the visitor's answer…\n"));
-        else if (std::holds_alternative<Checking>(phase))
+            tellChecks();
+        } else if (std::holds_alternative<Checking>(phase)) {
             printError(QStringLiteral("Reading the result…\n"));
-        else
+        } else {
             QCoreApplication::quit();
+        }
+    }
+
+    /// Single checks as they come, each once for every result that it has.
+    void tellChecks() {
+        const auto *scanned = std::get_if<Scanned>(&m_kiosk.session().phase());
+        if (!scanned)
+            return;
+        for (const Check &check : scanned->checks) {
+            const bool isOver = check.result == CheckResult::Passed || check.result == CheckResult::Failed;
+            if (!isOver || m_told.value(check.id, CheckResult::NotChecked) == check.result)
+                continue;
+            m_told.insert(check.id, check.result);
+            printError(QStringLiteral("  %1: %2\n").arg(displayText(labelOf(check)), nameOf(check.result)));
+        }
     }
 
     void invite(const Invitation &invitation) {
@@ -50,6 +68,7 @@ private:
 
     Kiosk &m_kiosk;
     bool m_json;
+    QHash<QString, CheckResult> m_told;
 };
 
 /// Nothing where the text is no usable number of seconds.
@@ -120,7 +139,7 @@ int verify(const QStringList &arguments) {
     if (timeout)
         type.limit = std::min(type.limit, *timeout);
 
-    const Narrator narrator(*kiosk, json);
+    Narrator narrator(*kiosk, json);
     const Interrupt interrupt([&kiosk] { kiosk->session().cancel(); });
     QMetaObject::invokeMethod(
         &kiosk->session(), [&] { kiosk->session().begin(type, inputs); }, Qt::QueuedConnection);

@@ -15,6 +15,7 @@ public:
     static QString kiosk() { return tr("We checked ourselves"); }
     static QString neither() { return tr("Could not be checked"); }
     static QString nothing() { return tr("Nothing"); }
+    static QString soFar() { return tr("Checked so far"); }
     static QString passed(qsizetype part, qsizetype whole) { return tr("%1 of %2 checks passed").arg(part).arg(whole); }
     static QString failed(qsizetype part, qsizetype whole) { return tr("%1 of %2 checks failed").arg(part).arg(whole); }
 };
@@ -56,6 +57,14 @@ std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
         }
     }
     return groups;
+}
+
+CheckGroup checksSoFar(const QList<Check> &checks) {
+    CheckGroup group{Checklists::soFar(), {}};
+    for (const Check &check : checks) {
+        group.items.push_back({labelOf(check), shownAs(check.result), check.why});
+    }
+    return group;
 }
 
 QString checkCountOf(const QList<Check> &checks) {

@@ -11,6 +11,9 @@ namespace kiosk::ui {
 /// could look at; a group of the first two without checks is left out.
 std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks);
 
+/// The same checks while they are being made, in the service's order.
+CheckGroup checksSoFar(const QList<Check> &checks);
+
 /// "6 of 6 checks passed" or "1 of 6 checks failed"; empty without checks.
 QString checkCountOf(const QList<Check> &checks);
 

@@ -2,6 +2,7 @@
 
 #include "app/base/overload.h"
 #include "app/base/qrmatrix.h"
+#include "ui/pages/checkgroups.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/linkrow.h"
+#include "ui/widgets/livechecks.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/safepicture.h"
 #include "ui/widgets/scrollpane.h"
@@ -39,7 +41,8 @@ struct SessionPage::Scene {
     const Invitation *invitation = nullptr; ///< only while the code is to be scanned
     int step = 0;
     int troubles = 0;
-    QString icon = {}; ///< instead of the code
+    const QList<Check> *checks = nullptr; ///< so far
+    QString icon = {};                    ///< instead of the code
     QString title = {};
     QString words = {};
 };
@@ -47,10 +50,10 @@ struct SessionPage::Scene {
 SessionPage::SessionPage(QWidget *parent)
     : Page(QStringLiteral("sessionPage"), parent), m_body(new QHBoxLayout), m_head(new QHBoxLayout),
       m_stepRow(new QHBoxLayout), m_stage(new QWidget(this)), m_stageStack(new QStackedLayout(m_stage)),
-      m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)), m_side(new ScrollPane(this)),
-      m_title(new TextLabel(TextRole::Title, m_side)), m_asked(new TextLabel(TextRole::Body, m_side)),
-      m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)), m_match(new QWidget(m_side)),
-      m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
+      m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)), m_live(new LiveChecks(m_stage)),
+      m_side(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_side)),
+      m_asked(new TextLabel(TextRole::Body, m_side)), m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)),
+      m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(m_side)), m_actions(new ActionBar(this)),
       m_cancel(m_actions->addLeft({}, {})), m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
@@ -75,6 +78,7 @@ SessionPage::SessionPage(QWidget *parent)
 
     m_stageStack->addWidget(m_qr);
     m_stageStack->addWidget(m_picture);
+    m_stageStack->addWidget(m_live);
     auto *match = new QVBoxLayout(m_match);
     match->setContentsMargins(0, 0, 0, 0);
     match->setSpacing(0);
@@ -152,6 +156,7 @@ void SessionPage::draw(const Phase &phase) {
                        show(Scene{.type = &p.type,
                                   .step = 1,
                                   .troubles = p.troubles,
+                                  .checks = &p.checks,
                                   .icon = QStringLiteral("phone"),
                                   .title = tr("Your phone has the request"),
                                   .words = tr("Please look at it and decide there.")});
@@ -181,11 +186,21 @@ void SessionPage::show(const Scene &scene) {
         m_stageStack->setCurrentWidget(m_qr);
     } else {
         forgetInvitation();
-        m_picture->say(scene.icon, scene.title, scene.words);
-        m_stageStack->setCurrentWidget(m_picture);
+        showPicture(scene);
     }
     m_visitor->setVisible(m_playsVisitor);
     arrange();
+}
+
+void SessionPage::showPicture(const Scene &scene) {
+    if (scene.checks && !scene.checks->isEmpty()) {
+        m_live->say(scene.title, scene.words, checksSoFar(*scene.checks));
+        m_stageStack->setCurrentWidget(m_live);
+    } else {
+        m_live->clear();
+        m_picture->say(scene.icon, scene.title, scene.words);
+        m_stageStack->setCurrentWidget(m_picture);
+    }
 }
 
 void SessionPage::showInvitation(const Invitation &invitation) {
@@ -228,6 +243,7 @@ void SessionPage::showTimes(const PageTimes &times) {
 
 void SessionPage::leave() {
     forgetInvitation();
+    m_live->clear();
     m_title->clear();
     m_asked->clear();
     m_trouble->hide();

@@ -14,6 +14,7 @@ class Banner;
 class Countdown;
 class IconCard;
 class LinkRow;
+class LiveChecks;
 class QrView;
 class ScrollPane;
 class StepList;
@@ -52,6 +53,7 @@ protected:
 private:
     struct Scene; // what the page shows of a phase
     void show(const Scene &scene);
+    void showPicture(const Scene &scene);
     void showInvitation(const Invitation &invitation);
     void forgetInvitation();
     void arrange();
@@ -64,6 +66,7 @@ private:
     QStackedLayout *m_stageStack;
     QrView *m_qr;
     IconCard *m_picture;
+    LiveChecks *m_live; ///< instead of the picture, where the service lists its checks
     ScrollPane *m_side; ///< the words beside the code
     TextLabel *m_title;
     TextLabel *m_asked;

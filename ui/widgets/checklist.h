@@ -13,11 +13,15 @@ struct CheckItem {
     QString text;
     CheckResult result = CheckResult::NotChecked;
     QString why; ///< one sentence, may be empty
+
+    bool operator==(const CheckItem &) const = default;
 };
 
 struct CheckGroup {
     QString heading;
     std::vector<CheckItem> items;
+
+    bool operator==(const CheckGroup &) const = default;
 };
 
 /// What was checked and with which result: each result has its own shape and colour, what failed comes first in its
