@@ -31,6 +31,10 @@
         <source>%1 of %2 checks failed</source>
         <translation>%1 von %2 Prüfungen nicht bestanden</translation>
     </message>
+    <message>
+        <source>The service checked</source>
+        <translation>Vom Dienst geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -990,10 +994,6 @@
         <translation>die Liste der Namen, die in seinen Nachweisen stehen, wie „did:web:…“</translation>
     </message>
     <message>
-        <source>is used twice</source>
-        <translation>wird zweimal verwendet</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; belongs to another issuer already</source>
         <translation>„%1“ gehört schon zu einem anderen Aussteller</translation>
     </message>
@@ -1048,6 +1048,26 @@
     <message>
         <source>expected the id of an issuer; did you mean &quot;%1&quot;?</source>
         <translation>erwartet wird die id eines Ausstellers; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>the signed list, a JWS</source>
+        <translation>die unterschriebene Liste, ein JWS</translation>
+    </message>
+    <message>
+        <source>the public key of whoever signed the list</source>
+        <translation>der öffentliche Schlüssel dessen, der die Liste unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; has an id, name or identifier that is not fit to be shown</source>
+        <translation>der Eintrag „%1“ hat eine id, einen Namen oder eine Kennung, die sich nicht zeigen lässt</translation>
+    </message>
+    <message>
+        <source>the issuer &quot;%1&quot; is there twice</source>
+        <translation>den Aussteller „%1“ gibt es zweimal</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -40,6 +41,7 @@ private:
     void playVerified();
     void playRefused();
     void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
+    void takeDetails(MainWindow &window);
     void takeInput(MainWindow &window, const Kiosk &kiosk);
 
     void take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw = {});
@@ -174,6 +176,7 @@ void Photographer::playVerified() {
     }
     m_shared = session.as<Concluded>()->presentation;
     take(window, QStringLiteral("verified"), Sizes::All);
+    takeDetails(window);
     session.dismiss();
     playOther(window, *kiosk, QStringLiteral("student-card"), QStringLiteral("push"));
     playOther(window, *kiosk, QStringLiteral("photo-id"), QStringLiteral("code"));
@@ -201,6 +204,14 @@ void Photographer::playOther(MainWindow &window, Kiosk &kiosk, const QString &id
         take(window, name + QStringLiteral("-verified"), Sizes::Usual);
     }
     session.dismiss();
+}
+
+/// What experts see behind a verdict.
+void Photographer::takeDetails(MainWindow &window) {
+    if (auto *details = window.page()->findChild<QAbstractButton *>(QStringLiteral("details"))) {
+        details->click();
+        take(window, QStringLiteral("details"), Sizes::All);
+    }
 }
 
 /// What the first type that needs something asks for.

@@ -89,15 +89,18 @@ QString textOfChecks(const QList<Check> &checks) {
          {std::pair{CheckGroup::Service, "The service confirmed"}, std::pair{CheckGroup::Kiosk, "We checked ourselves"},
           std::pair{CheckGroup::Neither, "Could not be checked"}}) {
         QString lines;
+        bool failed = false;
         for (const Check &check : checks) {
             if (groupOf(check) != group)
                 continue;
+            failed = failed || check.result == CheckResult::Failed;
             lines += QStringLiteral("  [%1] %2\n").arg(mark(check.result), displayText(labelOf(check)));
             if (!check.why.isEmpty())
                 lines += QStringLiteral("         %1\n").arg(displayText(check.why));
         }
         if (!lines.isEmpty())
-            text += QString::fromLatin1(heading) + u'\n' + lines;
+            text += QString::fromLatin1(failed && group == CheckGroup::Service ? "The service checked" : heading) +
+                    u'\n' + lines;
     }
     return text;
 }

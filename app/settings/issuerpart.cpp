@@ -1,13 +1,16 @@
 #include "app/settings/parts.h"
 
+#include "app/base/displaytext.h"
 #include "app/settings/settingswords.h"
+#include "app/trust/certificates.h"
+#include "app/trust/issuerlist.h"
 #include "app/trust/strictjson.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSslCertificate>
+#include <QSet>
 #include <algorithm>
 
 namespace kiosk {
@@ -15,6 +18,7 @@ namespace kiosk {
 namespace {
 
 constexpr int MostIssuers = 1000;
+constexpr int MostLists = 10;
 constexpr int LongestPath = 4096;
 constexpr int LongestName = 60;
 constexpr qint64 LargestFile = 1024 * 1024;
@@ -53,19 +57,38 @@ QString readLogo(TableReader &table, const ReadingContext &context) {
     return QDir(context.folder).absoluteFilePath(table.text(key, Need::Optional, LongestPath));
 }
 
-bool isKey(const QJsonObject &key) {
-    return !key[u"kty"].toString().isEmpty();
+QJsonObject setOf(const QList<QJsonObject> &keys) {
+    QJsonArray members;
+    for (const QJsonObject &key : keys)
+        members.append(key);
+    return {{QStringLiteral("keys"), members}};
 }
 
 /// A key, or {"keys": […]}.
 QList<QJsonObject> keysIn(const QJsonObject &object) {
-    QList<QJsonObject> keys;
     if (!object.contains(u"keys"))
-        keys.append(object);
+        return {object};
+    QList<QJsonObject> keys;
     const QJsonArray members = object[u"keys"].toArray();
     for (const QJsonValue &member : members)
         keys.append(member.toObject());
     return keys;
+}
+
+/// What is wrong with keys that a file or a table gives; empty where nothing is.
+QString troubleWith(const QList<QJsonObject> &keys) {
+    const bool isKey =
+        std::all_of(keys.cbegin(), keys.cend(), [](const QJsonObject &key) { return key[u"kty"].isString(); });
+    if (keys.isEmpty() || !isKey)
+        return SettingsWords::tr("expected a public key as JWK, or a set of them");
+    if (std::any_of(keys.cbegin(), keys.cend(), [](const QJsonObject &key) { return key.contains(u"d"); }))
+        return SettingsWords::tr("this is a private key; keep it to yourself and give the public one");
+    const trust::Checked<trust::KeySet> set = trust::readKeySet(setOf(keys));
+    if (!set)
+        return SettingsWords::tr("cannot be used: %1").arg(trust::nameOf(set.reason()));
+    if (!set->unusable.empty())
+        return SettingsWords::tr("cannot be used: %1").arg(trust::nameOf(set->unusable.front().why.reason));
+    return {};
 }
 
 QList<QJsonObject> readKeys(TableReader &table, const ReadingContext &context) {
@@ -74,13 +97,11 @@ QList<QJsonObject> readKeys(TableReader &table, const ReadingContext &context) {
     QList<QJsonObject> keys;
     const auto take = [&](const QString &key, const QJsonObject &object) {
         const QList<QJsonObject> found = keysIn(object);
-        if (found.isEmpty() || !std::all_of(found.cbegin(), found.cend(), isKey))
-            table.complain(key, SettingsWords::tr("expected a public key as JWK, or a set of them"));
-        else if (std::any_of(found.cbegin(), found.cend(), [](const QJsonObject &each) { return each.contains(u"d"); }))
-            table.complain(key,
-                           SettingsWords::tr("this is a private key; keep it to yourself and give the public one"));
-        else
+        const QString trouble = troubleWith(found);
+        if (trouble.isEmpty())
             keys.append(found);
+        else
+            table.complain(key, trouble);
     };
     if (const QJsonValue value = table.raw(inlineKey); !value.isUndefined())
         take(inlineKey, value.toObject());
@@ -91,6 +112,70 @@ QList<QJsonObject> readKeys(TableReader &table, const ReadingContext &context) {
     }
     return keys;
 }
+
+bool isFit(const QString &text) {
+    return !text.trimmed().isEmpty() && text == displayText(text) && text.size() <= LongestPath;
+}
+
+/// Issuers out of a signed list, or a complaint about the list.
+QList<NamedIssuer> readList(TableReader &table, const ReadingContext &context) {
+    const QString key = QStringLiteral("file");
+    if (!table.has(key))
+        table.complainMissing(key, SettingsWords::tr("the signed list, a JWS"));
+    const QByteArray jws = fileContent(table, key, context, LargestFile);
+    const QList<QJsonObject> keys = readKeys(table, context);
+    if (!table.has(QStringLiteral("jwk")) && !table.has(QStringLiteral("jwk_file")))
+        table.complainMissing(QStringLiteral("jwk_file"),
+                              SettingsWords::tr("the public key of whoever signed the list"));
+    table.rejectUnknown();
+    const trust::Checked<trust::KeySet> set = trust::readKeySet(setOf(keys));
+    if (jws.isEmpty() || keys.isEmpty() || !set)
+        return {};
+    const trust::Checked<trust::IssuerList> list =
+        trust::readIssuerList(jws, *set, QDateTime::currentDateTimeUtc(), table.language());
+    if (!list) {
+        const trust::Refused &refused = list.refused();
+        table.complain(key,
+                       SettingsWords::tr("cannot be used: %1")
+                           .arg((trust::nameOf(refused.reason) + u' ' + displayText(refused.detail, 100)).trimmed()));
+        return {};
+    }
+    QList<NamedIssuer> issuers;
+    for (const trust::IssuerList::Entry &entry : list->entries) {
+        const bool isGood = TableReader::isName(entry.id) && isFit(entry.issuer.name) &&
+                            entry.issuer.name.size() <= LongestName &&
+                            std::all_of(entry.issuer.identifiers.cbegin(), entry.issuer.identifiers.cend(), isFit);
+        if (!isGood)
+            table.complain(
+                key, SettingsWords::tr("the entry \"%1\" has an id, name or identifier that is not fit to be shown")
+                         .arg(displayText(entry.id, LongestName)));
+        issuers.append({entry.id, entry.issuer});
+    }
+    return issuers;
+}
+
+/// Issuers that were read, without doubles in ids and identifiers.
+class Register {
+public:
+    void add(const NamedIssuer &named, TableReader &table, const QString &idKey, const QString &identifiersKey) {
+        const bool isDouble = std::any_of(m_issuers.cbegin(), m_issuers.cend(),
+                                          [&named](const NamedIssuer &other) { return other.id == named.id; });
+        if (isDouble && !named.id.isEmpty())
+            table.complain(idKey, SettingsWords::tr("the issuer \"%1\" is there twice").arg(named.id));
+        for (const QString &identifier : named.issuer.identifiers) {
+            if (m_identifiers.contains(identifier))
+                table.complain(identifiersKey,
+                               SettingsWords::tr("\"%1\" belongs to another issuer already").arg(identifier));
+            m_identifiers.insert(identifier);
+        }
+        m_issuers.append(named);
+    }
+    const QList<NamedIssuer> &issuers() const { return m_issuers; }
+
+private:
+    QList<NamedIssuer> m_issuers;
+    QSet<QString> m_identifiers;
+};
 
 } // namespace
 
@@ -104,7 +189,7 @@ NamedIssuer IssuerPart::readIssuer(TableReader &table, const ReadingContext &con
     issuer.keys = readKeys(table, context);
     const QString certificates = QStringLiteral("certificates_file");
     issuer.certificatesPem = fileContent(table, certificates, context, LargestFile);
-    if (!issuer.certificatesPem.isEmpty() && QSslCertificate::fromData(issuer.certificatesPem, QSsl::Pem).isEmpty())
+    if (!issuer.certificatesPem.isEmpty() && !trust::CertificateRoots::fromPem(issuer.certificatesPem))
         table.complain(certificates, SettingsWords::tr("expected a file with certificates in PEM form"));
     if (issuer.identifiers.isEmpty() && !table.has(QStringLiteral("identifiers")))
         table.complainMissing(QStringLiteral("identifiers"),
@@ -114,23 +199,15 @@ NamedIssuer IssuerPart::readIssuer(TableReader &table, const ReadingContext &con
 }
 
 QList<NamedIssuer> IssuerPart::read(TableReader &root, const ReadingContext &context) {
-    QList<NamedIssuer> issuers;
-    QStringList identifiers;
-    for (TableReader &table : root.tables(QStringLiteral("issuers"), Need::Optional, MostIssuers)) {
-        const NamedIssuer named = readIssuer(table, context);
-        const bool isDouble = std::any_of(issuers.cbegin(), issuers.cend(),
-                                          [&named](const NamedIssuer &other) { return other.id == named.id; });
-        if (isDouble && !named.id.isEmpty())
-            table.complain(QStringLiteral("id"), SettingsWords::tr("is used twice"));
-        for (const QString &identifier : named.issuer.identifiers) {
-            if (identifiers.contains(identifier))
-                table.complain(QStringLiteral("identifiers"),
-                               SettingsWords::tr("\"%1\" belongs to another issuer already").arg(identifier));
-            identifiers.append(identifier);
-        }
-        issuers.append(named);
+    Register issuers;
+    for (TableReader &table : root.tables(QStringLiteral("issuers"), Need::Optional, MostIssuers))
+        issuers.add(readIssuer(table, context), table, QStringLiteral("id"), QStringLiteral("identifiers"));
+    for (TableReader &table : root.tables(QStringLiteral("issuer_lists"), Need::Optional, MostLists)) {
+        const QList<NamedIssuer> listed = readList(table, context);
+        for (const NamedIssuer &named : listed)
+            issuers.add(named, table, QStringLiteral("file"), QStringLiteral("file"));
     }
-    return issuers;
+    return issuers.issuers();
 }
 
 } // namespace kiosk

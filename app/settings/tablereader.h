@@ -24,6 +24,7 @@ public:
 
     bool has(const QString &key) const;
     const QString &path() const { return m_path; }
+    const QString &language() const { return m_language; }
     QStringList keys() const { return m_table.keys(); }
     TomlPlace place() const { return m_table.place(); }
 

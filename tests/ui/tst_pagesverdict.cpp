@@ -249,6 +249,14 @@ private Q_SLOTS:
         QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("done"));
     }
 
+    void whatTheServiceFoundWrong_isNotCalledConfirmed() {
+        Presentation presentation = marta();
+        presentation.checks.first().result = CheckResult::Failed;
+        m_page->draw(concluded(presentation));
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("The service checked")));
+        QVERIFY(!shownTexts(m_page.get()).contains(QStringLiteral("The service confirmed")));
+    }
+
     void details_takeThePersonsPlaceAndGiveItBack() {
         m_page->draw(verified());
         auto *details = find<ActionButton>(m_page.get(), "details");

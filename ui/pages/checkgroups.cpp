@@ -11,7 +11,7 @@ class Checklists {
     Q_DECLARE_TR_FUNCTIONS(Checklists)
 
 public:
-    static QString service() { return tr("The service confirmed"); }
+    static QString service(bool all) { return all ? tr("The service confirmed") : tr("The service checked"); }
     static QString kiosk() { return tr("We checked ourselves"); }
     static QString neither() { return tr("Could not be checked"); }
     static QString nothing() { return tr("Nothing"); }
@@ -37,7 +37,10 @@ CheckResult shownAs(kiosk::CheckResult result) {
 } // namespace
 
 std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
-    CheckGroup service{Checklists::service(), {}};
+    const bool isConfirmed = std::none_of(checks.cbegin(), checks.cend(), [](const Check &check) {
+        return groupOf(check) == kiosk::CheckGroup::Service && check.result == kiosk::CheckResult::Failed;
+    });
+    CheckGroup service{Checklists::service(isConfirmed), {}};
     CheckGroup own{Checklists::kiosk(), {}};
     CheckGroup neither{Checklists::neither(), {}};
     for (const Check &check : checks) {

@@ -43,6 +43,16 @@ private:
         return toml + test::BadgeType + test::Issuers;
     }
 
+    static QByteArray dataFolder() { return KIOSK_SOURCE_DIR "/tests/app/settings/data"; }
+    static QByteArray list(const QByteArray &file) {
+        return "[[issuer_lists]]\nfile = \"" + dataFolder() + '/' + file + "\"\njwk_file = \"" + dataFolder() +
+               "/federation.jwk\"\n";
+    }
+    static QByteArray contentOf(const QByteArray &file) {
+        QFile source(QString::fromUtf8(dataFolder() + '/' + file));
+        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         QVERIFY(m_folder.isValid());
@@ -121,7 +131,8 @@ private Q_SLOTS:
         row("no name", "name = \"Alder University\"", "", ":1: issuers[1].name: is missing");
         row("no identifiers", "identifiers = [\"did:web:university.example\"]", "",
             ":1: issuers[1].identifiers: is missing; expected the list of names that its credentials give");
-        row("used twice", "id = \"university\"", "id = \"harbour\"", ":6: issuers[1].id: is used twice");
+        row("used twice", "id = \"university\"", "id = \"harbour\"",
+            ":6: issuers[1].id: the issuer \"harbour\" is there twice");
         row("identifier of another", "[\"did:web:university.example\"]", "[\"did:web:harbour.example\"]",
             ":15: issuers[1].identifiers: \"did:web:harbour.example\" belongs to another issuer already");
         row("no logo", "logo.png", "nologo.png", ":8: issuers[0].logo: cannot be read: there is no readable file");
@@ -131,6 +142,8 @@ private Q_SLOTS:
         row("no JSON", "harbour.jwk", "words.txt", ":12: issuers[0].jwk_file: expected a public key as JWK");
         row("private key", "harbour.jwk", "private.jwk", ":12: issuers[0].jwk_file: this is a private key");
         row("inline key without type", "kty = \"OKP\", ", "", ":7: issuers[0].jwk: expected a public key as JWK");
+        row("unusable key", "\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"",
+            "\"AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"", ":7: issuers[0].jwk: cannot be used: key-low-order");
         row("no certificate", "jwk_file = \"harbour.jwk\"", "certificates_file = \"words.txt\"",
             ":21: issuers[0].certificates_file: expected a file with certificates in PEM form");
         row("unknown key", "id = \"university\"", "id = \"university\"\nlogos = \"x\"",
@@ -148,6 +161,68 @@ private Q_SLOTS:
         const QString errors = allErrors(parse(toml));
         QVERIFY2(errors.contains(error), qPrintable(errors));
         QVERIFY2(!errors.contains(QStringLiteral("hunter2")), qPrintable(errors));
+    }
+
+    void signedListsAddIssuers() {
+        const ConfigurationResult result = parse(with("trusted_issuers = [\"port\"]") + list("issuers.jws"));
+        QVERIFY2(result.errors.isEmpty(), qPrintable(allErrors(result)));
+        const CredentialType &licence = result.configuration.types[0];
+        QCOMPARE(licence.trustedIssuers.size(), 1);
+        QCOMPARE(licence.trustedIssuers[0].name, QStringLiteral("Port Authority"));
+        QCOMPARE(licence.trustedIssuers[0].identifiers, QStringList{QStringLiteral("did:web:port.example")});
+        QCOMPARE(licence.trustedIssuers[0].keys.size(), 1);
+        QCOMPARE(result.configuration.trust.issuers.size(), 4);
+        QCOMPARE(result.configuration.texts[QStringLiteral("de")].types[0].trustedIssuers[0].name,
+                 QStringLiteral("Hafenamt"));
+    }
+
+    void badListsAreRefused_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *error) {
+            QTest::newRow(name) << QByteArray(name) << QString::fromLatin1(error);
+        };
+        row("issuers-expired.jws", "cannot be used: expired");
+        row("issuers-early.jws", "cannot be used: not-yet-valid");
+        row("issuers-somebody.jws", "cannot be used: signature-wrong");
+        row("issuers-other-type.jws", "cannot be used: type-differs typ");
+        row("issuers-nobody.jws", "cannot be used: missing-member issuers");
+        row("issuers-nameless.jws", "cannot be used: missing-member issuers[1] name");
+        row("issuers-bad-key.jws", "cannot be used: key-malformed issuers[0]");
+        row("issuers-double.jws", "the issuer \"port\" is there twice");
+        row("issuers-unfit.jws", "the entry \"Not A Name\" has an id, name or identifier that is not fit");
+        row("makeissuerlists.py", "cannot be used: not-a-token");
+        row("nowhere.jws", "cannot be read: there is no readable file");
+    }
+    void badListsAreRefused() {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, error);
+        const ConfigurationResult result = parse(with() + list(file));
+        const QString errors = allErrors(result);
+        QVERIFY2(errors.contains(QStringLiteral("issuer_lists[0].file: ") + error), qPrintable(errors));
+        QCOMPARE(result.errors.size(), 1);
+    }
+
+    void everyByteOfAListCounts() {
+        const QByteArray good = contentOf("issuers.jws").trimmed();
+        int refused = 0;
+        for (qsizetype at = 0; at < good.size(); at += 7) {
+            QByteArray changed = good;
+            changed[at] = changed.at(at) == 'A' ? 'B' : 'A';
+            write(m_folder, "changed.jws", changed);
+            const QByteArray toml = with() + "[[issuer_lists]]\nfile = \"changed.jws\"\njwk_file = \"" + dataFolder() +
+                                    "/federation.jwk\"\n";
+            refused += parse(toml).errors.isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(refused, (good.size() + 6) / 7);
+        qInfo("%d changed lists refused", refused);
+    }
+
+    void aListNeedsAKey() {
+        QByteArray toml = with() + list("issuers.jws");
+        toml.replace(toml.indexOf("jwk_file", toml.indexOf("issuer_lists")), 8, "# jwk_file");
+        const QString errors = allErrors(parse(toml));
+        QVERIFY2(errors.contains(QStringLiteral("issuer_lists[0].jwk_file: is missing")), qPrintable(errors));
     }
 
     void anUnknownIssuerIsFound() {

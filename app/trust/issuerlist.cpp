@@ -1,0 +1,130 @@
+#include "app/trust/issuerlist.h"
+
+#include "app/trust/base64url.h"
+#include "app/trust/certificates.h"
+#include "app/trust/jws.h"
+
+#include <QJsonArray>
+
+namespace kiosk::trust {
+
+namespace {
+
+/// Seconds since 1970; nothing where there is no such member, a refusal where it is no number.
+Checked<std::optional<QDateTime>> timeIn(const QJsonObject &object, const QString &name) {
+    const QJsonValue value = object[name];
+    if (value.isUndefined())
+        return std::optional<QDateTime>();
+    constexpr double Most = 253402300799; // the year 9999
+    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > Most)
+        return Refused{Refusal::WrongMember, name};
+    return std::optional(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value.toDouble()), Qt::UTC));
+}
+
+QString nameIn(const QJsonValue &name, const QString &language) {
+    if (name.isString())
+        return name.toString();
+    const QJsonObject languages = name.toObject();
+    for (const QString &wanted : {language, QStringLiteral("en")}) {
+        if (languages[wanted].isString())
+            return languages[wanted].toString();
+    }
+    return languages.isEmpty() ? QString() : languages.begin()->toString();
+}
+
+Checked<QList<QJsonObject>> keysIn(const QJsonObject &entry) {
+    QList<QJsonObject> keys;
+    if (!entry.contains(u"jwks"))
+        return keys;
+    const Checked<KeySet> set = readKeySet(entry[u"jwks"].toObject());
+    if (!set)
+        return set.refused();
+    for (const KeySet::Unusable &unusable : set->unusable)
+        return unusable.why;
+    for (const QJsonValue &key : entry[u"jwks"][u"keys"].toArray())
+        keys.append(key.toObject());
+    return keys;
+}
+
+Checked<QByteArray> rootsIn(const QJsonObject &entry) {
+    QByteArray pem;
+    if (!entry.contains(u"x5c"))
+        return pem;
+    const Checked<std::vector<QByteArray>> certificates = readX5c(entry[u"x5c"]);
+    if (!certificates)
+        return certificates.refused();
+    for (const QByteArray &der : *certificates)
+        pem += "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+    return pem;
+}
+
+Checked<IssuerList::Entry> readEntry(const QJsonObject &object, const QString &language) {
+    IssuerList::Entry entry;
+    entry.id = object[u"id"].toString();
+    entry.issuer.name = nameIn(object[u"name"], language).simplified();
+    for (const QJsonValue &identifier : object[u"identifiers"].toArray())
+        entry.issuer.identifiers.append(identifier.toString());
+    if (entry.id.isEmpty())
+        return Refused{Refusal::MissingMember, QStringLiteral("id")};
+    if (entry.issuer.name.isEmpty())
+        return Refused{Refusal::MissingMember, QStringLiteral("name")};
+    if (entry.issuer.identifiers.isEmpty() || entry.issuer.identifiers.contains(QString()))
+        return Refused{Refusal::MissingMember, QStringLiteral("identifiers")};
+    const Checked<QList<QJsonObject>> keys = keysIn(object);
+    if (!keys)
+        return keys.refused();
+    const Checked<QByteArray> roots = rootsIn(object);
+    if (!roots)
+        return roots.refused();
+    entry.issuer.keys = *keys;
+    entry.issuer.certificatesPem = *roots;
+    return entry;
+}
+
+/// Begin and end against the clock.
+Checked<std::optional<QDateTime>> readPeriod(const QJsonObject &claims, const QDateTime &now) {
+    const Checked<std::optional<QDateTime>> begin = timeIn(claims, QStringLiteral("nbf"));
+    if (!begin)
+        return begin.refused();
+    if (*begin && **begin > now)
+        return Refused{Refusal::NotYetValid};
+    Checked<std::optional<QDateTime>> end = timeIn(claims, QStringLiteral("exp"));
+    if (end && *end && **end <= now)
+        return Refused{Refusal::Expired};
+    return end;
+}
+
+} // namespace
+
+Checked<IssuerList> readIssuerList(QByteArrayView text, const KeySet &keys, const QDateTime &now,
+                                   const QString &language) {
+    const Checked<Jws> jws = parseJws(text.trimmed());
+    if (!jws)
+        return jws.refused();
+    if (const Checked<PublicKey> signer = verify(*jws, keys); !signer)
+        return signer.refused();
+    if (jws->type().compare(QLatin1String("issuer-list+jwt"), Qt::CaseInsensitive) != 0)
+        return Refused{Refusal::TypeDiffers, QStringLiteral("typ")};
+    const Checked<QJsonObject> claims = jws->claims();
+    if (!claims)
+        return claims.refused();
+    const Checked<std::optional<QDateTime>> end = readPeriod(*claims, now);
+    if (!end)
+        return end.refused();
+    const QJsonArray issuers = (*claims)[u"issuers"].toArray();
+    if (issuers.isEmpty())
+        return Refused{Refusal::MissingMember, QStringLiteral("issuers")};
+    if (issuers.size() > IssuerList::MostEntries)
+        return Refused{Refusal::TooLarge, QStringLiteral("issuers")};
+    IssuerList list;
+    list.expiresAt = end->value_or(QDateTime());
+    for (qsizetype i = 0; i < issuers.size(); ++i) {
+        Checked<IssuerList::Entry> entry = readEntry(issuers.at(i).toObject(), language);
+        if (!entry)
+            return Refused{entry.reason(), QStringLiteral("issuers[%1] %2").arg(i).arg(entry.refused().detail)};
+        list.entries.append(std::move(entry).value());
+    }
+    return list;
+}
+
+} // namespace kiosk::trust

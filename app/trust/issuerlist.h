@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/credentials/trustedissuer.h"
+#include "app/trust/jwk.h"
+
+#include <QDateTime>
+
+namespace kiosk::trust {
+
+/// Trusted issuers that somebody keeps for many desks, out of a list that was signed.
+struct IssuerList {
+    struct Entry {
+        QString id; ///< under which configured types refer to it
+        TrustedIssuer issuer;
+    };
+    static constexpr qsizetype MostEntries = 1000;
+
+    QList<Entry> entries;
+    QDateTime expiresAt; ///< invalid where the list names no end
+};
+
+/// Reads a JWS with `typ` "issuer-list+jwt" whose payload is
+///
+///     {"exp": 1798761600, "issuers": [{"id": "harbour", "name": "Harbour State" or {"en": …, "de": …},
+///       "identifiers": ["did:web:harbour.example"], "jwks": {"keys": […]}, "x5c": ["base64 of a root's DER"]}]}
+///
+/// signed by one of `keys`. Refusals: those of verify(), TypeDiffers, Expired, NotYetValid, MissingMember and
+/// WrongMember with the entry's place, those of the keys and certificates in it.
+Checked<IssuerList> readIssuerList(QByteArrayView jws, const KeySet &keys, const QDateTime &now,
+                                   const QString &language);
+
+} // namespace kiosk::trust
