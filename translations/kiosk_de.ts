@@ -1649,6 +1649,29 @@
         <source>The service hands nothing of it over.</source>
         <translation>Der Dienst gibt davon nichts weiter.</translation>
     </message>
+    <message>
+        <source>%1 · header</source>
+        <comment>a kind of token</comment>
+        <translation>%1 · Kopf</translation>
+    </message>
+    <message>
+        <source>%1 · payload</source>
+        <comment>a kind of token</comment>
+        <translation>%1 · Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 · disclosures</source>
+        <comment>a kind of token</comment>
+        <translation>%1 · Offenlegungen</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>Signature of %1 bytes</source>
+        <translation>Signatur von %1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>

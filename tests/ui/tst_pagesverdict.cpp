@@ -317,6 +317,29 @@ private Q_SLOTS:
         QVERIFY2(codeTexts().contains(QStringLiteral("xy (a ⏎ b)")), qPrintable(codeTexts()));
     }
 
+    void details_showDecodedEvidence() {
+        const auto part = [](const char *json) {
+            return QByteArray(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        Presentation presentation = marta();
+        Evidence evidence;
+        evidence.token = Secret(part("{\"alg\":\"ES256\"}") + '.' + part("{\"given_name\":\"Marta\\u202e\"}") + '.' +
+                                QByteArray("AAAA"));
+        presentation.evidence = {evidence};
+        m_page->draw(concluded(presentation));
+        QVERIFY(codeTexts().isEmpty());
+        QVERIFY(click(m_page.get(), "details"));
+        const QString code = codeTexts();
+        for (const char *words : {"\"alg\": \"ES256\"", "Signature of 3 bytes", "\"given_name\""}) {
+            QVERIFY2(code.contains(QLatin1String(words)), qPrintable(code));
+        }
+        QVERIFY(!code.contains(QChar(0x202e)));
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("· payload")));
+
+        m_page->leave();
+        QVERIFY(!allTexts(m_page.get()).contains(QStringLiteral("payload")));
+    }
+
     void aKnownIssuer_bringsItsLogo() {
         QTemporaryDir folder;
         QFile logo(folder.filePath(QStringLiteral("logo.png")));

@@ -1,6 +1,7 @@
 #include "ui/text/experttext.h"
 
 #include "app/base/displaytext.h"
+#include "app/trust/decoded.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,12 @@ public:
     static QString session() { return tr("Session"); }
     static QString checks() { return tr("Checks"); }
     static QString evidence() { return tr("What the wallet presented"); }
+    static QString header(const QString &kind) { return tr("%1 · header", "a kind of token").arg(kind); }
+    static QString payload(const QString &kind) { return tr("%1 · payload", "a kind of token").arg(kind); }
+    static QString disclosures(const QString &kind) { return tr("%1 · disclosures", "a kind of token").arg(kind); }
+    static QString signature(qsizetype bytes) {
+        return bytes == 0 ? tr("No signature") : tr("Signature of %1 bytes").arg(bytes);
+    }
     static QString noEvidence() { return tr("The service hands nothing of it over."); }
 };
 
@@ -76,6 +83,24 @@ QString checksText(const QList<Check> &checks) {
     return lines.join(u'\n');
 }
 
+/// Tokens inside tokens carry a mark of their depth.
+QString kindOf(const trust::DecodedToken &token) {
+    return QString(token.depth, QChar(u'›')) + (token.depth > 0 ? QStringLiteral(" ") : QString()) + token.kind;
+}
+
+void appendToken(QList<ExpertPart> &parts, const trust::DecodedToken &token) {
+    const QString kind = kindOf(token);
+    if (token.header.isEmpty() && token.payload.isEmpty()) {
+        parts.append({Experts::evidence(), kind});
+        return;
+    }
+    parts.append({Experts::header(kind), token.header.trimmed() + u'\n' + Experts::signature(token.signatureBytes)});
+    parts.append({Experts::payload(kind), token.payload.trimmed()});
+    if (!token.disclosures.isEmpty()) {
+        parts.append({Experts::disclosures(kind), token.disclosures.join(u'\n')});
+    }
+}
+
 } // namespace
 
 QList<ExpertPart> expertPartsOf(const Concluded &end) {
@@ -85,6 +110,12 @@ QList<ExpertPart> expertPartsOf(const Concluded &end) {
     }
     if (end.presentation.evidence.isEmpty()) {
         parts.append({Experts::evidence(), Experts::noEvidence()});
+    }
+    for (const Evidence &evidence : end.presentation.evidence) {
+        const QList<trust::DecodedToken> tokens = trust::decodedTokens(evidence.token.reveal());
+        for (const trust::DecodedToken &token : tokens) {
+            appendToken(parts, token);
+        }
     }
     return parts;
 }

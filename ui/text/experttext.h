@@ -15,7 +15,8 @@ struct ExpertPart {
     bool operator==(const ExpertPart &) const = default;
 };
 
-/// What led to a verdict, for whoever has to find out why: the session, and every check with its fixed name.
+/// What led to a verdict, for whoever has to find out why: the session, every check with its fixed name, and the tokens
+/// that the wallet presented, decoded. It is about a person: made only when somebody asks for it.
 QList<ExpertPart> expertPartsOf(const Concluded &end);
 
 } // namespace kiosk::ui
