@@ -191,24 +191,8 @@
         <translation>Es fehlt die Signatur</translation>
     </message>
     <message>
-        <source>It is signed in a way that the service does not use</source>
-        <translation>Die Signatur hat eine Form, die der Dienst nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Valid when it was presented</source>
-        <translation>Bei der Vorlage gültig</translation>
-    </message>
-    <message>
         <source>Signature of the visitor&apos;s wallet</source>
         <translation>Signatur der Wallet des Gastes</translation>
-    </message>
-    <message>
-        <source>Presented just now</source>
-        <translation>Gerade eben vorgelegt</translation>
-    </message>
-    <message>
-        <source>The parts of the presentation agree</source>
-        <translation>Die Teile der Vorlage stimmen überein</translation>
     </message>
     <message>
         <source>The service&apos;s data are those of the presentation</source>
@@ -1068,6 +1052,33 @@
     <message>
         <source>the issuer &quot;%1&quot; is there twice</source>
         <translation>den Aussteller „%1“ gibt es zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>Decoded</name>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselnachweis</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Kopf:</translation>
+    </message>
+    <message>
+        <source>Payload:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>Disclosed:</source>
+        <translation>Offengelegt:</translation>
+    </message>
+    <message>
+        <source>Signature: none</source>
+        <translation>Signatur: keine</translation>
+    </message>
+    <message>
+        <source>Signature: %1 bytes</source>
+        <translation>Signatur: %1 Bytes</translation>
     </message>
 </context>
 <context>
@@ -2871,33 +2882,6 @@
     <message>
         <source>The pretended visitor does not share</source>
         <translation>Der gespielte Gast teilt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>Decoded</name>
-    <message>
-        <source>Key binding</source>
-        <translation>Schlüsselnachweis</translation>
-    </message>
-    <message>
-        <source>Header:</source>
-        <translation>Kopf:</translation>
-    </message>
-    <message>
-        <source>Payload:</source>
-        <translation>Inhalt:</translation>
-    </message>
-    <message>
-        <source>Disclosed:</source>
-        <translation>Offengelegt:</translation>
-    </message>
-    <message>
-        <source>Signature: none</source>
-        <translation>Signatur: keine</translation>
-    </message>
-    <message>
-        <source>Signature: %1 bytes</source>
-        <translation>Signatur: %1 Bytes</translation>
     </message>
 </context>
 </TS>
