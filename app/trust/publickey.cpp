@@ -136,8 +136,9 @@ struct PublicKey::Material {
     QByteArray first;  ///< x or n
     QByteArray second; ///< y or e; empty for Ed25519
     QByteArray order;  ///< of the curve's group
-    /// Ready to verify; copied for every signature, which is cheaper than making one.
+    /// Ready to verify (curves of ECDSA, Ed25519); copied for every signature, which is cheaper than making one.
     Owned<EVP_PKEY_CTX> verifier;
+    Owned<EVP_MD_CTX> edwardsVerifier;
 
     Checked<Passed> verifyEllipticCurve(Digest digest, QByteArrayView message, QByteArrayView signature) const;
     Checked<Passed> verifyEd25519(QByteArrayView message, QByteArrayView signature) const;
@@ -193,6 +194,10 @@ Checked<PublicKey> PublicKey::fromEd25519(QByteArrayView bytes) {
     if (!material->key)
         return Refusal::KeyMalformed;
     material->first = bytes.toByteArray();
+    material->edwardsVerifier.reset(EVP_MD_CTX_new());
+    if (EVP_DigestVerifyInit_ex(material->edwardsVerifier.get(), nullptr, nullptr, nullptr, nullptr,
+                                material->key.get(), nullptr) != 1)
+        return {Refusal::KeyMalformed, nameOf(KeyType::Ed25519)};
     return PublicKey(std::move(material));
 }
 
@@ -346,7 +351,7 @@ Checked<Passed> PublicKey::Material::verifyEd25519(QByteArrayView message, QByte
     if (signature.size() != 64)
         return {Refusal::SignatureMalformed, QStringLiteral("length")};
     const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
-    if (EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key.get(), nullptr) != 1 ||
+    if (EVP_MD_CTX_copy_ex(context.get(), edwardsVerifier.get()) != 1 ||
         EVP_DigestVerify(context.get(), bytesOf(signature), sizeOf(signature), bytesOf(message), sizeOf(message)) != 1)
         return Refusal::SignatureWrong;
     return Passed();
