@@ -11,6 +11,8 @@ namespace kiosk::pingone {
 
 namespace {
 
+constexpr std::chrono::seconds LongestWait{3600};
+
 struct Region {
     const char *code;
     const char *domain;
@@ -19,6 +21,16 @@ struct Region {
 /// PingOne API, "Working with PingOne APIs": the regions' top-level domains.
 constexpr std::array Regions{Region{"NA", "com"},    Region{"CA", "ca"}, Region{"EU", "eu"},
                              Region{"AU", "com.au"}, Region{"SG", "sg"}, Region{"AP", "asia"}};
+
+/// Some answers say how long to wait only in the body, in seconds.
+std::optional<std::chrono::milliseconds> waitOf(const QJsonArray &details) {
+    for (const QJsonValue &detail : details) {
+        const qint64 seconds = detail[u"innerError"][u"retryAfter"].toInteger(0);
+        if (seconds > 0 && seconds <= LongestWait.count())
+            return std::chrono::seconds(seconds);
+    }
+    return {};
+}
 
 bool lacksLicence(const QJsonArray &details) {
     return std::any_of(details.begin(), details.end(), [](const QJsonValueConstRef &detail) {
@@ -90,6 +102,8 @@ Failure readRefusal(const HttpResponse &response, Stage stage) {
     }
     Failure failure = refusal(response, stage, QStringLiteral("%1 %2").arg(code, details.join(u',')).trimmed(), id);
     failure.field = target;
+    if (failure.kind == FailureKind::RateLimited && !failure.retryAfter)
+        failure.retryAfter = waitOf(list);
     // Whoever lacks a role, and whoever names another environment, is told the same.
     if (failure.kind == FailureKind::NotAllowed)
         failure.field = lacksLicence(list) ? QString() : QStringLiteral("Identity Data Admin");

@@ -312,6 +312,22 @@ private Q_SLOTS:
         QVERIFY(failure.detail.contains(QStringLiteral("REQUIRED_VALUE")));
     }
 
+    void a_pause_may_stand_in_the_body() {
+        const auto pause = [](const QByteArray &seconds, const QList<HttpHeader> &headers = {}) {
+            HttpResponse response =
+                answer(429, "{\"code\": \"REQUEST_LIMITED\", \"details\": [{\"code\": \"LIMIT_EXCEEDED\", "
+                            "\"innerError\": {\"retryAfter\": " +
+                                seconds + "}}]}");
+            response.headers += headers;
+            return pingone::readRefusal(response, Stage::Follow).retryAfter;
+        };
+        using Pause = std::optional<std::chrono::milliseconds>;
+        QCOMPARE(pause("7"), Pause(std::chrono::seconds(7)));
+        QCOMPARE(pause("7", {{"Retry-After", "2"}}), Pause(std::chrono::seconds(2)));
+        for (const char *odd : {"0", "-1", "1e12", "\"soon\"", "null", "{}"})
+            QCOMPARE(pause(odd), Pause());
+    }
+
     void a_missing_role_is_named_but_not_for_a_missing_licence() {
         const auto field = [](const char *code) {
             const QByteArray body =
