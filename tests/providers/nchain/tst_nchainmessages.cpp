@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace kiosk;
 using namespace kiosk::nchain;
@@ -222,6 +221,7 @@ private Q_SLOTS:
         QTest::newRow("status list") << QByteArray(R"("status": "verified")")
                                      << QByteArray(R"("status": ["verified"])");
     }
+
     void neverGreen() {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
@@ -241,6 +241,7 @@ private Q_SLOTS:
     }
 
     void everyRecordField_data() { addFieldRows(QStringLiteral("record-fields.txt")); }
+
     void everyRecordField() {
         QFETCH(QString, field);
         QFETCH(bool, fails);
@@ -275,6 +276,7 @@ private Q_SLOTS:
         QTest::newRow("500") << 500 << FailureKind::ServiceError;
         QTest::newRow("503") << 503 << FailureKind::ServiceError;
     }
+
     void refusals() {
         QFETCH(int, status);
         QFETCH(FailureKind, kind);
@@ -294,58 +296,6 @@ private Q_SLOTS:
                      QStringLiteral("Verifier_Admin, Verifier_User"));
             QVERIFY(readHistory(answer(none, 403)).failure().detail.contains(QLatin1String("Verifier_Auditor")));
         }
-    }
-
-    void readsThePublishedLists() {
-        const auto records = readRecords(answer(golden(QStringLiteral("list.json"))), {});
-        QVERIFY(records);
-        QCOMPARE(records->rows.size(), 1);
-        QCOMPARE(records->rows.first().status, QStringLiteral("created"));
-        QVERIFY(records->hasMore); // the sample names a next page and no numbers
-        QVERIFY(readRecords(answer(golden(QStringLiteral("list.json"))),
-                            {{QStringLiteral("status"), QStringLiteral("verified")}})
-                    ->rows.isEmpty());
-        // Filters that the service ignores are applied here.
-        const auto kept = [](const char *name, const char *value) {
-            return readHistory(answer(golden(QStringLiteral("history.json"))),
-                               {{QLatin1String(name), QLatin1String(value)}})
-                ->rows.size();
-        };
-        QCOMPARE(kept("createdBy", "123e4567-e89b-12d3-a456-426614174000"), 1);
-        QCOMPARE(kept("createdBy", "somebody"), 0);
-        QCOMPARE(kept("createdAt", "2025-10-30T15:04:16.231Z"), 1);
-        QCOMPARE(kept("createdAt", "2025-10-30T15:04:16.232Z"), 0);
-        const auto history = readHistory(answer(golden(QStringLiteral("history.json"))));
-        QVERIFY(history);
-        QCOMPARE(history->rows.size(), 1);
-        const auto row = readRecordRow(answer(golden(QStringLiteral("record.json"))));
-        QVERIFY(row);
-        QVERIFY(row->details.contains(std::pair(QStringLiteral("fullName"), QStringLiteral("John Doe"))));
-        const auto templates = readTemplates(answer(sim::nchainbodies::templates()));
-        QVERIFY(templates);
-        QCOMPARE(templates->rows.first().id, QStringLiteral("emailCredential"));
-    }
-
-    void asksForLists() {
-        ListingRequest request;
-        request.filter = {{QStringLiteral("status"), QStringLiteral("verified")}};
-        request.page = 2;
-        const auto list = provider()->list(request);
-        QVERIFY(list);
-        const QUrlQuery query(list->request.url);
-        QCOMPARE(query.queryItemValue(QStringLiteral("filter.status"), QUrl::FullyDecoded),
-                 QStringLiteral("$eq:verified"));
-        QCOMPARE(query.queryItemValue(QStringLiteral("page")), QStringLiteral("2"));
-        request.what = ListingRequest::What::History;
-        QCOMPARE(provider()->list(request).failure().field, QStringLiteral("status"));
-        request.filter = {{QStringLiteral("createdAt"), QStringLiteral("2026-01-01")}};
-        QVERIFY(provider()->list(request)->request.url.query(QUrl::FullyDecoded).contains(QLatin1String("$gt:2026")));
-        const auto webApp = provider({{QStringLiteral("api"), QStringLiteral("web-app")}});
-        QVERIFY(!webApp->list(request));
-        QVERIFY(!webApp->show(QStringLiteral("x")));
-        request.what = ListingRequest::What::Types;
-        QVERIFY(webApp->list(request));
-        QVERIFY(!provider()->list(request));
     }
 
     void webAppStatusWords() {
@@ -391,6 +341,7 @@ private Q_SLOTS:
         QTest::newRow("nonce") << static_cast<int>(sim::NchainTrap::OtherNonce) << Verdict::NotVerified;
         QTest::newRow("expired") << static_cast<int>(sim::NchainTrap::ExpiredCredential) << Verdict::NotVerified;
     }
+
     void webAppTraps() {
         QFETCH(int, trap);
         QFETCH(Verdict, verdict);
@@ -422,6 +373,7 @@ private Q_SLOTS:
     }
 
     void everyStatusField_data() { addFieldRows(QStringLiteral("status-fields.txt")); }
+
     void everyStatusField() {
         QFETCH(QString, field);
         QFETCH(bool, fails);
