@@ -2,6 +2,8 @@
 #include "tests/support/ui/finder.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWindow>
 
 using namespace kiosk;
@@ -17,17 +19,21 @@ QPoint middleOf(const QWidget *widget) {
     return widget->mapTo(widget->window(), widget->rect().center());
 }
 
+QPointingDevice *screen() {
+    static QPointingDevice *const device = QTest::createTouchDevice();
+    return device;
+}
+
 /// Presses a control as this hand does; what the window system would deliver goes to the window, not to the control.
 void press(const QWidget *window, QWidget *control, Hand hand) {
     QWindow *native = window->windowHandle();
-    static QPointingDevice *const screen = QTest::createTouchDevice();
     switch (hand) {
     case Hand::Mouse:
         QTest::mouseClick(native, Qt::LeftButton, {}, middleOf(control));
         return;
     case Hand::Finger:
-        QTest::touchEvent(native, screen).press(0, middleOf(control), native);
-        QTest::touchEvent(native, screen).release(0, middleOf(control), native);
+        QTest::touchEvent(native, screen()).press(0, middleOf(control), native);
+        QTest::touchEvent(native, screen()).release(0, middleOf(control), native);
         return;
     case Hand::Keys:
         for (int i = 0; i < 40 && !control->hasFocus(); ++i)
@@ -81,6 +87,26 @@ private Q_SLOTS:
         QVERIFY(pressWhenReady(page, "again", hand));
         QVERIFY(shownPage(desk.window(), "sessionPage"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(desk.window(), "qr"), 20'000);
+    }
+
+    void aFingerScrollsTheCards_withoutPressingOne() {
+        Desk desk(demoOptions({}));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window(), 20'000));
+        desk.window()->resize(800, 600);
+        const auto *pane = find<QScrollArea>(desk.window(), "types");
+        QTRY_VERIFY_WITH_TIMEOUT(pane->verticalScrollBar()->maximum() > 0, 20'000);
+        QWindow *native = desk.window()->windowHandle();
+        QPoint finger = middleOf(find(desk.window(), "type-identity-document"));
+        QTest::touchEvent(native, screen()).press(0, finger, native);
+        for (int i = 0; i < 20; ++i) {
+            finger.ry() -= 10;
+            QTest::touchEvent(native, screen()).move(0, finger, native);
+            QCoreApplication::processEvents();
+        }
+        QTest::touchEvent(native, screen()).release(0, finger, native);
+        QTRY_VERIFY_WITH_TIMEOUT(pane->verticalScrollBar()->value() > 0, 20'000);
+        QVERIFY(desk.session().as<Idle>());
+        QCOMPARE(desk.window()->page()->objectName(), QStringLiteral("startPage"));
     }
 
 private:

@@ -1,6 +1,8 @@
 #include "ui/widgets/scrollpane.h"
 
-#include <QEvent>
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QScroller>
 #include <QVBoxLayout>
@@ -22,6 +24,11 @@ ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent) {
     body->setAutoFillBackground(false);
     body->installEventFilter(this);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    connect(QScroller::scroller(viewport()), &QScroller::stateChanged, this, [this](QScroller::State state) {
+        if (state == QScroller::Dragging) {
+            letGo();
+        }
+    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int least, int greatest) { setFocusPolicy(greatest > least ? Qt::TabFocus : Qt::NoFocus); });
 }
@@ -31,6 +38,18 @@ QSize ScrollPane::sizeHint() const {
     const int height =
         widget()->hasHeightForWidth() ? widget()->heightForWidth(qMax(width(), hint.width())) : hint.height();
     return {hint.width(), height};
+}
+
+/// The finger scrolls. What lay below it when it came down moves along with it and would be pressed when it goes up.
+void ScrollPane::letGo() {
+    constexpr QPointF outside(-10'000, -10'000);
+    for (auto *button : widget()->findChildren<QAbstractButton *>()) {
+        if (button->isDown()) {
+            QMouseEvent release(QEvent::MouseButtonRelease, outside, button->mapToGlobal(outside), Qt::LeftButton,
+                                Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(button, &release);
+        }
+    }
 }
 
 void ScrollPane::changeEvent(QEvent *event) {
