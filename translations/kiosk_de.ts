@@ -2734,12 +2734,12 @@
         <translation>Dort ist eine Nachricht; oder den Code scannen</translation>
     </message>
     <message>
-        <source>Scan with your wallet</source>
-        <translation>Mit der Wallet scannen</translation>
+        <source>Scan with your phone</source>
+        <translation>Mit dem Telefon scannen</translation>
     </message>
     <message>
-        <source>Open your wallet app and point it at the code</source>
-        <translation>Wallet-App öffnen und auf den Code richten</translation>
+        <source>Point its camera or your wallet app at the code</source>
+        <translation>Kamera oder Wallet-App auf den Code richten</translation>
     </message>
     <message>
         <source>Confirm on your phone</source>

@@ -156,7 +156,7 @@ std::unique_ptr<QWidget> makeSession() {
     side->addLayout(head);
     auto *steps = new StepList(page.get());
     steps->setSteps(
-        {{QStringLiteral("Scan with your wallet"), QStringLiteral("Open your wallet app and point it at the code")},
+        {{QStringLiteral("Scan with your phone"), QStringLiteral("Point its camera or your wallet app at the code")},
          {QStringLiteral("Confirm on your phone"), QStringLiteral("You choose what you share")},
          {QStringLiteral("Look at the result"), QStringLiteral("It appears here at once")}});
     steps->setCurrent(1);

@@ -29,12 +29,15 @@ public:
     std::unique_ptr<ClockTimer> after(std::chrono::milliseconds delay, std::function<void()> action) override {
         if (delay == 120s) {
             formEnds = action;
+        } else if (delay == 60s) {
+            pageClears = action;
         }
         return m_system.after(delay, std::move(action));
     }
     void push(std::chrono::milliseconds by) { m_pushed += by; }
 
-    std::function<void()> formEnds; ///< what happens when nobody touches a form for two minutes
+    std::function<void()> pageClears; ///< what happens when nobody touches an end page for a minute
+    std::function<void()> formEnds;   ///< what happens when nobody touches a form for two minutes
 
 private:
     SystemClock m_system;
@@ -206,9 +209,9 @@ private Q_SLOTS:
 
         QVERIFY(click(window(), "type-driver-licence"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(window(), "qr"), 20'000);
-        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Mit der Wallet scannen")));
+        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Mit dem Telefon scannen")));
         QVERIFY(click(window(), "language"));
-        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Scan with your wallet")));
+        QTRY_VERIFY(shownTexts(window()).contains(QStringLiteral("Scan with your phone")));
         QVERIFY(isShown(window(), "qr"));
     }
 
@@ -240,6 +243,19 @@ private Q_SLOTS:
         m_clock->push(600ms);
         QTest::keyClick(window(), Qt::Key_Shift);
         QVERIFY(*session.clearsIn() > before - 500ms);
+    }
+
+    void claimsThatNobodyLooksAt_leaveScreenAndMemory() {
+        reachVerdict();
+        const QString value = m_kiosk->session().as<Concluded>()->presentation.credentials.first().claims.at(1).value;
+        QVERIFY(shownTexts(window()).contains(value));
+        QVERIFY(m_clock->pageClears);
+
+        m_clock->pageClears();
+
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(m_kiosk->session().as<Idle>());
+        QVERIFY(!allTexts(window()).contains(value));
     }
 
     void keepOpen_startsTheTimeAnew() {

@@ -55,8 +55,9 @@ SessionPage::SessionPage(QWidget *parent)
       m_asked(new TextLabel(TextRole::Body, m_side)), m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)),
       m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
-      m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(m_side)), m_actions(new ActionBar(this)),
-      m_cancel(m_actions->addLeft({}, {})), m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
+      m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(this)), m_panel(new QHBoxLayout),
+      m_actions(new ActionBar(this)), m_cancel(m_actions->addLeft({}, {})),
+      m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
     m_stage->setObjectName(QStringLiteral("stage"));
     m_qr->setObjectName(QStringLiteral("qr"));
     m_picture->setObjectName(QStringLiteral("stagePicture"));
@@ -97,10 +98,15 @@ SessionPage::SessionPage(QWidget *parent)
     side->addWidget(m_match);
     side->addLayout(m_stepRow);
     side->addWidget(m_link);
-    side->addWidget(m_visitor);
     side->addStretch(1);
+    // The demo's panel stays in sight while the words above it scroll.
+    m_panel->addWidget(m_visitor);
+    auto *aside = new QVBoxLayout;
+    aside->setSpacing(0);
+    aside->addWidget(m_side, 1);
+    aside->addLayout(m_panel);
     m_body->addWidget(m_stage, 0, Qt::AlignTop | Qt::AlignHCenter);
-    m_body->addWidget(m_side, 1);
+    m_body->addLayout(aside, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -125,7 +131,7 @@ void SessionPage::retranslate() {
     m_side->setAccessibleName(tr("What happens now"));
     m_steps->setSteps({m_pushed
                            ? Step{tr("Look at your phone"), tr("It has a message; or scan the code")}
-                           : Step{tr("Scan with your wallet"), tr("Open your wallet app and point it at the code")},
+                           : Step{tr("Scan with your phone"), tr("Point its camera or your wallet app at the code")},
                        {tr("Confirm on your phone"), tr("You choose what you share")},
                        {tr("Look at the result"), tr("It appears here at once")}});
 }
@@ -262,7 +268,8 @@ int SessionPage::stageSide() const {
     const int wide = width() - margins.left() - margins.right();
     const int high = height() - m_actions->heightForWidth(width()) - margins.top() - margins.bottom();
     if (m_body->direction() == QBoxLayout::TopToBottom) {
-        const int words = m_side->column()->heightForWidth(wide);
+        const int panel = m_visitor->isHidden() ? 0 : m_panel->sizeHint().height();
+        const int words = m_side->column()->heightForWidth(wide) + panel;
         const int most = wide - 2 * FocusRing::reach; // the words' own width
         return qMax(m_stage->minimumSizeHint().width(), qMin(most, high - words - m_body->spacing()));
     }
@@ -283,6 +290,7 @@ void SessionPage::arrange() {
     m_body->setSpacing((portrait || Theme::current().isCompact() ? m.wideGap : 2 * m.wideGap) - ring);
     m_side->column()->setSpacing(m.wideGap);
     m_side->column()->setContentsMargins(ring, 0, ring, ring);
+    m_panel->setContentsMargins(ring, qMax(0, m.wideGap - ring), ring, 0);
     m_asked->setVisible(m.subLines);
     (m.subLines ? m_head : m_stepRow)->addWidget(m_countdown, 0, Qt::AlignTop);
     const int side = stageSide();

@@ -78,6 +78,7 @@ private:
     StepList *m_steps;
     LinkRow *m_link;
     VisitorPanel *m_visitor;
+    QBoxLayout *m_panel; ///< around the demo's panel
     ActionBar *m_actions;
     ActionButton *m_cancel;
     ActionButton *m_openWallet;
