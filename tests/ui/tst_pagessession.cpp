@@ -9,6 +9,8 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace kiosk;
@@ -35,6 +37,23 @@ private Q_SLOTS:
         QVERIFY(!isShown(m_page.get(), "linkRow"));
         QVERIFY(!isShown(m_page.get(), "openWallet"));
         QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("Asking the service")));
+    }
+
+    void aCodeToCompare_leavesTheStepsInSight() {
+        SessionPage page;
+        page.setPlaysVisitor(true);
+        Inviting phase = inviting();
+        phase.invitation.matchCode = QStringLiteral("483920");
+        page.draw(phase);
+        prepare(page, {1280, 696});
+        const auto *pane = find<QScrollArea>(&page, "sessionWords");
+        QTRY_COMPARE_WITH_TIMEOUT(pane->verticalScrollBar()->maximum(), 0, 20'000);
+        QVERIFY(isShown(&page, "visitorPanel"));
+
+        phase.invitation.matchCode.clear();
+        phase.type = driverLicence();
+        page.draw(phase);
+        QVERIFY(shownTexts(&page).contains(SessionPage::tr("You choose what you share")));
     }
 
     void inviting_showsCodeLinkTimeAndStepOne() {

@@ -80,10 +80,9 @@ SessionPage::SessionPage(QWidget *parent)
     m_stageStack->addWidget(m_qr);
     m_stageStack->addWidget(m_picture);
     m_stageStack->addWidget(m_live);
-    auto *match = new QVBoxLayout(m_match);
+    auto *match = new QHBoxLayout(m_match);
     match->setContentsMargins(0, 0, 0, 0);
-    match->setSpacing(0);
-    match->addWidget(m_matchCaption);
+    match->addWidget(m_matchCaption, 1);
     match->addWidget(m_matchCode);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -292,6 +291,8 @@ void SessionPage::arrange() {
     m_side->column()->setContentsMargins(ring, 0, ring, ring);
     m_panel->setContentsMargins(ring, qMax(0, m.wideGap - ring), ring, 0);
     m_asked->setVisible(m.subLines);
+    // The code to compare takes the room of the steps' second lines.
+    m_steps->setTight(!portrait && !m_match->isHidden());
     (m.subLines ? m_head : m_stepRow)->addWidget(m_countdown, 0, Qt::AlignTop);
     const int side = stageSide();
     m_stage->setFixedSize(side, side);

@@ -21,8 +21,8 @@ constexpr int tickSide = 22;
 
 class StepList::Row : public QWidget {
 public:
-    Row(int number, const Step &step, QWidget *parent)
-        : QWidget(parent), m_number(number), m_title(new TextLabel(TextRole::Step, step.title, this)),
+    Row(int number, const Step &step, bool tight, QWidget *parent)
+        : QWidget(parent), m_number(number), m_isTight(tight), m_title(new TextLabel(TextRole::Step, step.title, this)),
           m_subLine(new TextLabel(TextRole::Secondary, step.subLine, this)) {
         setAccessibleRole(this, QAccessible::ListItem);
         m_title->setWrapping(true);
@@ -39,6 +39,11 @@ public:
         row->addLayout(words, 1);
         adoptMetrics();
         connect(&Theme::current(), &Theme::changed, this, [this] { adoptMetrics(); });
+    }
+
+    void setTight(bool tight) {
+        m_isTight = tight;
+        adoptMetrics();
     }
 
     void setState(State state) {
@@ -81,7 +86,7 @@ protected:
 private:
     void adoptMetrics() {
         const QFontMetrics metrics(Theme::current().font(TextRole::Step));
-        const bool subLine = Theme::current().metrics().subLines && !m_subLine->text().isEmpty();
+        const bool subLine = !m_isTight && Theme::current().metrics().subLines && !m_subLine->text().isEmpty();
         m_subLine->setVisible(subLine);
         // The first line of the title stands beside the number's middle unless there is a second line.
         const int above = subLine ? 0 : qMax(0, (discSide - metrics.height()) / 2);
@@ -90,6 +95,7 @@ private:
     }
 
     int m_number;
+    bool m_isTight;
     State m_state = State::Ahead;
     TextLabel *m_title;
     TextLabel *m_subLine;
@@ -100,8 +106,22 @@ StepList::StepList(QWidget *parent) : QWidget(parent) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(28);
-    connect(&Theme::current(), &Theme::changed, this,
-            [column] { column->setSpacing(Theme::current().isCompact() ? 16 : 28); });
+    connect(&Theme::current(), &Theme::changed, this, &StepList::adoptMetrics);
+}
+
+void StepList::adoptMetrics() {
+    layout()->setSpacing(m_isTight || Theme::current().isCompact() ? 16 : 28);
+}
+
+void StepList::setTight(bool tight) {
+    if (m_isTight == tight) {
+        return;
+    }
+    m_isTight = tight;
+    for (Row *row : m_rows) {
+        row->setTight(tight);
+    }
+    adoptMetrics();
 }
 
 void StepList::setSteps(const std::vector<Step> &steps) {
@@ -111,7 +131,7 @@ void StepList::setSteps(const std::vector<Step> &steps) {
     }
     m_rows.clear();
     for (const Step &step : steps) {
-        m_rows.push_back(new Row(int(m_rows.size()) + 1, step, this));
+        m_rows.push_back(new Row(int(m_rows.size()) + 1, step, m_isTight, this));
         layout()->addWidget(m_rows.back());
     }
     light();

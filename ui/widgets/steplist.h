@@ -22,13 +22,17 @@ public:
     /// The step that is due, from 0; as many as there are steps means that all are done, -1 that all are equal and lit.
     void setCurrent(int current);
     int current() const { return m_current; }
+    /// Without second lines and with less air, where there is little room.
+    void setTight(bool tight);
 
 private:
     void light();
+    void adoptMetrics();
 
     class Row;
     std::vector<Row *> m_rows;
     int m_current = 0;
+    bool m_isTight = false;
 };
 
 } // namespace kiosk::ui
