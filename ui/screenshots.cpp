@@ -176,11 +176,11 @@ void Photographer::playVerified() {
     }
     m_shared = session.as<Concluded>()->presentation;
     take(window, QStringLiteral("verified"), Sizes::All);
-    takeDetails(window);
     session.dismiss();
     playOther(window, *kiosk, QStringLiteral("student-card"), QStringLiteral("push"));
     playOther(window, *kiosk, QStringLiteral("photo-id"), QStringLiteral("code"));
     playOther(window, *kiosk, QStringLiteral("passport-chip"), QStringLiteral("passport"));
+    playOther(window, *kiosk, QStringLiteral("proof-of-age"), QStringLiteral("age"));
 }
 
 /// What the other services show: a phone that has a message, a code to compare, a portrait.
@@ -202,6 +202,9 @@ void Photographer::playOther(MainWindow &window, Kiosk &kiosk, const QString &id
     visitor.share(invitation);
     if (waitFor<Concluded>(session, "another verdict")) {
         take(window, name + QStringLiteral("-verified"), Sizes::Usual);
+        if (!session.as<Concluded>()->presentation.evidence.isEmpty()) {
+            takeDetails(window);
+        }
     }
     session.dismiss();
 }

@@ -12,6 +12,7 @@ namespace kiosk {
 namespace {
 
 constexpr qsizetype LongestIssuer = 80;
+constexpr qsizetype LongestIdentifier = 48;
 
 struct Words {
     QString value;
@@ -77,11 +78,17 @@ void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const
     }
 }
 
-/// An identifier stands for itself. A name is only what somebody says of themselves.
+/// An identifier stands for itself, its middle left out where it is a whole key. A name is only what somebody says of
+/// themselves.
 QString unknownIssuer(const QString &issuer) {
-    const QString shown = displayText(issuer, LongestIssuer);
+    const QString shown = displayText(issuer);
     const bool isName = std::any_of(shown.cbegin(), shown.cend(), [](QChar c) { return c.isSpace(); });
-    return isName ? QCoreApplication::translate("Claims", "says to be “%1”", "an issuer").arg(shown) : shown;
+    if (isName)
+        return QCoreApplication::translate("Claims", "says to be “%1”", "an issuer")
+            .arg(displayText(shown, LongestIssuer));
+    constexpr qsizetype End = 10;
+    return shown.size() <= LongestIdentifier ? shown
+                                             : shown.left(LongestIdentifier - End - 1) + u'…' + shown.right(End);
 }
 
 } // namespace

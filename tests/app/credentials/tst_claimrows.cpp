@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(issuerNamesOf(licence(), presentation), QStringList{QStringLiteral("did:web:harbour.example")});
     }
 
+    void a_long_identifier_loses_its_middle() {
+        Presentation presentation = with({});
+        presentation.credentials[0].issuer = QStringLiteral("did:jwk:") + QString(400, u'x') + QStringLiteral("end");
+        const QString shown = issuerNamesOf(licence(), presentation).value(0);
+        QCOMPARE(shown.size(), 48);
+        QVERIFY2(shown.startsWith(QStringLiteral("did:jwk:x")) && shown.endsWith(QStringLiteral("xend")) &&
+                     shown.contains(u'…'),
+                 qPrintable(shown));
+    }
+
     void only_the_configuration_gives_an_issuer_its_name() {
         CredentialType type = licence();
         TrustedIssuer known;
