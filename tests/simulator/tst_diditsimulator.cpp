@@ -300,7 +300,30 @@ private Q_SLOTS:
         QVERIFY(!end[u"previous"].isNull());
         QCOMPARE(world.client.get(list + QStringLiteral("?status=Approved"))[u"count"].toInt(), 1);
         QCOMPARE(world.client.get(list + QStringLiteral("?status=approved"))[u"count"].toInt(), 0);
-        QCOMPARE(world.client.get(list + QStringLiteral("?vendor_data=visit-2"))[u"count"].toInt(), 1);
+        const auto countOf = [&](const QString &query) {
+            return world.client.get(list + u'?' + query)[u"count"].toInt(-1);
+        };
+        QCOMPARE(countOf(QStringLiteral("vendor_data=visit-2")), 1);
+        QCOMPARE(countOf(QStringLiteral("vendor_data=visit")), 0);
+        QCOMPARE(countOf(QStringLiteral("search=visit")), 5);
+        QCOMPARE(countOf(QStringLiteral("search=teixeira")), 1);
+        QCOMPARE(countOf(QStringLiteral("search=") + last[u"session_id"].toString()), 1);
+        QCOMPARE(countOf(QStringLiteral("country=AUT,PRT")), 1);
+        QCOMPARE(countOf(QStringLiteral("country=AUT")), 0);
+        QCOMPARE(countOf(QStringLiteral("document_type=P")), 1);
+        QCOMPARE(countOf(QStringLiteral("document_type=DL")), 0);
+        QCOMPARE(countOf(QStringLiteral("workflow_id=") + diditWorkflow), 5);
+        QCOMPARE(countOf(QStringLiteral("workflow_id=another")), 0);
+        QCOMPARE(countOf(QStringLiteral("session_kind=all")), 5);
+        QCOMPARE(countOf(QStringLiteral("session_kind=business")), 0);
+        QCOMPARE(countOf(QStringLiteral("date_from=2000-01-01&date_to=2001-01-01")), 0);
+        QCOMPARE(countOf(QStringLiteral("date_from=2000-01-01")), 5);
+        QCOMPARE(countOf(QStringLiteral("shoe_size=38")), 5);
+        QVERIFY(world.client.get(list + QStringLiteral("?limit=2&search=visit"))[u"next"].toString().endsWith(
+            QStringLiteral("?limit=2&offset=2&search=visit")));
+        const Reply kind = world.client.send("GET", list + QStringLiteral("?session_kind=people"));
+        QCOMPARE(kind.status, 400);
+        QVERIFY(Asking::jsonOf(kind)[u"session_kind"].isString());
         const Reply wrong = world.client.send("GET", list + QStringLiteral("?date_from=yesterday"));
         QCOMPARE(wrong.status, 400);
         QVERIFY(Asking::jsonOf(wrong)[u"date_from"].isArray());

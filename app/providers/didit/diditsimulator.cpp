@@ -1,10 +1,13 @@
 #include "app/providers/didit/diditsimulator.h"
 
 #include "app/providers/didit/diditsimulatedbodies.h"
+#include "app/providers/didit/diditsimulatedlist.h"
 #include "app/providers/didit/diditsimulatedrequest.h"
 #include "app/simulator/httpparts.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <algorithm>
@@ -302,32 +305,24 @@ Reply DiditSimulator::decision(const Request &request, Session &session) {
     return statusReply(session, jsonReply(200, diditbodies::decision(request.mount, session)));
 }
 
-/// List Sessions, newest first; filters: status, vendor_data.
+/// List Sessions, newest first.
 Reply DiditSimulator::list(const Request &request) {
-    const QString date = request.query.value(QStringLiteral("date_from"));
-    if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid()) {
-        return jsonReply(400,
-                         diditbodies::filled(QStringLiteral("error-field-list.json"),
-                                             {{QStringLiteral("field"), QStringLiteral("date_from")},
-                                              {QStringLiteral("message"), QStringLiteral("Enter a valid date.")}}));
+    const DiditListQuery query(request.query);
+    if (const auto refusal = query.refusal()) {
+        return jsonReply(400, *refusal);
     }
-    const int limit = std::clamp(request.query.value(QStringLiteral("limit"), QStringLiteral("50")).toInt(), 1, 200);
-    const int offset = std::max(0, request.query.value(QStringLiteral("offset")).toInt());
-    const QString statuses = request.query.value(QStringLiteral("status"));
-    const QString vendor = request.query.value(QStringLiteral("vendor_data"));
     QByteArrayList rows;
     for (auto session = m_sessions.rbegin(); session != m_sessions.rend(); ++session) {
-        const bool fits = statuses.isEmpty() || statuses.split(u',').contains(session->status(Session::Steady::now()));
-        if (fits && (vendor.isEmpty() || session->asked().vendor.toString() == vendor)) {
-            rows.append(diditbodies::row(request.mount, *session));
+        const QByteArray row = diditbodies::row(request.mount, *session);
+        if (query.means(QJsonDocument::fromJson(row).object(), session->asked().workflow)) {
+            rows.append(row);
         }
     }
-    const auto address = [&](qsizetype from) {
-        return QStringLiteral("%1/verification/v3/sessions/?limit=%2&offset=%3")
-            .arg(request.mount.toString())
-            .arg(limit)
-            .arg(from);
+    const auto address = [&](int offset) {
+        return request.mount.toString() + QStringLiteral("/verification/v3/sessions/?") + query.from(offset);
     };
+    const int offset = query.offset();
+    const int limit = query.limit();
     const bool hasMore = rows.size() > offset + limit;
     return jsonReply(200, diditbodies::page(rows.mid(offset, limit), rows.size(),
                                             hasMore ? address(offset + limit) : QString(),

@@ -60,9 +60,34 @@ QByteArray recordCredential(SimulatedWalletSession &session, Scenario scenario) 
          {QStringLiteral("claims"), listOf(claims)}});
 }
 
-/// "$eq:x" or "x".
-QString filterValue(const QString &text) {
-    return text.startsWith(QLatin1String("$eq:")) ? text.mid(4) : text;
+/// Whether a value passes one filter of the service, "$not:$eq:x", "$gt:x" or "x". An operator that the column does not
+/// allow is dropped in silence, as the service does.
+bool passes(const QString &value, QString filter, QLatin1String allowed) {
+    const QLatin1String negation("$not:");
+    const bool isNegated = filter.startsWith(negation);
+    filter = isNegated ? filter.mid(negation.size()) : filter;
+    QString word = QStringLiteral("$eq");
+    if (filter.startsWith(u'$')) {
+        word = filter.section(u':', 0, 0);
+        filter = filter.section(u':', 1);
+    }
+    if (word != allowed) {
+        return true;
+    }
+    return (word == u"$gt" ? value > filter : value == filter) != isNegated;
+}
+
+/// The columns and the operator that each allows.
+using Columns = QList<std::pair<QLatin1String, QLatin1String>>;
+
+bool passesAll(const QHash<QString, QString> &query, const QJsonObject &row, const Columns &columns) {
+    return std::all_of(columns.begin(), columns.end(), [&](const auto &column) {
+        const QString key = QStringLiteral("filter.") + column.first;
+        // The filter and the member have different names.
+        const QLatin1String member =
+            column.first == QLatin1String("modifiedBy") ? QLatin1String("updatedBy") : column.first;
+        return !query.contains(key) || passes(row[member].toString(), query.value(key), column.second);
+    });
 }
 
 } // namespace
@@ -210,15 +235,25 @@ QByteArray templates() {
 }
 
 bool isMeant(const QHash<QString, QString> &query, const QJsonObject &record) {
-    for (const char *name :
-         {"correlationId", "definitionId", "createdBy", "createdAt", "updatedAt", "verifiedAt", "status"}) {
-        const QString key = QStringLiteral("filter.") + QLatin1String(name);
-        if (query.contains(key) && record[QLatin1String(name)].toString() != filterValue(query.value(key))) {
-            return false;
-        }
-    }
-    const QString editor = QStringLiteral("filter.modifiedBy");
-    return !query.contains(editor) || record[u"updatedBy"].toString() == filterValue(query.value(editor));
+    const QLatin1String equal("$eq");
+    const Columns columns{{QLatin1String("correlationId"), equal}, {QLatin1String("definitionId"), equal},
+                          {QLatin1String("createdBy"), equal},     {QLatin1String("modifiedBy"), equal},
+                          {QLatin1String("createdAt"), equal},     {QLatin1String("updatedAt"), equal},
+                          {QLatin1String("verifiedAt"), equal},    {QLatin1String("status"), equal}};
+    const QString sought = query.value(QStringLiteral("filter.search"));
+    const QLatin1String everywhere("$fulltext:");
+    const QByteArray text = QJsonDocument(record).toJson(QJsonDocument::Compact).toLower();
+    const bool isFound =
+        !sought.startsWith(everywhere) || text.contains(sought.mid(everywhere.size()).toLower().toUtf8());
+    return isFound && passesAll(query, record, columns);
+}
+
+bool isMeantSearch(const QHash<QString, QString> &query, const QJsonObject &search) {
+    return passesAll(query, search,
+                     {{QLatin1String("createdBy"), QLatin1String("$eq")},
+                      {QLatin1String("updatedBy"), QLatin1String("$eq")},
+                      {QLatin1String("createdAt"), QLatin1String("$gt")},
+                      {QLatin1String("updatedAt"), QLatin1String("$gt")}});
 }
 
 QByteArray page(const Request &request, const QByteArrayList &rows) {

@@ -27,6 +27,7 @@ QByteArray templates();
 
 /// Whether a record passes the query's filters; unknown filters are ignored, as the service does.
 bool isMeant(const QHash<QString, QString> &query, const QJsonObject &record);
+bool isMeantSearch(const QHash<QString, QString> &query, const QJsonObject &search);
 /// The part of `rows` that the query's page and limit ask for, with the page data.
 QByteArray page(const Request &request, const QByteArrayList &rows);
 QByteArray historyEntry(const Request &request, const QString &user, int found);

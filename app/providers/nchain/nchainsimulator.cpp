@@ -279,8 +279,16 @@ Reply NchainSimulator::list(const Request &request, Role role) {
     return jsonReply(200, nchainbodies::page(request, rows));
 }
 
-Reply NchainSimulator::history(const Request &request, Role) {
-    return jsonReply(200, nchainbodies::page(request, m_history));
+Reply NchainSimulator::history(const Request &request, Role role) {
+    const QString owner = userOf(static_cast<int>(role));
+    QByteArrayList rows;
+    for (const QByteArray &entry : std::as_const(m_history)) {
+        const QJsonObject search = QJsonDocument::fromJson(entry).object();
+        if ((role != Role::User || search[u"createdBy"].toString() == owner) && isMeantSearch(request.query, search)) {
+            rows.append(entry);
+        }
+    }
+    return jsonReply(200, nchainbodies::page(request, rows));
 }
 
 /// The origin's status requests: what is gone is 404, what went wrong is 500, both with a whole status in the body.

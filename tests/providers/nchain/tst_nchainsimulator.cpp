@@ -101,6 +101,31 @@ private Q_SLOTS:
         QCOMPARE(history[u"data"][0][u"recordsFound"].toInt(), 3);
     }
 
+    void filtersFollowTheirOperators() {
+        NchainSimulator service{Plot{}};
+        const QString first = create(service, u"api_key");
+        create(service, u"user_key");
+        const auto countOf = [&](const QString &path, const QString &name, const QString &value, QStringView role) {
+            Request list = request("GET", path, keyOf(service, role));
+            list.query = {{QStringLiteral("filter.") + name, value}};
+            return static_cast<int>(objectOf(service.handle(list))[u"data"].toArray().size());
+        };
+        const QString id = QStringLiteral("correlationId");
+        QCOMPARE(countOf(Records, id, first, u"api_key"), 1);
+        QCOMPARE(countOf(Records, id, QStringLiteral("$not:$eq:") + first, u"api_key"), 1);
+        QCOMPARE(countOf(Records, QStringLiteral("search"), QStringLiteral("$fulltext:") + first.toUpper(), u"api_key"),
+                 1);
+        // Not allowed for this column: dropped, and everything is listed.
+        QCOMPARE(countOf(Records, QStringLiteral("createdAt"), QStringLiteral("$gt:2999"), u"api_key"), 2);
+        QCOMPARE(countOf(Records, id, QStringLiteral("$eq:none"), u"user_key"), 0);
+        const QString history = Records + QStringLiteral("/search/history");
+        QCOMPARE(countOf(history, QStringLiteral("createdAt"), QStringLiteral("$gt:2999"), u"api_key"), 0);
+        QCOMPARE(countOf(history, QStringLiteral("createdAt"), QStringLiteral("$gt:2000"), u"api_key"), 5);
+        // A user sees the own searches only.
+        QCOMPARE(countOf(history, QStringLiteral("updatedAt"), QStringLiteral("$gt:2000"), u"user_key"), 1);
+        QCOMPARE(countOf(history, QStringLiteral("updatedAt"), QStringLiteral("$gt:2000"), u"auditor_key"), 5);
+    }
+
     void theWalletFetchesAndAnswers() {
         NchainSimulator service{Plot{}};
         const QString id = create(service, u"api_key");
