@@ -34,7 +34,7 @@ QByteArray acceptOf(Need::Kind kind) {
 }
 
 bool isPublicName(const QString &host) {
-    if (!QHostAddress(host).isNull() || !host.contains(u'.') || host.startsWith(u'['))
+    if (!QHostAddress(host).isNull() || !host.contains(u'.') || host.startsWith(u'[') || host.endsWith(u'.'))
         return false;
     for (const QLatin1String inner : {QLatin1String(".local"), QLatin1String(".localhost"), QLatin1String(".internal"),
                                       QLatin1String(".home.arpa")}) {

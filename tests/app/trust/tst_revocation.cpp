@@ -68,7 +68,7 @@ QByteArray w3cList(const char *generation, const sim::SigningKey &key, const QBy
     const QJsonObject subject{
         {u"type"_s, isNew ? u"BitstringStatusList"_s : u"StatusList2021"_s},
         {u"statusPurpose"_s, u"revocation"_s},
-        {u"encodedList"_s, QString(u"u" + QString::fromLatin1(toBase64Url(packed(bytes, Wrapping::Gzip))))}};
+        {u"encodedList"_s, u"u"_s + QString::fromLatin1(toBase64Url(packed(bytes, Wrapping::Gzip)))}};
     const QJsonObject credential{
         {u"type"_s, QJsonArray{u"VerifiableCredential"_s,
                                isNew ? u"BitstringStatusListCredential"_s : u"StatusList2021Credential"_s}},
@@ -93,8 +93,8 @@ QByteArray presentationWith(const QJsonValue &status) {
 }
 
 QJsonObject w3cEntry(const char *generation, int index, const char *purpose = "revocation") {
-    return {{u"type"_s, QString(QLatin1String(generation) + u"StatusListEntry"_s)
-                            .replace(u"2021StatusListEntry"_s, u"StatusList2021Entry"_s)},
+    const bool isNew = QByteArrayView(generation) == "Bitstring";
+    return {{u"type"_s, isNew ? u"BitstringStatusListEntry"_s : u"StatusList2021Entry"_s},
             {u"statusPurpose"_s, QLatin1String(purpose)},
             {u"statusListIndex"_s, QString::number(index)},
             {u"statusListCredential"_s, ListUrl.toString()}};
