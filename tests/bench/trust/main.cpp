@@ -1,4 +1,5 @@
 // Measures what examining evidence costs, and prints it as JSON: per second and core, processor time of one thread.
+#include "tests/bench/trust/credentials.h"
 #include "tests/bench/trust/signatures.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,8 @@ int main(int argc, char *argv[]) {
     const double length = parser.value(seconds).toDouble();
     if (count < 1 || length <= 0)
         parser.showHelp(64);
-    const QJsonObject report{{QStringLiteral("verificationsPerSecond"), kiosk::bench::signatureFigures(count, length)}};
+    const QJsonObject report{{QStringLiteral("verificationsPerSecond"), kiosk::bench::signatureFigures(count, length)},
+                             {QStringLiteral("sdJwtWith20Disclosures"), kiosk::bench::sdJwtFigures(count, length)}};
     std::fputs(QJsonDocument(report).toJson().constData(), stdout);
     return 0;
 }
