@@ -1848,6 +1848,14 @@
         <translation>Gehen Sie zurück, geben Sie es ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>This check could not be recorded</source>
+        <translation>Diese Prüfung konnte nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>The kiosk must keep a record of every check and could not write it. Nothing is shown that was not recorded.</source>
+        <translation>Der Kiosk muss jede Prüfung aufzeichnen und konnte das nicht. Was nicht aufgezeichnet ist, wird nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>The kiosk made a mistake</source>
         <translation>Der Kiosk hat einen Fehler gemacht</translation>
     </message>
@@ -2816,6 +2824,10 @@
 </context>
 <context>
     <name>kiosk::ui::VerdictPage</name>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>NICHT AUFGEZEICHNET</translation>
+    </message>
     <message>
         <source>Reference %1</source>
         <translation>Referenz %1</translation>

@@ -40,6 +40,8 @@ QString nameOf(FailureKind kind) {
         return QStringLiteral("BAD-CONFIGURATION");
     case FailureKind::MissingInput:
         return QStringLiteral("MISSING-INPUT");
+    case FailureKind::NotRecorded:
+        return QStringLiteral("NOT-RECORDED");
     case FailureKind::Internal:
         return QStringLiteral("INTERNAL");
     }
@@ -92,6 +94,7 @@ bool isTransient(FailureKind kind) {
     case FailureKind::SecretMissing:
     case FailureKind::BadConfiguration:
     case FailureKind::MissingInput:
+    case FailureKind::NotRecorded:
     case FailureKind::Internal:
         return false;
     }

@@ -24,6 +24,7 @@ enum class FailureKind {
     SecretMissing,       ///< a secret that the configuration refers to cannot be read
     BadConfiguration,    ///< configuration file wrong
     MissingInput,        ///< the request needs something from the desk that was not given; `field` names it
+    NotRecorded,         ///< what happened could not be written down, so that nothing is shown
     Internal,            ///< a defect of this program
 };
 

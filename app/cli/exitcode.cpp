@@ -25,6 +25,8 @@ ExitCode exitCodeOf(const Failure &failure) {
     case FailureKind::BadAnswer:
     case FailureKind::Internal:
         return ExitCode::Unavailable;
+    case FailureKind::NotRecorded:
+        return ExitCode::Records;
     }
     Q_UNREACHABLE();
 }

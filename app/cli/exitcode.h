@@ -14,6 +14,7 @@ enum class ExitCode {
     Usage = 64,
     NoInput = 66, ///< a file that cannot be read
     Unavailable = 69,
+    Records = 74, ///< the records cannot be read or written
     CredentialsRejected = 77,
     Configuration = 78,
 };

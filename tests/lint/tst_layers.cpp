@@ -42,6 +42,7 @@ const QHash<QString, QStringList> &roomsBelow() {
         {QStringLiteral("http"), {QStringLiteral("base")}},
         {QStringLiteral("credentials"), {QStringLiteral("base")}},
         {QStringLiteral("trust"), {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials")}},
+        {QStringLiteral("records"), {QStringLiteral("base"), QStringLiteral("credentials"), QStringLiteral("trust")}},
         {QStringLiteral("simulator"), {QStringLiteral("base"), QStringLiteral("providers/registry.h")}},
         {QStringLiteral("providers"),
          {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("trust"),
@@ -50,7 +51,7 @@ const QHash<QString, QStringList> &roomsBelow() {
          {QStringLiteral("base"), QStringLiteral("credentials"), QStringLiteral("trust"), QStringLiteral("providers")}},
         {QStringLiteral("session"),
          {QStringLiteral("base"), QStringLiteral("http"), QStringLiteral("credentials"), QStringLiteral("trust"),
-          QStringLiteral("providers/provider.h")}},
+          QStringLiteral("records"), QStringLiteral("providers/provider.h")}},
     };
     return rooms;
 }
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("toml") << QStringLiteral("toml.hpp") << QStringLiteral("app/settings/tomldocument.cpp");
         QTest::newRow("zlib") << QStringLiteral("zlib.h") << QStringLiteral("app/trust/inflate.cpp");
         QTest::newRow("json") << QStringLiteral("nlohmann/json.hpp") << QStringLiteral("app/trust/strictjson.cpp");
+        QTest::newRow("database") << QStringLiteral("QSqlError") << QStringLiteral("app/records/database.cpp");
     }
 
     void libraries_are_known_in_one_place() {

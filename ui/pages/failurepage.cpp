@@ -37,6 +37,7 @@ QString iconOf(FailureKind kind) {
     case FailureKind::BadAnswer:
     case FailureKind::BadConfiguration:
     case FailureKind::MissingInput:
+    case FailureKind::NotRecorded:
     case FailureKind::Internal:
         return QStringLiteral("warning");
     }

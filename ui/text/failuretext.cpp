@@ -100,6 +100,11 @@ FailureText Failures::of(const Failure &failure) {
         return {tr("Something is missing"),
                 tr("The check needs “%1” before it can start.").arg(displayText(failure.field, longestName)),
                 tr("Go back and enter it, then try again.")};
+    case FailureKind::NotRecorded:
+        return {tr("This check could not be recorded"),
+                tr("The kiosk must keep a record of every check and could not write it. Nothing is shown that was not "
+                   "recorded."),
+                callSomebody()};
     case FailureKind::Internal:
         return {tr("The kiosk made a mistake"), tr("Something went wrong inside this program. Nothing was verified."),
                 callSomebody()};

@@ -24,6 +24,7 @@ constexpr std::array AllKinds{FailureKind::Offline,
                               FailureKind::SecretMissing,
                               FailureKind::BadConfiguration,
                               FailureKind::MissingInput,
+                              FailureKind::NotRecorded,
                               FailureKind::Internal};
 
 constexpr std::array Passing{FailureKind::Offline, FailureKind::Timeout, FailureKind::ConnectionLost,

@@ -147,6 +147,7 @@ QList<FailureKind> allFailureKinds() {
             FailureKind::SecretMissing,
             FailureKind::BadConfiguration,
             FailureKind::MissingInput,
+            FailureKind::NotRecorded,
             FailureKind::Internal};
 }
 

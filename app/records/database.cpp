@@ -1,0 +1,211 @@
+#include "app/records/database.h"
+
+#include "app/base/log.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStringList>
+#include <atomic>
+#include <functional>
+
+namespace kiosk::records {
+
+namespace {
+
+/// Step n leads from schema n to n + 1. A step that was released is never changed.
+QList<QStringList> migrations() {
+    return {{
+        QStringLiteral(
+            "CREATE TABLE journal (sequence INTEGER PRIMARY KEY, event BLOB NOT NULL, signature BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE records (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+                       "sequence INTEGER NOT NULL UNIQUE REFERENCES journal (sequence), "
+                       "started INTEGER NOT NULL, answered INTEGER, ended INTEGER NOT NULL, type TEXT NOT NULL, "
+                       "type_label TEXT NOT NULL, service TEXT NOT NULL, desk TEXT NOT NULL, outcome TEXT NOT NULL, "
+                       "reason TEXT NOT NULL, issuers TEXT NOT NULL, checks TEXT NOT NULL, claims TEXT NOT NULL, "
+                       "visit TEXT, late_answer_of TEXT)"),
+        QStringLiteral("CREATE INDEX records_by_end ON records (ended)"),
+        QStringLiteral("CREATE INDEX records_by_type ON records (type, number)"),
+        QStringLiteral("CREATE INDEX records_by_service ON records (service, number)"),
+        QStringLiteral("CREATE INDEX records_by_outcome ON records (outcome, number)"),
+        QStringLiteral("CREATE INDEX records_by_desk ON records (desk, number)"),
+        QStringLiteral("CREATE INDEX records_by_visit ON records (visit) WHERE visit IS NOT NULL"),
+        QStringLiteral("CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+    }};
+}
+
+QString newConnectionName() {
+    static std::atomic<int> count = 0;
+    return QStringLiteral("kiosk-records-%1").arg(++count);
+}
+
+/// SQLite's own numbers (sqlite.org/rescode.html), in words for whoever looks after the kiosk.
+QString wordsOf(const QSqlError &error) {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    switch (code) {
+    case 5:
+    case 6:
+        return QStringLiteral("another program is writing to it and did not finish in time");
+    case 8:
+        return QStringLiteral("it is read-only");
+    case 10:
+        return QStringLiteral("the disk refuses to read or write");
+    case 11:
+    case 26:
+        return QStringLiteral("it is damaged; move the folder away or restore a backup");
+    case 13:
+        return QStringLiteral("the disk is full");
+    case 14:
+        return QStringLiteral("it cannot be opened");
+    default:
+        return QStringLiteral("SQLite says: %1").arg(error.databaseText());
+    }
+}
+
+} // namespace
+
+Database::Database(QString file) : m_file(std::move(file)), m_connection(newConnectionName()) {}
+
+Database::~Database() {
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Outcome<std::unique_ptr<Database>> Database::open(const QString &file) {
+    std::unique_ptr<Database> database(new Database(file));
+    if (!QFileInfo::exists(file)) {
+        // SQLite gives its other files the permissions of this one.
+        QFile empty(file);
+        const bool isMade = empty.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                            empty.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!isMade)
+            return database->failed(empty.errorString());
+    }
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    if (!connection.isValid())
+        return database->failed(QStringLiteral("Qt's SQLite driver is not installed"));
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyLimit.count()));
+    if (!connection.open())
+        return database->failed(connection.lastError());
+    for (const auto &step : {&Database::prepare, &Database::examine, &Database::migrate}) {
+        const Outcome<Done> done = (database.get()->*step)();
+        if (!done)
+            return done.failure();
+    }
+    return database;
+}
+
+Outcome<Done> Database::prepare() const {
+    for (const auto &pragma :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
+        const auto set = run(pragma);
+        if (!set)
+            return set.failure();
+    }
+    return Done{};
+}
+
+Outcome<Done> Database::examine() const {
+    auto checked = run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked)
+        return checked.failure();
+    QSqlQuery &query = checked.value();
+    if (!query.next() || query.value(0).toString() != QLatin1String("ok"))
+        return failed(QStringLiteral("it is damaged; move the folder away or restore a backup"));
+    return Done{};
+}
+
+Outcome<Done> Database::migrate() const {
+    const auto versionNow = [this]() -> Outcome<int> {
+        auto asked = run(QStringLiteral("PRAGMA user_version"));
+        if (!asked)
+            return asked.failure();
+        QSqlQuery &query = asked.value();
+        return query.next() ? query.value(0).toInt() : 0;
+    };
+    const Outcome<int> before = versionNow();
+    if (!before)
+        return before.failure();
+    if (*before > SchemaVersion) {
+        return failed(
+            QStringLiteral("it was written by a newer version of this program (schema %1, this one knows up to "
+                           "%2); install that version again")
+                .arg(*before)
+                .arg(SchemaVersion));
+    }
+    if (*before == SchemaVersion)
+        return Done{};
+    return transaction([&]() -> Outcome<Done> {
+        // Another process may have been faster.
+        const Outcome<int> version = versionNow();
+        if (!version)
+            return version.failure();
+        const QList<QStringList> steps = migrations();
+        for (int step = *version; step < SchemaVersion; ++step) {
+            QStringList statements = steps.at(step);
+            statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
+            for (const QString &statement : std::as_const(statements)) {
+                const auto made = run(statement);
+                if (!made)
+                    return made.failure();
+            }
+        }
+        return Done{};
+    });
+}
+
+Outcome<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const {
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failed(query.lastError());
+    return query;
+}
+
+Outcome<Done> Database::transaction(const std::function<Outcome<Done>()> &work) const {
+    return within(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+Outcome<Done> Database::snapshot(const std::function<Outcome<Done>()> &work) const {
+    return within(QStringLiteral("BEGIN"), work);
+}
+
+Outcome<Done> Database::within(const QString &begin, const std::function<Outcome<Done>()> &work) const {
+    const auto begun = run(begin);
+    if (!begun)
+        return begun.failure();
+    const Outcome<Done> done = work();
+    if (!done)
+        return rollBack(done.failure());
+    const auto committed = run(QStringLiteral("COMMIT"));
+    if (!committed)
+        return rollBack(committed.failure());
+    return Done{};
+}
+
+Outcome<Done> Database::rollBack(const Failure &failure) const {
+    // On a full disk SQLite rolls back by itself and then refuses to do it again; the first failure is the one to tell.
+    const auto undone = run(QStringLiteral("ROLLBACK"));
+    if (!undone)
+        qCDebug(logRecords).noquote() << undone.failure().detail;
+    return failure;
+}
+
+Failure Database::failed(const QSqlError &error) const {
+    return failed(wordsOf(error));
+}
+
+Failure Database::failed(const QString &why) const {
+    return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("%1: %2").arg(m_file, why));
+}
+
+} // namespace kiosk::records

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/base/outcome.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace kiosk::records {
+
+/// The SQLite file behind a store, opened with care: every commit reaches the disk before it returns (WAL, full
+/// synchronisation), what is deleted is overwritten, the file is examined before it is used, and a schema of a newer
+/// program is left alone. Failures are NotRecorded, and `detail` says in plain words what is wrong and what helps.
+class Database {
+public:
+    /// Creates the file where it is missing; only its owner may read it.
+    static Outcome<std::unique_ptr<Database>> open(const QString &file);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement; the query is ready to be read, forward only.
+    Outcome<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+    /// `work` with the right to write, all of it or nothing. Waits for other processes up to BusyLimit.
+    Outcome<Done> transaction(const std::function<Outcome<Done>()> &work) const;
+    /// `work` that reads and sees nothing of what others write meanwhile.
+    Outcome<Done> snapshot(const std::function<Outcome<Done>()> &work) const;
+
+    static constexpr std::chrono::milliseconds BusyLimit{3'000};
+    /// The schema that this program writes.
+    static constexpr int SchemaVersion = 1;
+
+private:
+    explicit Database(QString file);
+    Outcome<Done> prepare() const;
+    Outcome<Done> examine() const;
+    Outcome<Done> migrate() const;
+    Outcome<Done> within(const QString &begin, const std::function<Outcome<Done>()> &work) const;
+    Outcome<Done> rollBack(const Failure &failure) const;
+    Failure failed(const QSqlError &error) const;
+    Failure failed(const QString &why) const;
+
+    QString m_file;
+    QString m_connection;
+};
+
+} // namespace kiosk::records

@@ -1,0 +1,243 @@
+#include "app/records/exports.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kiosk::records {
+
+namespace {
+
+constexpr int PageSize = 500;
+constexpr qsizetype SignatureBytes = 64;
+const QString RecordsFormat = QStringLiteral("verifier-kiosk-records-1");
+const QString JournalFormat = QStringLiteral("verifier-kiosk-journal-1");
+const QByteArray SealBegin = QByteArrayLiteral(",\n\"signature\":\"");
+const QByteArray SealEnd = QByteArrayLiteral("\"}\n");
+
+QByteArray sealedBytes(const QByteArray &digest) {
+    return "VKX1" + digest;
+}
+
+/// Writes and remembers what it wrote; after the first failure it does nothing more.
+class SealedFile {
+public:
+    explicit SealedFile(QIODevice &out) : m_out(out) {}
+
+    void write(const QByteArray &bytes) {
+        m_isGood = m_isGood && m_out.write(bytes) == bytes.size();
+        m_hash.addData(bytes);
+    }
+    Outcome<Done> seal(const DeskKey &key) {
+        const QByteArray signature = key.sign(sealedBytes(m_hash.result()));
+        write(SealBegin + signature.toBase64() + SealEnd);
+        return finish();
+    }
+    Outcome<Done> finish() const {
+        if (m_isGood)
+            return Done{};
+        return makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                           QStringLiteral("the export: %1").arg(m_out.errorString()));
+    }
+
+private:
+    QIODevice &m_out;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    bool m_isGood = true;
+};
+
+QByteArray compact(const QJsonObject &object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The members that every export begins with, up to and with the name of its list.
+QByteArray beginning(const Store &store, const QString &format) {
+    QByteArray head = compact({{QStringLiteral("format"), format},
+                               {QStringLiteral("demo"), store.isDemo()},
+                               {QStringLiteral("exportedAt"), store.now().toUTC().toString(Qt::ISODateWithMs)},
+                               {QStringLiteral("key"), keyIdOf(store.key().publicKey())}});
+    head.chop(1);
+    return head;
+}
+
+/// RFC 4180. What a spreadsheet would take for a formula gets an apostrophe: issuers' names come from outside.
+QByteArray csvField(QString text) {
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
+        text.prepend(u'\'');
+    text.replace(u'"', QStringLiteral("\"\""));
+    return '"' + text.toUtf8() + '"';
+}
+
+QByteArray csvRow(const QStringList &fields) {
+    QByteArrayList cells;
+    for (const QString &field : fields)
+        cells.append(csvField(field));
+    return cells.join(',') + "\r\n";
+}
+
+QByteArray csvOf(const Record &record) {
+    const QJsonObject json = toJson(record);
+    const auto text = [&json](const char *key) {
+        return json.value(QLatin1String(key)).toString();
+    };
+    QStringList checks;
+    for (const RecordedCheck &check : record.checks)
+        checks.append(QStringLiteral("%1=%2").arg(check.id, nameOf(check.result)));
+    const QString comma = QStringLiteral("; ");
+    return csvRow({record.id, text("startedAt"), text("answeredAt"), text("endedAt"), record.type, record.typeLabel,
+                   record.service, record.desk, text("outcome"), record.reason, record.issuers.join(comma),
+                   checks.join(comma), record.claims.join(comma), record.visit, record.lateAnswerOf});
+}
+
+QByteArray csvHeader() {
+    QStringList names;
+    for (const char *name : {"id", "started_at", "answered_at", "ended_at", "type", "type_label", "service", "desk",
+                             "outcome", "reason", "issuers", "checks", "claims", "visit", "late_answer_of"})
+        names.append(QLatin1String(name));
+    return csvRow(names);
+}
+
+Outcome<Done> forEachRecord(const Store &store, const Filter &filter, const std::function<void(const Record &)> &each) {
+    qint64 before = 0;
+    do {
+        const auto page = store.list(filter, before, PageSize);
+        if (!page)
+            return page.failure();
+        for (const Record &record : page->records)
+            each(record);
+        before = page->next;
+    } while (before > 0);
+    return Done{};
+}
+
+Outcome<qint64> tellAndCount(Store &store, const QString &what, qint64 count) {
+    const auto told =
+        store.append({EventKind::Exported,
+                      store.now(),
+                      {},
+                      {{QStringLiteral("what"), what}, {QStringLiteral("count"), QString::number(count)}}});
+    if (!told)
+        return told.failure();
+    return count;
+}
+
+ExportReport brokenExport(ExportReport report, quint64 position, Flaw flaw, const QString &detail = {}) {
+    report.broken = Break{position, flaw, detail};
+    return report;
+}
+
+/// Nothing where the signature holds for every byte before it.
+std::optional<Break> breakOfSeal(const QByteArray &file, const trust::PublicKey &key) {
+    const qsizetype at = file.lastIndexOf(SealBegin);
+    if (at < 0 || !file.endsWith(SealEnd))
+        return Break{0, Flaw::Unreadable, QStringLiteral("it does not end with a signature")};
+    const qsizetype start = at + SealBegin.size();
+    const QByteArray text = file.mid(start, file.size() - SealEnd.size() - start);
+    const QByteArray signature = QByteArray::fromBase64(text);
+    if (signature.size() != SignatureBytes || signature.toBase64() != text)
+        return Break{0, Flaw::Unreadable, QStringLiteral("its signature is none")};
+    const QByteArray digest = QCryptographicHash::hash(QByteArrayView(file).first(at), QCryptographicHash::Sha256);
+    if (!key.verify(trust::Algorithm::EdDSA, sealedBytes(digest), signature))
+        return Break{0, Flaw::SignatureWrong};
+    return {};
+}
+
+ExportReport verifyRecords(ExportReport report, const QJsonArray &list) {
+    for (const QJsonValue &each : list) {
+        ++report.count;
+        if (!readRecord(each.toObject()))
+            return brokenExport(report, static_cast<quint64>(report.count), Flaw::Unreadable);
+    }
+    return report;
+}
+
+ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const trust::PublicKey &key) {
+    QList<Checkpoint> checkpoints;
+    const QJsonArray lines = root.value(QStringLiteral("checkpoints")).toArray();
+    for (const QJsonValue &line : lines) {
+        const auto checkpoint = readCheckpointLine(line.toString().toLatin1());
+        if (!checkpoint)
+            return brokenExport(report, 0, Flaw::CheckpointUnusable, QStringLiteral("a line is no checkpoint"));
+        checkpoints.append(*checkpoint);
+    }
+    ChainCheck chain(key, checkpoints);
+    const QJsonArray links = root.value(QStringLiteral("journal")).toArray();
+    for (const QJsonValue &each : links) {
+        report.broken = chain.add({QByteArray::fromBase64(each[QStringLiteral("event")].toString().toLatin1()),
+                                   QByteArray::fromBase64(each[QStringLiteral("signature")].toString().toLatin1())});
+        if (report.broken)
+            return report;
+        ++report.count;
+    }
+    report.broken = chain.finish();
+    return report;
+}
+
+} // namespace
+
+Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out) {
+    SealedFile file(out);
+    qint64 count = 0;
+    const bool isJson = format == ExportFormat::Json;
+    file.write(isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
+    const auto written = forEachRecord(store, filter, [&](const Record &record) {
+        file.write(isJson ? (count == 0 ? "\n" : ",\n") + compact(toJson(record)) : csvOf(record));
+        ++count;
+    });
+    if (!written)
+        return written.failure();
+    if (isJson)
+        file.write("\n]");
+    const auto sealed = isJson ? file.seal(store.key()) : file.finish();
+    if (!sealed)
+        return sealed.failure();
+    return tellAndCount(store, isJson ? RecordsFormat : QStringLiteral("csv"), count);
+}
+
+Outcome<qint64> exportJournal(Store &store, QIODevice &out) {
+    // Before the journal, which only grows.
+    const auto checkpoints = store.checkpoints();
+    if (!checkpoints)
+        return checkpoints.failure();
+    SealedFile file(out);
+    QJsonArray lines;
+    for (const Checkpoint &checkpoint : *checkpoints)
+        lines.append(QString::fromLatin1(toLine(checkpoint)));
+    file.write(beginning(store, JournalFormat) +
+               ",\n\"checkpoints\":" + QJsonDocument(lines).toJson(QJsonDocument::Compact) + ",\n\"journal\":[");
+    qint64 count = 0;
+    const auto written = store.forEachLink([&](const Link &link) {
+        const QJsonObject json{{QStringLiteral("event"), QString::fromLatin1(link.bytes.toBase64())},
+                               {QStringLiteral("signature"), QString::fromLatin1(link.signature.toBase64())}};
+        file.write((count == 0 ? "\n" : ",\n") + compact(json));
+        ++count;
+        return true;
+    });
+    if (!written)
+        return written.failure();
+    file.write("\n]");
+    const auto sealed = file.seal(store.key());
+    if (!sealed)
+        return sealed.failure();
+    return tellAndCount(store, JournalFormat, count);
+}
+
+ExportReport verifyExport(const QByteArray &file, const trust::PublicKey &key) {
+    ExportReport report;
+    if (const auto broken = breakOfSeal(file, key)) {
+        report.broken = broken;
+        return report;
+    }
+    // From here on every byte is the desk's own.
+    const QJsonObject root = QJsonDocument::fromJson(file).object();
+    report.format = root.value(QStringLiteral("format")).toString();
+    report.isDemo = root.value(QStringLiteral("demo")).toBool();
+    if (report.format == RecordsFormat)
+        return verifyRecords(report, root.value(QStringLiteral("records")).toArray());
+    if (report.format == JournalFormat)
+        return verifyJournal(report, root, key);
+    return brokenExport(report, 0, Flaw::Unreadable, QStringLiteral("its format is not known"));
+}
+
+} // namespace kiosk::records

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/credentials/verdict.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace kiosk::records {
+
+/// How a verification ended. Closed.
+enum class Ending { Verified, NotVerified, Declined, Review, Expired, Failed, Cancelled };
+/// "verified", "notVerified", "declined", "review", "expired", "failed", "cancelled": as `verify --json` prints them.
+QString nameOf(Ending ending);
+std::optional<Ending> endingOf(const QString &name);
+QStringList endingNames();
+Ending endingOf(Verdict verdict);
+
+/// A check without its words, which may be about the person.
+struct RecordedCheck {
+    QString id;
+    CheckResult result = CheckResult::NotChecked;
+    CheckSource source = CheckSource::Service;
+
+    bool operator==(const RecordedCheck &) const = default;
+};
+
+/// What is kept of a verification: how it went, and the names of what was shared. Never a claim's value, a link, a
+/// token, a code or the service's own id of the session.
+struct Record {
+    QString id;        ///< UUID, lower case, without braces
+    QString type;      ///< id of the credential type
+    QString typeLabel; ///< what it was called then
+    QString service;   ///< id of the service
+    QString desk;      ///< name of the desk; may be empty
+    QDateTime startedAt;
+    std::optional<QDateTime> answeredAt = {};
+    QDateTime endedAt;
+    Ending ending = Ending::Failed;
+    QString reason = {}; ///< fixed word of a verdict's reason, or a failure's reference; empty where there is none
+    QStringList issuers = {};
+    QList<RecordedCheck> checks = {};
+    QStringList claims = {};   ///< names of the claims that were shared
+    QString visit = {};        ///< id of the visit, where several verifications belong together
+    QString lateAnswerOf = {}; ///< id of the record whose session this answer came too late for
+
+    bool operator==(const Record &) const = default;
+};
+
+/// Every member, in RFC 8785's order; times in ISO 8601 with milliseconds, UTC; what is empty is there and empty.
+QJsonObject toJson(const Record &record);
+/// Nothing unless toJson() would write exactly this.
+std::optional<Record> readRecord(const QJsonObject &json);
+RecordedCheck readCheck(const QJsonObject &json);
+/// SHA-256 of the record as RFC 8785 writes it, in hex: what the journal says of it.
+QString digestOf(const Record &record);
+
+} // namespace kiosk::records

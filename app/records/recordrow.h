@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/records/record.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+#include <optional>
+
+namespace kiosk::records {
+
+/// A record as a row of the table `records`.
+class RecordRow {
+public:
+    /// number, sequence, then the record's own columns.
+    static QString columns();
+    /// For the columns after `number`.
+    static QVariantList values(const Record &record, quint64 sequence);
+    static qint64 number(const QSqlQuery &row) { return row.value(0).toLongLong(); }
+    static quint64 sequence(const QSqlQuery &row) { return row.value(1).toULongLong(); }
+    /// Nothing unless values() would write exactly this row.
+    static std::optional<Record> read(const QSqlQuery &row);
+};
+
+} // namespace kiosk::records

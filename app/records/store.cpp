@@ -1,0 +1,443 @@
+#include "app/records/store.h"
+
+#include "app/base/log.h"
+#include "app/records/database.h"
+#include "app/records/recordrow.h"
+#include "app/trust/digest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+
+namespace kiosk::records {
+
+namespace {
+
+constexpr auto KindNote = "kind";
+constexpr auto SettingsNote = "settings-digest";
+constexpr int UniqueLookup = 2;
+constexpr int MostPerPage = 1'000;
+
+Failure failed(const QString &place, const QString &why) {
+    return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("%1: %2").arg(place, why));
+}
+
+QString fileIn(const QString &folder, const char *name) {
+    return QDir(folder).filePath(QLatin1String(name));
+}
+
+Outcome<Done> makeFolder(const QString &folder) {
+    if (QFileInfo(folder).isDir())
+        return Done{};
+    if (!QDir().mkpath(folder))
+        return failed(folder, QStringLiteral("the folder cannot be created"));
+    QFile made(folder);
+    if (!made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        return failed(folder, made.errorString());
+    return Done{};
+}
+
+/// The key of this folder. A new one only where there is nothing yet that an old one has signed.
+Outcome<DeskKey> keyOf(const QString &folder) {
+    if (QFileInfo::exists(privateKeyFile(folder)))
+        return DeskKey::read(folder);
+    if (QFileInfo::exists(fileIn(folder, "records.sqlite"))) {
+        return failed(privateKeyFile(folder),
+                      QStringLiteral("the key is missing, without which the journal there cannot "
+                                     "go on; put it back, or move the folder away"));
+    }
+    auto made = DeskKey::make();
+    if (!made)
+        return made;
+    const auto written = made->write(folder);
+    if (!written)
+        return written.failure();
+    return made;
+}
+
+QString millisecondsText(const QDateTime &time) {
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// The event that ends a verification; whoever verifies finds the record's digest and its end there.
+Event endOf(const Record &record) {
+    const bool isVerdict =
+        record.ending != Ending::Expired && record.ending != Ending::Failed && record.ending != Ending::Cancelled;
+    return {isVerdict ? EventKind::Verdict : EventKind::Ended,
+            record.endedAt,
+            record.id,
+            {{QStringLiteral("outcome"), nameOf(record.ending)}, {QStringLiteral("record"), digestOf(record)}}};
+}
+
+QString digestOfAll(const QStringList &digests) {
+    return QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, digests.join(QString()).toLatin1()).toHex());
+}
+
+/// What the journal says of records, followed event by event.
+class ExpectedRecords {
+public:
+    /// False where a purge does not fit what was there.
+    bool follow(quint64 sequence, const Event &event) {
+        if (event.kind == EventKind::Verdict || event.kind == EventKind::Ended)
+            m_expected.insert(sequence, {event.at, event.details.value(QStringLiteral("record"))});
+        return event.kind != EventKind::Purged || removes(event);
+    }
+    /// What is wrong with a record that lies in the store.
+    std::optional<Flaw> meets(quint64 sequence, const std::optional<Record> &record) {
+        const auto found = m_expected.constFind(sequence);
+        if (found == m_expected.constEnd())
+            return Flaw::RecordUnknown;
+        const bool isTheSame = record && digestOf(*record) == found->digest;
+        m_expected.erase(found);
+        return isTheSame ? std::nullopt : std::optional(Flaw::RecordDiffers);
+    }
+    /// The first record that nobody has met.
+    std::optional<quint64> missing() const {
+        return m_expected.isEmpty() ? std::nullopt : std::optional(m_expected.firstKey());
+    }
+
+private:
+    struct Expected {
+        QDateTime endedAt;
+        QString digest;
+    };
+
+    bool removes(const Event &purge) {
+        const QDateTime before =
+            QDateTime::fromString(purge.details.value(QStringLiteral("before")), Qt::ISODateWithMs);
+        QStringList digests;
+        for (auto each = m_expected.begin(); each != m_expected.end();) {
+            const bool isOver = each->endedAt < before;
+            if (isOver)
+                digests.append(each->digest);
+            each = isOver ? m_expected.erase(each) : std::next(each);
+        }
+        return purge.details.value(QStringLiteral("count")) == QString::number(digests.size()) &&
+               purge.details.value(QStringLiteral("digest")) == digestOfAll(digests);
+    }
+
+    QMap<quint64, Expected> m_expected;
+};
+
+} // namespace
+
+QString usualDirectory(bool isDemo) {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(isDemo ? QStringLiteral("verifier-kiosk/demo-records")
+                                      : QStringLiteral("verifier-kiosk/records"));
+}
+
+Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock) {
+    if (options.mustExist && !QFileInfo::exists(fileIn(options.directory, "records.sqlite")))
+        return failed(options.directory, QStringLiteral("nothing was recorded there yet"));
+    const auto folder = makeFolder(options.directory);
+    if (!folder)
+        return folder.failure();
+    // Two programs that start at once must not make two keys.
+    QLockFile lock(fileIn(options.directory, "lock"));
+    if (!lock.tryLock(static_cast<int>(Database::BusyLimit.count()))) {
+        return failed(options.directory, lock.error() == QLockFile::PermissionError
+                                             ? QStringLiteral("this user may not write there")
+                                             : QStringLiteral("another program keeps it locked"));
+    }
+    auto key = keyOf(options.directory);
+    if (!key)
+        return key.failure();
+    auto database = Database::open(fileIn(options.directory, "records.sqlite"));
+    if (!database)
+        return database.failure();
+    std::unique_ptr<Store> store(new Store(options, clock, std::move(key).value(), std::move(database).value()));
+    const auto marked = store->markKind();
+    if (!marked)
+        return marked.failure();
+    const auto head = store->head();
+    if (!head)
+        return head.failure();
+    store->m_lastCheckpoint = head->sequence;
+    return store;
+}
+
+Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database)
+    : m_options(std::move(options)), m_clock(clock), m_key(std::move(key)), m_database(std::move(database)),
+      m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
+
+Store::~Store() {
+    const auto end = head();
+    if (end && end->sequence > m_lastCheckpoint)
+        leaveCheckpoint(*end);
+}
+
+Outcome<Done> Store::markKind() {
+    const QString wanted = m_options.isDemo ? QStringLiteral("demo") : QStringLiteral("real");
+    const auto kind = note(QLatin1String(KindNote));
+    if (!kind)
+        return kind.failure();
+    if (kind->isEmpty())
+        return setNote(QLatin1String(KindNote), wanted);
+    if (*kind == wanted)
+        return Done{};
+    return failed(m_options.directory, m_options.isDemo
+                                           ? QStringLiteral("real records lie there, and the demo keeps its own")
+                                           : QStringLiteral("a demo's records lie there, which never count as real"));
+}
+
+Outcome<ChainHead> Store::head() const {
+    auto asked = m_database->run(QStringLiteral("SELECT sequence, event FROM journal ORDER BY sequence DESC LIMIT 1"));
+    if (!asked)
+        return asked.failure();
+    QSqlQuery &query = asked.value();
+    if (!query.next())
+        return ChainHead{};
+    return ChainHead{query.value(0).toULongLong(), digestOf(Link{query.value(1).toByteArray(), {}})};
+}
+
+Outcome<ChainHead> Store::addLink(const Event &event) const {
+    const auto before = head();
+    if (!before)
+        return before;
+    const Link link = nextLink(*before, event, m_key);
+    const ChainHead after{before->sequence + 1, digestOf(link)};
+    const auto written =
+        m_database->run(QStringLiteral("INSERT INTO journal (sequence, event, signature) VALUES (?, ?, ?)"),
+                        {QVariant::fromValue(after.sequence), link.bytes, link.signature});
+    if (!written)
+        return written.failure();
+    return after;
+}
+
+Outcome<Done> Store::append(const Event &event) {
+    ChainHead after;
+    const auto done = m_database->transaction([&]() -> Outcome<Done> {
+        const auto added = addLink(event);
+        if (!added)
+            return added.failure();
+        after = *added;
+        return Done{};
+    });
+    if (done && after.sequence >= m_lastCheckpoint + CheckpointEvery)
+        leaveCheckpoint(after);
+    return done;
+}
+
+Outcome<Done> Store::keep(const Record &record) {
+    ChainHead after;
+    const auto done = m_database->transaction([&]() -> Outcome<Done> {
+        const auto added = addLink(endOf(record));
+        if (!added)
+            return added.failure();
+        after = *added;
+        const auto written = m_database->run(
+            QStringLiteral(
+                "INSERT INTO records (sequence, id, started, answered, ended, type, type_label, service, desk, "
+                "outcome, reason, issuers, checks, claims, visit, late_answer_of) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            RecordRow::values(record, after.sequence));
+        if (!written)
+            return written.failure();
+        return Done{};
+    });
+    if (done && after.sequence >= m_lastCheckpoint + CheckpointEvery)
+        leaveCheckpoint(after);
+    return done;
+}
+
+Outcome<Done> Store::noteSettings(const QString &digest) {
+    return m_database->transaction([&]() -> Outcome<Done> {
+        const auto known = note(QLatin1String(SettingsNote));
+        if (!known)
+            return known.failure();
+        if (*known == digest)
+            return Done{};
+        const auto added = addLink({EventKind::SettingsChanged, now(), {}, {{QStringLiteral("digest"), digest}}});
+        if (!added)
+            return added.failure();
+        return setNote(QLatin1String(SettingsNote), digest);
+    });
+}
+
+/// The events are on the disk already: a checkpoint that cannot be written is made up for by the next.
+void Store::leaveCheckpoint(const ChainHead &head) {
+    const auto written = m_checkpoints.append(makeCheckpoint(head, now(), m_key));
+    if (written)
+        m_lastCheckpoint = head.sequence;
+    else
+        qCWarning(logRecords).noquote() << written.failure().detail;
+}
+
+Outcome<RecordPage> Store::list(const Filter &filter, qint64 before, int most) const {
+    const int wanted = std::clamp(most, 1, MostPerPage);
+    const Condition condition = conditionOf(filter, before);
+    QVariantList values = condition.values;
+    values.append(wanted + 1);
+    auto asked = m_database->run(QStringLiteral("SELECT %1 FROM records%2 ORDER BY number DESC LIMIT ?")
+                                     .arg(RecordRow::columns(), condition.sql),
+                                 values);
+    if (!asked)
+        return asked.failure();
+    QSqlQuery &query = asked.value();
+    RecordPage page;
+    qint64 last = 0;
+    while (query.next()) {
+        if (page.records.size() == wanted) {
+            page.next = last;
+            break;
+        }
+        const auto record = RecordRow::read(query);
+        if (!record)
+            return failed(m_options.directory, QStringLiteral("record number %1 was changed by another program; see "
+                                                              "'records verify'")
+                                                   .arg(RecordRow::number(query)));
+        last = RecordRow::number(query);
+        page.records.append(*record);
+    }
+    return page;
+}
+
+Outcome<std::optional<Record>> Store::find(const QString &id) const {
+    Filter filter;
+    filter.reference = id;
+    const auto page = list(filter, 0, UniqueLookup);
+    if (!page)
+        return page.failure();
+    if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
+        return std::optional<Record>();
+    return std::optional(page->records.constFirst());
+}
+
+Outcome<PurgeProof> Store::purge(const QDateTime &before) {
+    PurgeProof proof;
+    ChainHead after;
+    const auto done = m_database->transaction([&]() -> Outcome<Done> {
+        QStringList digests;
+        auto asked = m_database->run(
+            QStringLiteral("SELECT %1 FROM records WHERE ended < ? ORDER BY sequence").arg(RecordRow::columns()),
+            {before.toMSecsSinceEpoch()});
+        if (!asked)
+            return asked.failure();
+        for (QSqlQuery &query = asked.value(); query.next();) {
+            const auto record = RecordRow::read(query);
+            if (!record)
+                return failed(m_options.directory, QStringLiteral("a record was changed by another program; see "
+                                                                  "'records verify'"));
+            digests.append(digestOf(*record));
+        }
+        proof.count = digests.size();
+        if (digests.isEmpty())
+            return Done{};
+        proof.digest = digestOfAll(digests);
+        const auto added = addLink({EventKind::Purged,
+                                    now(),
+                                    {},
+                                    {{QStringLiteral("before"), millisecondsText(before)},
+                                     {QStringLiteral("count"), QString::number(proof.count)},
+                                     {QStringLiteral("digest"), proof.digest}}});
+        if (!added)
+            return added.failure();
+        after = *added;
+        const auto removed =
+            m_database->run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
+        if (!removed)
+            return removed.failure();
+        return Done{};
+    });
+    if (!done)
+        return done.failure();
+    if (proof.count > 0) {
+        leaveCheckpoint(after);
+        // The write-ahead log still holds the old pages.
+        const auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!emptied)
+            return emptied.failure();
+    }
+    return proof;
+}
+
+Outcome<Done> Store::backUp(const QString &name) {
+    QFile file(name);
+    // SQLite fills an empty file; whoever may not read the records may not read their copy.
+    const bool isMade = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isMade)
+        return failed(name, file.errorString());
+    file.close();
+    const auto copied = m_database->run(QStringLiteral("VACUUM INTO ?"), {name});
+    if (!copied) {
+        if (!file.remove())
+            qCWarning(logRecords).noquote() << name << file.errorString();
+        return copied.failure();
+    }
+    return append({EventKind::BackedUp, now(), {}, {}});
+}
+
+Outcome<Done> Store::forEachLink(const std::function<bool(const Link &)> &each) const {
+    auto asked = m_database->run(QStringLiteral("SELECT event, signature FROM journal ORDER BY sequence"));
+    if (!asked)
+        return asked.failure();
+    for (QSqlQuery &query = asked.value(); query.next();) {
+        if (!each({query.value(0).toByteArray(), query.value(1).toByteArray()}))
+            break;
+    }
+    return Done{};
+}
+
+Outcome<VerifyReport> Store::verify(const trust::PublicKey &key) const {
+    VerifyReport report;
+    // Before the journal, which only grows.
+    const auto known = checkpoints();
+    if (!known)
+        return known.failure();
+    report.checkpoints = known->size();
+    const auto examined = m_database->snapshot([&] { return examine(ChainCheck(key, *known), report); });
+    if (!examined)
+        return examined.failure();
+    return report;
+}
+
+Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report) const {
+    ExpectedRecords expected;
+    const auto followed = forEachLink([&](const Link &link) {
+        Event event;
+        report.broken = chain.add(link, &event);
+        report.events = chain.head().sequence;
+        if (!report.broken && !expected.follow(report.events, event))
+            report.broken = Break{report.events, Flaw::PurgeDiffers};
+        return !report.broken;
+    });
+    if (!followed)
+        return followed;
+    if (!report.broken)
+        report.broken = chain.finish();
+    if (report.broken)
+        return Done{};
+    auto asked = m_database->run(QStringLiteral("SELECT %1 FROM records ORDER BY sequence").arg(RecordRow::columns()));
+    if (!asked)
+        return asked.failure();
+    for (QSqlQuery &query = asked.value(); query.next() && !report.broken; ++report.records) {
+        const quint64 sequence = RecordRow::sequence(query);
+        if (const auto flaw = expected.meets(sequence, RecordRow::read(query)))
+            report.broken = Break{sequence, *flaw};
+    }
+    if (const auto missing = expected.missing(); missing && !report.broken)
+        report.broken = Break{*missing, Flaw::RecordMissing};
+    return Done{};
+}
+
+Outcome<QString> Store::note(const QString &key) const {
+    auto asked = m_database->run(QStringLiteral("SELECT value FROM notes WHERE key = ?"), {key});
+    if (!asked)
+        return asked.failure();
+    QSqlQuery &query = asked.value();
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Outcome<Done> Store::setNote(const QString &key, const QString &value) const {
+    const auto written =
+        m_database->run(QStringLiteral("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)"), {key, value});
+    if (!written)
+        return written.failure();
+    return Done{};
+}
+
+} // namespace kiosk::records

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/records/checkpointfile.h"
+#include "app/records/filter.h"
+#include "app/records/journal.h"
+
+#include <functional>
+#include <memory>
+
+namespace kiosk::records {
+
+class Database;
+
+/// A page of records, the newest first.
+struct RecordPage {
+    QList<Record> records;
+    qint64 next = 0; ///< where the next page begins; 0: there is none
+};
+
+/// What a purge removed.
+struct PurgeProof {
+    qint64 count = 0;
+    QString digest; ///< SHA-256, in hex, of the records' digests one after the other; empty where none was removed
+};
+
+/// What verifying a store found.
+struct VerifyReport {
+    quint64 events = 0;
+    qint64 records = 0;
+    qsizetype checkpoints = 0;
+    std::optional<Break> broken; ///< the first thing that does not hold
+};
+
+/// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
+/// `checkpoints`, `desk.key`, `desk.pub`. Any number of programs on this computer may have it open at once.
+///
+/// What a function has returned Done for is on the disk. Failures are NotRecorded, with plain words in `detail`.
+class Store {
+public:
+    struct Options {
+        QString directory;
+        bool isDemo = false;    ///< a demo's store is never a real one's, and the other way round
+        bool mustExist = false; ///< for reading: nothing is created
+    };
+
+    /// Creates folder, key and database where they are missing.
+    static Outcome<std::unique_ptr<Store>> open(const Options &options, Clock &clock);
+    /// Leaves a checkpoint behind.
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    Outcome<Done> append(const Event &event);
+    /// The record of a verification and the event that ends it, both or neither.
+    Outcome<Done> keep(const Record &record);
+    /// Notes in the journal when the configuration's digest is another one than the last time.
+    Outcome<Done> noteSettings(const QString &digest);
+
+    Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const;
+    /// By its id or an unmistakable beginning of it.
+    Outcome<std::optional<Record>> find(const QString &id) const;
+    /// Removes what ended before this moment for good, and writes down how much it was.
+    Outcome<PurgeProof> purge(const QDateTime &before);
+    /// A copy of the database, made while it is used; `file` must not exist.
+    Outcome<Done> backUp(const QString &file);
+
+    /// The journal from its beginning; stops early where `each` returns false.
+    Outcome<Done> forEachLink(const std::function<bool(const Link &)> &each) const;
+    Outcome<QList<Checkpoint>> checkpoints() const { return m_checkpoints.read(); }
+    /// Examines journal, checkpoints and records against each other with this public key.
+    Outcome<VerifyReport> verify(const trust::PublicKey &key) const;
+
+    const DeskKey &key() const { return m_key; }
+    bool isDemo() const { return m_options.isDemo; }
+    const QString &directory() const { return m_options.directory; }
+    QDateTime now() const { return m_clock.now(); }
+
+    /// Events between two checkpoints.
+    static constexpr quint64 CheckpointEvery = 16;
+
+private:
+    Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
+    Outcome<Done> markKind();
+    Outcome<Done> examine(ChainCheck chain, VerifyReport &report) const;
+    Outcome<ChainHead> head() const;
+    Outcome<ChainHead> addLink(const Event &event) const;
+    void leaveCheckpoint(const ChainHead &head);
+    Outcome<QString> note(const QString &key) const;
+    Outcome<Done> setNote(const QString &key, const QString &value) const;
+
+    Options m_options;
+    Clock &m_clock;
+    DeskKey m_key;
+    std::unique_ptr<Database> m_database;
+    CheckpointFile m_checkpoints;
+    quint64 m_lastCheckpoint = 0;
+};
+
+/// Where a store lies unless the configuration says otherwise: ~/.local/share/verifier-kiosk/records, or demo-records.
+QString usualDirectory(bool isDemo);
+
+} // namespace kiosk::records

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/records/journal.h"
+
+namespace kiosk::test {
+
+/// A journal of `count` events as a busy desk writes them; the same for the same key.
+inline QList<records::Link> sampleJournal(const records::DeskKey &key, int count) {
+    using records::EventKind;
+    constexpr EventKind kinds[] = {EventKind::SessionStarted, EventKind::LinkShown, EventKind::Scanned,
+                                   EventKind::Answered, EventKind::Verdict};
+    QList<records::Link> links;
+    records::ChainHead head;
+    const QDateTime start(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    for (int i = 0; i < count; ++i) {
+        records::Event event;
+        event.kind = kinds[i % 5];
+        event.at = start.addMSecs(i * 1'700);
+        event.subject = QStringLiteral("00000000-0000-4000-8000-%1").arg(i / 5, 12, 10, QLatin1Char('0'));
+        if (event.kind == EventKind::Verdict)
+            event.details = {{QStringLiteral("outcome"), QStringLiteral("verified")},
+                             {QStringLiteral("record"), QString(64, u'a')}};
+        links.append(records::nextLink(head, event, key));
+        head = {head.sequence + 1, records::digestOf(links.constLast())};
+    }
+    return links;
+}
+
+} // namespace kiosk::test
