@@ -5,6 +5,8 @@
 #include "app/http/tokens.h"
 #include "app/offeredtypes.h"
 #include "app/providers/registry.h"
+#include "app/records/store.h"
+#include "app/session/deskrecorder.h"
 #include "app/settings/secrets.h"
 #include "app/simulator/simulator.h"
 #include "app/trust/inspector.h"
@@ -94,15 +96,52 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
         m_configuration.desk);
     m_session->setInspector(m_inspector.get());
+    if (options.keepsRecords)
+        startRecording(options);
 }
 
 // The session and its calls end before the client they use, the client before the simulator it talks to.
 Kiosk::~Kiosk() {
     m_session.reset();
+    m_purgeTimer.reset();
+    m_recorder.reset();
     m_lists.clear();
     m_inspector.reset();
     m_services.clear();
     m_client.reset();
+}
+
+void Kiosk::startRecording(const Options &options) {
+    records::Store::Options store;
+    store.isDemo = isDemo();
+    store.directory = options.recordsDirectory;
+    if (store.directory.isEmpty())
+        store.directory = m_configuration.records.directory;
+    if (store.directory.isEmpty())
+        store.directory = records::usualDirectory(isDemo());
+    m_recorder =
+        std::make_unique<DeskRecorder>(DeskRecorder::Setup{store, m_configuration.records.isRequired,
+                                                           m_configuration.desk.desk, m_configuration.settingsDigest},
+                                       *m_clock);
+    m_session->setRecorder(m_recorder.get());
+    purgeDaily();
+}
+
+/// Now and every day, as a kiosk may run for months.
+void Kiosk::purgeDaily() {
+    const int days = m_configuration.records.keepDays;
+    if (days == 0)
+        return;
+    if (records::Store *store = records()) {
+        const Outcome<records::PurgeProof> purged = store->purge(m_clock->now().addDays(-days));
+        if (!purged)
+            qCWarning(logRecords).noquote() << purged.failure().detail;
+    }
+    m_purgeTimer = m_clock->after(std::chrono::hours(24), [this] { purgeDaily(); });
+}
+
+records::Store *Kiosk::records() {
+    return m_recorder ? m_recorder->store() : nullptr;
 }
 
 /// What the configuration alone does not say of a type, and the types that it does not have.

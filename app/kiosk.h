@@ -13,8 +13,13 @@ namespace kiosk::trust {
 class Inspector;
 struct TrustBase;
 } // namespace kiosk::trust
+namespace kiosk::records {
+class Store;
+}
 
 namespace kiosk {
+
+class DeskRecorder;
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
 class Kiosk : public QObject {
@@ -29,6 +34,10 @@ public:
         Clock *clock = nullptr; ///< null: the system's
         /// No session lasts longer, whatever its type says.
         std::optional<std::chrono::seconds> limit = {};
+        /// Keeps records there instead of where the configuration says.
+        QString recordsDirectory = {};
+        /// False for pictures and measurements: nothing is recorded.
+        bool keepsRecords = true;
     };
 
     /// What is wrong with a configuration (several places), or with the start itself.
@@ -71,6 +80,9 @@ public:
     /// True while such a list is awaited.
     bool isFilling() const { return m_awaitedLists > 0; }
 
+    /// What is kept of verifications; null where nothing is recorded or the store could not be opened.
+    records::Store *records();
+
     /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet
     /// use it.
     sim::Simulator *simulator() { return m_simulator.get(); }
@@ -83,6 +95,8 @@ private:
     void adoptList(const QString &service, const Outcome<ServiceListing> &listing);
     Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_ptr<sim::Simulator> simulator,
           const Options &options);
+    void startRecording(const Options &options);
+    void purgeDaily();
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
 
@@ -100,6 +114,8 @@ private:
     std::unique_ptr<HttpClient> m_client;
     std::vector<std::unique_ptr<Service>> m_services;
     std::unique_ptr<trust::Inspector> m_inspector;
+    std::unique_ptr<DeskRecorder> m_recorder;
+    std::unique_ptr<ClockTimer> m_purgeTimer;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists
     std::vector<std::unique_ptr<Call>> m_lists;

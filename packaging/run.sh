@@ -2,7 +2,7 @@
 # run.sh [OPTION…]: from a bare Debian 12 to the kiosk in demo mode: installs what is missing, builds, opens the window.
 # Options go to the window program, for example --scenario decline. Without a display the same journey is played
 # headlessly: QR code and claims in the terminal, a picture of every page in a folder.
-# Outside this project's folder nothing is written but the packages.
+# Outside this project's folder nothing is written but the packages and the records of verifications.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build=build/release

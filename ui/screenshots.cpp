@@ -137,6 +137,7 @@ std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario) {
     options.demo = true;
     options.plot.scenario = scenario;
     options.language = Languages::current().code();
+    options.keepsRecords = false;
     auto opened = Kiosk::open(options);
     auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
     if (!kiosk) {

@@ -20,6 +20,7 @@ constexpr std::array Commands{
     Command{"simulate", kiosk::cli::simulate, "serve simulations of the services"},
     Command{"service", kiosk::cli::service, "list what a service holds"},
     Command{"trust", kiosk::cli::trust, "check or show a token that a wallet presented"},
+    Command{"records", kiosk::cli::records, "what was verified here, and whether anybody changed it"},
     Command{"check-config", kiosk::cli::checkConfig, "check a configuration file"},
 };
 
@@ -30,7 +31,8 @@ QString usage() {
     return text + QStringLiteral(
                       "\n'verifier-kiosk-cli COMMAND --help' explains a command.\n"
                       "Exit codes: 0 verified, 1 not verified or declined, 2 expired or not answered, 3 needs review,\n"
-                      "64 usage, 69 service unavailable, 77 credentials rejected, 78 configuration error.\n");
+                      "64 usage, 69 service unavailable, 74 records unusable, 77 credentials rejected, 78 "
+                      "configuration error.\n");
 }
 
 } // namespace

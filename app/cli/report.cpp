@@ -111,6 +111,8 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
     if (!issuers.isEmpty())
         text += QStringLiteral(" · ") + issuers.join(QStringLiteral(", "));
     text += u'\n';
+    if (concluded.isUnrecorded)
+        text += QStringLiteral("NOT RECORDED\n");
     if (concluded.judgement.reason != Reason::None)
         text += QStringLiteral("Reason: %1 %2\n")
                     .arg(nameOf(concluded.judgement.reason), displayText(concluded.judgement.subject));
@@ -140,6 +142,7 @@ QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString
     if (const auto *concluded = std::get_if<Concluded>(&end)) {
         report.insert(QStringLiteral("claims"), claimsOf(*concluded, locale));
         report.insert(QStringLiteral("checks"), checksOf(concluded->judgement));
+        report.insert(QStringLiteral("recorded"), !concluded->isUnrecorded);
         if (concluded->judgement.reason != Reason::None) {
             report.insert(QStringLiteral("reason"),
                           QJsonObject{{QStringLiteral("code"), nameOf(concluded->judgement.reason)},

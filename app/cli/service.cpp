@@ -139,7 +139,9 @@ int service(const QStringList &arguments) {
     if (!isNumber || page < 1)
         return usageError(QStringLiteral("--page: expected a number from 1."));
 
-    auto opened = Kiosk::open(options.kioskOptions());
+    Kiosk::Options kioskOptions = options.kioskOptions();
+    kioskOptions.keepsRecords = false; // nothing is verified
+    auto opened = Kiosk::open(kioskOptions);
     if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
         return reportStartFailure(*failure);
     const auto &kiosk = std::get<std::unique_ptr<Kiosk>>(opened);

@@ -15,7 +15,9 @@ int types(const QStringList &arguments) {
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))
         return exitCode;
-    auto opened = Kiosk::open(options.kioskOptions());
+    Kiosk::Options kioskOptions = options.kioskOptions();
+    kioskOptions.keepsRecords = false; // nothing is verified
+    auto opened = Kiosk::open(kioskOptions);
     if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
         return reportStartFailure(*failure);
     const auto &kiosk = std::get<std::unique_ptr<Kiosk>>(opened);

@@ -149,10 +149,13 @@ int verify(const QStringList &arguments) {
     const QString language = kiosk->configuration().desk.language;
     const QLocale locale =
         language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
-    if (json)
-        printOut(QString::fromUtf8(QJsonDocument(reportOf(end, type, kiosk->serviceLabel(type), locale)).toJson()));
-    else
+    if (json) {
+        QJsonObject report = reportOf(end, type, kiosk->serviceLabel(type), locale);
+        report.insert(QStringLiteral("demo"), kiosk->isDemo());
+        printOut(QString::fromUtf8(QJsonDocument(report).toJson()));
+    } else {
         printOut(textOf(end, type, locale));
+    }
     return static_cast<int>(exitCodeOf(end));
 }
 

@@ -111,15 +111,9 @@ Outcome<Done> forEachRecord(const Store &store, const Filter &filter, const std:
     return Done{};
 }
 
-Outcome<qint64> tellAndCount(Store &store, const QString &what, qint64 count) {
-    const auto told =
-        store.append({EventKind::Exported,
-                      store.now(),
-                      {},
-                      {{QStringLiteral("what"), what}, {QStringLiteral("count"), QString::number(count)}}});
-    if (!told)
-        return told.failure();
-    return count;
+/// That something leaves the store is written down before it does.
+Outcome<Done> tell(Store &store, const QString &what) {
+    return store.append({EventKind::Exported, store.now(), {}, {{QStringLiteral("what"), what}}});
 }
 
 ExportReport brokenExport(ExportReport report, quint64 position, Flaw flaw, const QString &detail = {}) {
@@ -177,9 +171,12 @@ ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const t
 } // namespace
 
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out) {
+    const bool isJson = format == ExportFormat::Json;
+    const auto told = tell(store, isJson ? RecordsFormat : QStringLiteral("csv"));
+    if (!told)
+        return told.failure();
     SealedFile file(out);
     qint64 count = 0;
-    const bool isJson = format == ExportFormat::Json;
     file.write(isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
     const auto written = forEachRecord(store, filter, [&](const Record &record) {
         file.write(isJson ? (count == 0 ? "\n" : ",\n") + compact(toJson(record)) : csvOf(record));
@@ -192,10 +189,13 @@ Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat f
     const auto sealed = isJson ? file.seal(store.key()) : file.finish();
     if (!sealed)
         return sealed.failure();
-    return tellAndCount(store, isJson ? RecordsFormat : QStringLiteral("csv"), count);
+    return count;
 }
 
 Outcome<qint64> exportJournal(Store &store, QIODevice &out) {
+    const auto told = tell(store, JournalFormat);
+    if (!told)
+        return told.failure();
     // Before the journal, which only grows.
     const auto checkpoints = store.checkpoints();
     if (!checkpoints)
@@ -220,7 +220,7 @@ Outcome<qint64> exportJournal(Store &store, QIODevice &out) {
     const auto sealed = file.seal(store.key());
     if (!sealed)
         return sealed.failure();
-    return tellAndCount(store, JournalFormat, count);
+    return count;
 }
 
 ExportReport verifyExport(const QByteArray &file, const trust::PublicKey &key) {

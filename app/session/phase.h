@@ -59,6 +59,8 @@ struct Concluded {
     Presentation presentation;
     Judgement judgement;
     QDateTime at; ///< wall clock, UTC
+    /// No record could be written, and the configuration allows to show the verdict all the same.
+    bool isUnrecorded = false;
     bool operator==(const Concluded &) const = default;
 };
 /// Nobody answered in time.

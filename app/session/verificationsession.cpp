@@ -5,6 +5,7 @@
 #include "app/base/overload.h"
 #include "app/http/httpclient.h"
 #include "app/session/pollschedule.h"
+#include "app/session/recorder.h"
 #include "app/trust/inspector.h"
 
 #include <QPointer>
@@ -103,7 +104,8 @@ void VerificationSession::reword(const DeskIdentity &desk, const QList<Credentia
 
 void VerificationSession::apply(const Event &event) {
     const size_t before = m_phase.index();
-    m_phase = advance(std::move(m_phase), event);
+    Phase next = advance(m_phase, event);
+    m_phase = next.index() == before ? std::move(next) : writtenDown(std::move(next));
     if (m_phase.index() == before) {
         Q_EMIT
         progressed();
@@ -112,6 +114,34 @@ void VerificationSession::apply(const Event &event) {
     qCInfo(logSession).noquote() << nameOf(m_phase);
     leave();
     enter();
+}
+
+/// What may be shown in the place of `next`. A journey that cannot be recorded does not start, and a verdict without
+/// its record is not shown, unless the configuration allows it; other steps are only missed.
+Phase VerificationSession::writtenDown(Phase next) {
+    if (!m_recorder)
+        return next;
+    const Outcome<kiosk::Done> written = m_recorder->write(next);
+    if (written)
+        return next;
+    Failure failure = written.failure();
+    qCWarning(logSession).noquote() << nameOf(next) << nameOf(failure.kind) << failure.detail;
+    auto *concluded = std::get_if<Concluded>(&next);
+    const bool isStart = std::holds_alternative<Requesting>(next);
+    if (!m_recorder->isRequired()) {
+        if (concluded)
+            concluded->isUnrecorded = true;
+        return next;
+    }
+    if (!concluded && !isStart)
+        return next;
+    failure.stage = isStart ? Stage::Start : Stage::Result;
+    // The verdict was never there: the phase before it ends with the failure.
+    Phase failed = advance(isStart ? std::move(next) : m_phase, FailedForGood{failure});
+    const Outcome<kiosk::Done> told = m_recorder->write(failed);
+    if (!told)
+        qCWarning(logSession).noquote() << nameOf(failed) << nameOf(told.failure().kind) << told.failure().detail;
+    return failed;
 }
 
 /// Whatever the phase that ended was doing ends with it; only the deadline goes on while a session runs.

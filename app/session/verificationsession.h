@@ -11,6 +11,7 @@ class Call;
 class Clock;
 class ClockTimer;
 class HttpClient;
+class Recorder;
 
 namespace trust {
 class Inspection;
@@ -38,6 +39,8 @@ public:
 
     /// Who examines what the wallet presented, before a verdict. Without one, evidence is reported as not examined.
     void setInspector(trust::Inspector *inspector) { m_inspector = inspector; }
+    /// Who writes down what happens, before anybody sees it. Without one, nothing is recorded.
+    void setRecorder(Recorder *recorder) { m_recorder = recorder; }
 
     const Phase &phase() const { return m_phase; }
     template <typename P>
@@ -82,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void apply(const Event &event);
+    Phase writtenDown(Phase next);
     void enter();
     void leave();
     void request();
@@ -109,6 +113,7 @@ private:
     Connect m_connect;
     DeskIdentity m_desk;
     trust::Inspector *m_inspector = nullptr;
+    Recorder *m_recorder = nullptr;
     Phase m_phase;
     ServiceConnection m_service;
     std::unique_ptr<Call> m_call;

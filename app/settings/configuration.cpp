@@ -5,6 +5,8 @@
 #include "app/settings/settingswords.h"
 #include "app/settings/tablereader.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -40,6 +42,16 @@ void readSite(TableReader &table, Configuration &configuration, ReadingContext &
     configuration.openWalletHere = table.flag(QStringLiteral("open_wallet_here"), false);
     configuration.fullScreen = table.flag(QStringLiteral("full_screen"), false);
     configuration.reducedMotion = table.flag(QStringLiteral("reduced_motion"), false);
+    table.rejectUnknown();
+}
+
+void readRecords(TableReader &table, Configuration &configuration, const ReadingContext &context) {
+    const QString directory = table.text(QStringLiteral("directory"), Need::Optional);
+    if (!directory.isEmpty())
+        configuration.records.directory = QDir::cleanPath(QDir(context.folder).absoluteFilePath(directory));
+    configuration.records.isRequired = table.flag(QStringLiteral("required"), true);
+    configuration.records.keepDays =
+        table.whole(QStringLiteral("keep_days"), 0, 36'500, configuration.records.keepDays);
     table.rejectUnknown();
 }
 
@@ -100,6 +112,9 @@ void assignIssuers(Configuration &configuration, const QList<NamedIssuer> &issue
 void readAll(TableReader &root, Configuration &configuration, ReadingContext &context) {
     if (std::optional<TableReader> site = root.table(QStringLiteral("site"), Need::Required)) {
         readSite(*site, configuration, context);
+    }
+    if (std::optional<TableReader> records = root.table(QStringLiteral("records"), Need::Optional)) {
+        readRecords(*records, configuration, context);
     }
     if (std::optional<TableReader> services = root.table(QStringLiteral("services"), Need::Required)) {
         readServices(*services, configuration, context);
@@ -198,6 +213,8 @@ ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &fi
     ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}, {}};
     readAll(root, result.configuration, context);
     result.configuration.file = file;
+    result.configuration.settingsDigest =
+        QString::fromLatin1(QCryptographicHash::hash(toml, QCryptographicHash::Sha256).toHex());
     if (!language.isEmpty()) {
         result.configuration.desk.language = language;
     }

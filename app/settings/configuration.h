@@ -28,6 +28,13 @@ QStringList languages();
 /// Names of the drawn icons that a credential type may have; the first is the default.
 QStringList typeIcons();
 
+/// [records]: what is kept of verifications.
+struct RecordsSettings {
+    QString directory;      ///< absolute; empty: the usual place
+    bool isRequired = true; ///< no verdict without its record
+    int keepDays = 365;     ///< older records are removed; 0: never
+};
+
 /// Everything in a configuration that people read, in one language.
 struct ConfigurationTexts {
     DeskIdentity desk;
@@ -47,6 +54,8 @@ struct Configuration {
     bool openWalletHere = false; ///< offers "open wallet on this device"
     bool fullScreen = false;
     bool reducedMotion = false; ///< pages change without fading
+    RecordsSettings records = {};
+    QString settingsDigest = {}; ///< SHA-256 of the file in hex; empty for the demo
     QList<ServiceSettings> services;
     QList<CredentialType> types;
     /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.

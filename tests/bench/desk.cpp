@@ -32,6 +32,7 @@ Desk::Desk(const QString &configuration) {
     options.configFile = configuration;
     options.language = QStringLiteral("en");
     options.clock = &m_clock;
+    options.recordsDirectory = m_records.path();
     auto opened = Kiosk::open(options);
     auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
     if (!kiosk)

@@ -5,6 +5,8 @@
 #include "tests/bench/figures.h"
 #include "ui/mainwindow.h"
 
+#include <QTemporaryDir>
+
 namespace kiosk::bench {
 
 /// Real time that remembers when the next poll was due, and can make the pauses between polls short.
@@ -43,6 +45,7 @@ public:
 
 private:
     BenchClock m_clock;
+    QTemporaryDir m_records; ///< journeys are measured with their records
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<ui::MainWindow> m_window;
     double m_invitedAt = 0;

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QStringList keys = report.keys();
         QCOMPARE(keys,
                  QStringList({QStringLiteral("checks"), QStringLiteral("claims"), QStringLiteral("credentialType"),
-                              QStringLiteral("outcome"), QStringLiteral("service"), QStringLiteral("sessionId")}));
+                              QStringLiteral("demo"), QStringLiteral("outcome"), QStringLiteral("recorded"),
+                              QStringLiteral("service"), QStringLiteral("sessionId")}));
         QStringList claims;
         const QJsonArray list = report.value(QStringLiteral("claims")).toArray();
         for (const QJsonValue &claim : list)
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void help_and_version_are_no_errors() {
         QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("verifier-kiosk "));
-        for (const char *command : {"types", "verify", "simulate", "check-config"}) {
+        for (const char *command : {"types", "verify", "simulate", "records", "check-config"}) {
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Usage"));

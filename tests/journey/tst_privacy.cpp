@@ -200,6 +200,7 @@ private Q_SLOTS:
             QVERIFY(click(page, "done"));
             QVERIFY(shownPage(desk.window(), "startPage"));
         }
+        checkRecordsAreThere();
         checkNothingIs(QStringLiteral("log"), Log::text(), secrets);
         for (const char *line : {"kiosk.session: Concluded", "kiosk.http: ", "kiosk.simulator: "})
             QVERIFY2(Log::text().contains(line), (line + Log::text()).constData());
@@ -227,6 +228,7 @@ private Q_SLOTS:
         QVERIFY2(program.exitCode() == 0, (out + log).constData());
         QVERIFY(out.contains("Teixeira"));
 
+        checkRecordsAreThere();
         QList<Confidential> secrets = personsValues() + witness.accessValues();
         // With --json, the visitor's code and link are shown beside the one object that goes to standard output.
         if (options.isEmpty())
@@ -239,6 +241,13 @@ private Q_SLOTS:
 
 private:
     QtMessageHandler m_handler = nullptr;
+
+    /// The home folder is no empty place to look in: the verification's record is there, with the names of its claims.
+    static void checkRecordsAreThere() {
+        const QString folder = home() + QStringLiteral("/data/verifier-kiosk/records");
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/records.sqlite")));
+        QVERIFY(!searchFolder(folder, {{QStringLiteral("claim's name"), QStringLiteral("First Name")}}).isEmpty());
+    }
 
     /// Neither in these bytes nor anywhere in the home folder.
     static void checkNothingIs(const QString &place, const QByteArray &bytes, const QList<Confidential> &secrets) {

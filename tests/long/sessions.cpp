@@ -74,6 +74,7 @@ public:
         : m_run(run), m_counter(counter), m_scenario(scenario) {
         Kiosk::Options options;
         options.demo = true;
+        options.keepsRecords = false; // how they poll is looked at, fifty in one thread
         options.language = QStringLiteral("en");
         options.plot.scenario = scenario;
         options.plot.autoplay = true;

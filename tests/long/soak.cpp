@@ -59,13 +59,15 @@ public:
             if (!m_run.check(kiosk != nullptr, QStringLiteral("the demo does not open")))
                 return;
             ++kiosks;
+            const int resting = clock.alive(); // the daily look at old records
+            m_run.check(resting <= 1, QStringLiteral("%1 timers run on a new kiosk").arg(resting));
             ui::MainWindow window;
             window.serve(**kiosk);
             kiosk::testing::prepare(window);
             (*kiosk)->warm();
             for (int i = 0; i < visitors; ++i)
                 visit(**kiosk, window, play);
-            const bool quiet = QTest::qWaitFor([&clock] { return clock.alive() == 0; }, 30'000);
+            const bool quiet = QTest::qWaitFor([&] { return clock.alive() == resting; }, 30'000);
             m_run.check(quiet, QStringLiteral("%1 timers run on an idle kiosk").arg(clock.alive()));
         }
         m_run.check(clock.alive() == 0, QStringLiteral("timers outlive their kiosk"));

@@ -232,6 +232,15 @@ private Q_SLOTS:
         QVERIFY(shownTexts(find(m_page.get(), "explanation")).contains(QStringLiteral("This was a sandbox")));
     }
 
+    void missingRecord_isSaidOnTheBand() {
+        Concluded end = verified();
+        m_page->draw(end);
+        QVERIFY(!shownTexts(m_page.get()).contains(QStringLiteral("NOT RECORDED")));
+        end.isUnrecorded = true;
+        m_page->draw(end);
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("NOT RECORDED")));
+    }
+
     void buttons_sayWhatPeopleWant() {
         const QSignalSpy done(m_page.get(), &Page::doneRequested);
         const QSignalSpy again(m_page.get(), &Page::againRequested);

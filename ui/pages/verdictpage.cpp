@@ -178,6 +178,9 @@ void VerdictPage::drawBand(const Concluded &end) {
     } else {
         about += text.headline;
     }
+    if (end.isUnrecorded) {
+        about.prepend(tr("NOT RECORDED"));
+    }
     QStringList side{QLocale().toString(end.at.toLocalTime().time(), QLocale::ShortFormat)};
     if (const QString count = checkCountOf(end.judgement.checks); !count.isEmpty()) {
         side.prepend(count);

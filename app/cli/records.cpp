@@ -1,0 +1,366 @@
+#include "app/base/clock.h"
+#include "app/base/displaytext.h"
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/exitcode.h"
+#include "app/records/exports.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kiosk::cli {
+
+namespace {
+
+using namespace kiosk::records;
+
+constexpr int Broken = 1;
+constexpr int MostListed = 1'000;
+
+int usageError(const QString &text) {
+    printError(text + u'\n');
+    return static_cast<int>(ExitCode::Usage);
+}
+
+int failureCode(const Failure &failure) {
+    printError(displayText(failure.detail) + u'\n');
+    return static_cast<int>(failure.kind == FailureKind::BadConfiguration ? ExitCode::Usage : ExitCode::Records);
+}
+
+void printJson(const QJsonObject &object) {
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+/// A day (its beginning here) or a moment. Nothing where it is neither.
+std::optional<QDateTime> momentOf(const QString &text) {
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
+QString lineOf(const Record &record) {
+    return QStringLiteral("%1  %2  %3  %4  %5  %6\n")
+        .arg(record.endedAt.toString(Qt::ISODate), record.id, nameOf(record.ending).leftJustified(11),
+             displayText(record.typeLabel), record.service, record.reason);
+}
+
+QString textOf(const Record &record) {
+    QString text = lineOf(record);
+    const auto add = [&text](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            text += QStringLiteral("    %1: %2\n").arg(QLatin1String(name), displayText(value));
+    };
+    add("desk", record.desk);
+    add("started", record.startedAt.toString(Qt::ISODate));
+    add("answered", record.answeredAt ? record.answeredAt->toString(Qt::ISODate) : QString());
+    add("issuers", record.issuers.join(QStringLiteral(", ")));
+    add("claims", record.claims.join(QStringLiteral(", ")));
+    for (const RecordedCheck &check : record.checks)
+        add("check", QStringLiteral("%1 %2 (%3)").arg(check.id, nameOf(check.result), nameOf(check.source)));
+    add("visit", record.visit);
+    add("late answer of", record.lateAnswerOf);
+    return text;
+}
+
+/// One run of `records`.
+class Command {
+public:
+    explicit Command(const Arguments &options) : m_options(options), m_json(options.isSet(QStringLiteral("json"))) {}
+
+    int run() {
+        const QString action = m_options.positional(0);
+        const bool takesFile = action == u"verify" || action == u"backup";
+        const bool needsWhat = action == u"show" || action == u"backup";
+        if (!actions().contains(action))
+            return usageError(
+                QStringLiteral("There is no action '%1': use %2.").arg(action, actions().join(QStringLiteral(", "))));
+        if (needsWhat && what().isEmpty())
+            return usageError(QStringLiteral("%1: say which.").arg(action));
+        if (!takesFile && !needsWhat && !what().isEmpty())
+            return usageError(QStringLiteral("%1 takes nothing more.").arg(action));
+        if (const QString wrong = readFilter(); !wrong.isEmpty())
+            return usageError(wrong);
+        // A file is examined wherever it came from.
+        if (action == u"verify" && !what().isEmpty())
+            return verifyFile();
+        if (const int code = open(); code != 0)
+            return code;
+        if (action == u"list")
+            return list();
+        if (action == u"show")
+            return show();
+        if (action == u"export")
+            return exportThem();
+        if (action == u"verify")
+            return verifyStore();
+        return action == u"purge" ? purge() : backUp();
+    }
+
+private:
+    static QStringList actions() {
+        return {QStringLiteral("list"),   QStringLiteral("show"),  QStringLiteral("export"),
+                QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup")};
+    }
+    QString what() const { return m_options.positional(1); }
+
+    /// What is wrong with the options, in plain words.
+    QString readFilter() {
+        for (const auto &[name, place] : {std::pair("from", &m_filter.from), std::pair("to", &m_filter.to)}) {
+            const QString option = QLatin1String(name);
+            if (!m_options.isSet(option))
+                continue;
+            *place = momentOf(m_options.value(option));
+            if (!*place)
+                return QStringLiteral("--%1: expected a day or a time, e.g. 2026-03-31 or 2026-03-31T08:00:00Z.")
+                    .arg(option);
+        }
+        if (m_options.isSet(QStringLiteral("outcome"))) {
+            m_filter.outcome = endingOf(m_options.value(QStringLiteral("outcome")));
+            if (!m_filter.outcome)
+                return QStringLiteral("--outcome: expected one of %1.").arg(endingNames().join(QStringLiteral(", ")));
+        }
+        m_filter.type = m_options.value(QStringLiteral("type"));
+        m_filter.service = m_options.value(QStringLiteral("service"));
+        m_filter.desk = m_options.value(QStringLiteral("desk"));
+        m_filter.visit = m_options.value(QStringLiteral("visit"));
+        m_filter.reference = m_options.value(QStringLiteral("reference"));
+        m_filter.text = m_options.value(QStringLiteral("text"));
+        const auto number = [this](const char *name, qint64 most, qint64 *value) {
+            bool isNumber = false;
+            *value = m_options.value(QLatin1String(name)).toLongLong(&isNumber);
+            return isNumber && *value >= 0 && *value <= most;
+        };
+        if (!number("most", MostListed, &m_most) || m_most == 0)
+            return QStringLiteral("--most: expected a number from 1 to %1.").arg(MostListed);
+        if (!number("continue", std::numeric_limits<qint64>::max(), &m_before))
+            return QStringLiteral("--continue: expected the number that the page before ended with.");
+        return {};
+    }
+
+    /// 0, or the exit code.
+    int open() {
+        const bool isDemo = m_options.isSet(QStringLiteral("demo"));
+        const ConfigurationPlace place =
+            isDemo ? ConfigurationPlace{} : findConfiguration(m_options.value(QStringLiteral("config")));
+        Store::Options store{usualDirectory(place.file.isEmpty()), place.file.isEmpty(), true};
+        if (!place.file.isEmpty()) {
+            // No service is asked, so that no secret is needed.
+            const auto result =
+                readConfiguration(place.file, [](const QString &) -> Outcome<Secret> { return Secret(); });
+            for (const ConfigurationError &error : result.errors)
+                printError(toText(error) + u'\n');
+            if (!result.errors.isEmpty())
+                return static_cast<int>(ExitCode::Configuration);
+            if (!result.configuration.records.directory.isEmpty())
+                store.directory = result.configuration.records.directory;
+        }
+        auto opened = Store::open(store, m_clock);
+        if (!opened)
+            return failureCode(opened.failure());
+        m_store = std::move(opened).value();
+        return 0;
+    }
+
+    int list() {
+        const auto page = m_store->list(m_filter, m_before, static_cast<int>(m_most));
+        if (!page)
+            return failureCode(page.failure());
+        if (m_json) {
+            QJsonArray records;
+            for (const Record &record : page->records)
+                records.append(toJson(record));
+            printJson({{QStringLiteral("demo"), m_store->isDemo()},
+                       {QStringLiteral("records"), records},
+                       {QStringLiteral("next"), page->next}});
+            return 0;
+        }
+        if (m_store->isDemo())
+            printError(QStringLiteral("DEMO: simulated people, nothing of this is real.\n"));
+        for (const Record &record : page->records)
+            printOut(lineOf(record));
+        if (page->records.isEmpty())
+            printError(QStringLiteral("Nothing to list.\n"));
+        if (page->next > 0)
+            printError(QStringLiteral("There is more: add --continue %1.\n").arg(page->next));
+        return 0;
+    }
+
+    int show() {
+        const auto found = m_store->find(what());
+        if (!found)
+            return failureCode(found.failure());
+        if (!*found)
+            return usageError(QStringLiteral("There is no record '%1', or more than one begins so.").arg(what()));
+        const Record &record = **found;
+        // Whoever looks is written down before there is something to look at.
+        const auto told = m_store->append({EventKind::Viewed, m_store->now(), record.id, {}});
+        if (!told)
+            return failureCode(told.failure());
+        QJsonObject json = toJson(record);
+        json.insert(QStringLiteral("demo"), m_store->isDemo());
+        m_json ? printJson(json) : printOut(textOf(record));
+        return 0;
+    }
+
+    int exportThem() {
+        const QString format = m_options.value(QStringLiteral("format"));
+        const bool isJournal = m_options.isSet(QStringLiteral("journal"));
+        if (format != u"json" && (format != u"csv" || isJournal))
+            return usageError(QStringLiteral("--format: expected json, or csv for records."));
+        const QString name = m_options.value(QStringLiteral("out"));
+        QFile file(name);
+        const bool isOpen = name.isEmpty() ? file.open(stdout, QIODevice::WriteOnly)
+                                           : file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        if (!isOpen)
+            return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                                           name + QStringLiteral(": ") + file.errorString()));
+        const auto count = isJournal ? exportJournal(*m_store, file)
+                                     : exportRecords(*m_store, m_filter,
+                                                     format == u"csv" ? ExportFormat::Csv : ExportFormat::Json, file);
+        if (!count)
+            return failureCode(count.failure());
+        printError(QStringLiteral("%1: %2.\n")
+                       .arg(isJournal ? QStringLiteral("Events") : QStringLiteral("Records"))
+                       .arg(*count));
+        return 0;
+    }
+
+    /// The key that was named, else the one beside the store.
+    Outcome<trust::PublicKey> publicKey() const {
+        const QString name = m_options.value(QStringLiteral("key"));
+        return readPublicKey(name.isEmpty() && m_store ? publicKeyFile(m_store->directory()) : name);
+    }
+
+    int verifyStore() {
+        const auto key = publicKey();
+        if (!key)
+            return failureCode(key.failure());
+        const auto report = m_store->verify(*key);
+        if (!report)
+            return failureCode(report.failure());
+        return tell(report->broken,
+                    {{QStringLiteral("demo"), m_store->isDemo()},
+                     {QStringLiteral("events"), static_cast<qint64>(report->events)},
+                     {QStringLiteral("records"), report->records},
+                     {QStringLiteral("checkpoints"), report->checkpoints}},
+                    QStringLiteral("Events: %1, records: %2, checkpoints: %3.")
+                        .arg(report->events)
+                        .arg(report->records)
+                        .arg(report->checkpoints));
+    }
+
+    int verifyFile() {
+        if (!m_options.isSet(QStringLiteral("key")))
+            return usageError(QStringLiteral("verify: say with --key which desk's public key it was made with."));
+        const auto key = publicKey();
+        if (!key)
+            return failureCode(key.failure());
+        QFile file(what());
+        if (!file.open(QIODevice::ReadOnly))
+            return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                                           what() + QStringLiteral(": ") + file.errorString()));
+        const ExportReport report = verifyExport(file.readAll(), *key);
+        return tell(report.broken,
+                    {{QStringLiteral("demo"), report.isDemo},
+                     {QStringLiteral("format"), report.format},
+                     {QStringLiteral("count"), report.count}},
+                    QStringLiteral("%1: %2.").arg(report.format).arg(report.count));
+    }
+
+    int tell(const std::optional<Break> &broken, QJsonObject json, const QString &text) const {
+        json.insert(QStringLiteral("holds"), !broken);
+        if (broken)
+            json.insert(QStringLiteral("broken"),
+                        QJsonObject{{QStringLiteral("position"), static_cast<qint64>(broken->position)},
+                                    {QStringLiteral("flaw"), nameOf(broken->flaw)},
+                                    {QStringLiteral("detail"), broken->detail}});
+        if (m_json)
+            printJson(json);
+        else if (broken)
+            printOut(QStringLiteral("DOES NOT HOLD at %1: %2 %3\n")
+                         .arg(broken->position)
+                         .arg(nameOf(broken->flaw), broken->detail));
+        else
+            printOut(QStringLiteral("Holds. %1\n").arg(text));
+        return broken ? Broken : 0;
+    }
+
+    int purge() {
+        const auto before = momentOf(m_options.value(QStringLiteral("before")));
+        if (!before)
+            return usageError(QStringLiteral("purge: say with --before up to which day, e.g. 2026-03-31."));
+        const auto proof = m_store->purge(*before);
+        if (!proof)
+            return failureCode(proof.failure());
+        if (m_json)
+            printJson({{QStringLiteral("demo"), m_store->isDemo()},
+                       {QStringLiteral("count"), proof->count},
+                       {QStringLiteral("digest"), proof->digest}});
+        else
+            printOut(QStringLiteral("Removed: %1. %2\n").arg(proof->count).arg(proof->digest));
+        return 0;
+    }
+
+    int backUp() {
+        const auto done = m_store->backUp(what());
+        if (!done)
+            return failureCode(done.failure());
+        printError(QStringLiteral("%1: a copy of the database. Keep desk.key, desk.pub and checkpoints as well.\n")
+                       .arg(what()));
+        return 0;
+    }
+
+    const Arguments &m_options;
+    bool m_json;
+    Filter m_filter;
+    qint64 m_most = 0;
+    qint64 m_before = 0;
+    SystemClock m_clock;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace
+
+int records(const QStringList &arguments) {
+    Arguments options(QStringLiteral("records"),
+                      QStringLiteral("What was verified at this desk: list and show it, export it, verify that nobody "
+                                     "changed it, remove what is old, back it up."));
+    options.addConfiguration();
+    options.addPositional(QStringLiteral("ACTION"), QStringLiteral("list, show, export, verify, purge or backup."),
+                          true);
+    options.addPositional(QStringLiteral("WHAT"),
+                          QStringLiteral("The record's id to show, the export to verify, the file to back up to."),
+                          false);
+    const auto filter = [&options](const char *name, const char *about, const char *value) {
+        options.add({QLatin1String(name), QLatin1String(about), QLatin1String(value)});
+    };
+    filter("from", "Ended on this day or at this time, or later.", "TIME");
+    filter("to", "Ended before this day or time.", "TIME");
+    filter("type", "Only this credential type.", "ID");
+    filter("service", "Only this service.", "ID");
+    filter("outcome", "Only this outcome, e.g. notVerified.", "WORD");
+    filter("desk", "Only this desk.", "NAME");
+    filter("visit", "Only this visit.", "ID");
+    filter("reference", "The beginning of a record's id, or a reference such as START-TIMEOUT.", "TEXT");
+    filter("text", "Anywhere in label, reason, issuers, checks or names of claims.", "TEXT");
+    options.add(
+        {QStringLiteral("most"), QStringLiteral("So many at once."), QStringLiteral("N"), QStringLiteral("50")});
+    options.add({QStringLiteral("continue"), QStringLiteral("Where the page before ended."), QStringLiteral("N"),
+                 QStringLiteral("0")});
+    options.add({QStringLiteral("format"), QStringLiteral("Of an export: json (signed) or csv."),
+                 QStringLiteral("NAME"), QStringLiteral("json")});
+    options.add({QStringLiteral("journal"), QStringLiteral("Export the journal instead of records.")});
+    options.add({QStringLiteral("out"), QStringLiteral("Export into this new file instead of standard output."),
+                 QStringLiteral("FILE")});
+    options.add({QStringLiteral("key"), QStringLiteral("The desk's public key (desk.pub) to verify with."),
+                 QStringLiteral("FILE")});
+    options.add({QStringLiteral("before"), QStringLiteral("Purge what ended before this day or time."),
+                 QStringLiteral("TIME")});
+    options.add({QStringLiteral("json"), QStringLiteral("Print JSON.")});
+    int exitCode = 0;
+    if (!options.parse(arguments, &exitCode))
+        return exitCode;
+    return Command(options).run();
+}
+
+} // namespace kiosk::cli

@@ -1,0 +1,124 @@
+#include "app/session/deskrecorder.h"
+
+#include "app/base/clock.h"
+#include "app/base/displaytext.h"
+#include "app/base/log.h"
+#include "app/base/overload.h"
+
+#include <QUuid>
+
+namespace kiosk {
+
+using records::Ending;
+using records::EventKind;
+
+namespace {
+
+constexpr qsizetype LongestWord = 120;
+
+/// Names come from outside like everything else there.
+void addOnce(QStringList &names, const QString &name) {
+    const QString shown = displayText(name, LongestWord);
+    if (!shown.isEmpty() && !names.contains(shown))
+        names.append(shown);
+}
+
+void add(records::Record &record, const Concluded &concluded) {
+    record.ending = records::endingOf(concluded.judgement.verdict);
+    if (concluded.judgement.reason != Reason::None)
+        record.reason = nameOf(concluded.judgement.reason);
+    for (const Check &check : concluded.judgement.checks)
+        record.checks.append({check.id, check.result, check.source});
+    for (const PresentedCredential &credential : concluded.presentation.credentials) {
+        addOnce(record.issuers, credential.issuer);
+        for (const Claim &claim : credential.claims)
+            addOnce(record.claims, claim.id);
+    }
+}
+
+} // namespace
+
+DeskRecorder::DeskRecorder(Setup setup, Clock &clock) : m_setup(std::move(setup)), m_clock(clock) {
+    const auto opened = open();
+    if (!opened)
+        qCWarning(logRecords).noquote() << opened.failure().detail;
+}
+
+DeskRecorder::~DeskRecorder() = default;
+
+Outcome<kiosk::Done> DeskRecorder::open() {
+    auto opened = records::Store::open(m_setup.store, m_clock);
+    if (!opened) {
+        m_trouble = opened.failure();
+        return *m_trouble;
+    }
+    m_store = std::move(opened).value();
+    return m_setup.settingsDigest.isEmpty() ? Outcome<kiosk::Done>(kiosk::Done{})
+                                            : m_store->noteSettings(m_setup.settingsDigest);
+}
+
+Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
+    return std::visit(
+        Overload{
+            [this](const Idle &) { return end([](auto &record) { record.ending = Ending::Cancelled; }); },
+            [this](const Requesting &requesting) { return begin(requesting.type); },
+            [this](const Inviting &) { return tell(EventKind::LinkShown); },
+            [this](const Scanned &) { return tell(EventKind::Scanned); },
+            [this](const Checking &) {
+                if (m_verification)
+                    m_verification->answeredAt = m_clock.now();
+                return tell(EventKind::Answered);
+            },
+            [this](const Concluded &concluded) { return end([&concluded](auto &record) { add(record, concluded); }); },
+            [this](const Expired &) { return end([](auto &record) { record.ending = Ending::Expired; }); },
+            [this](const Failed &failed) {
+                return end([&failed](auto &record) {
+                    record.ending = Ending::Failed;
+                    record.reason = referenceOf(failed.failure);
+                });
+            },
+        },
+        next);
+}
+
+Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
+    records::Record record;
+    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.type = type.id;
+    record.typeLabel = type.label;
+    record.service = type.service;
+    record.desk = m_setup.desk;
+    record.startedAt = m_clock.now();
+    m_verification = record;
+    if (!m_store) {
+        const auto opened = open();
+        if (!opened)
+            return opened;
+    }
+    return tell(EventKind::SessionStarted,
+                {{QStringLiteral("type"), type.id}, {QStringLiteral("service"), type.service}});
+}
+
+Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QString> &details) {
+    if (!m_store)
+        return *m_trouble;
+    return m_store->append({kind, m_clock.now(), m_verification ? m_verification->id : QString(), details});
+}
+
+/// Nothing where no verification is under way: an end page that is left has been written already.
+Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record &)> &complete) {
+    if (!m_verification)
+        return kiosk::Done{};
+    records::Record record = *m_verification;
+    record.endedAt = m_clock.now();
+    complete(record);
+    const Outcome<kiosk::Done> kept = m_store ? m_store->keep(record) : Outcome<kiosk::Done>(*m_trouble);
+    // A verdict that must not be shown for want of a record is followed by the failure that is shown instead.
+    const bool isFollowedByFailure = !kept && m_setup.isRequired && record.ending != Ending::Failed &&
+                                     record.ending != Ending::Cancelled && record.ending != Ending::Expired;
+    if (!isFollowedByFailure)
+        m_verification.reset();
+    return kept;
+}
+
+} // namespace kiosk

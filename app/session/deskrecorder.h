@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/records/store.h"
+#include "app/session/recorder.h"
+
+namespace kiosk {
+
+/// Turns the phases of one desk's journeys into journal events and, at their end, records. Opens its store itself, and
+/// tries again with every new journey where it could not.
+class DeskRecorder final : public Recorder {
+public:
+    struct Setup {
+        records::Store::Options store;
+        bool isRequired = true;
+        QString desk;           ///< its name, as it goes into records
+        QString settingsDigest; ///< of the configuration file; empty: there is none
+    };
+
+    DeskRecorder(Setup setup, Clock &clock);
+    ~DeskRecorder() override;
+
+    Outcome<kiosk::Done> write(const Phase &next) override;
+    bool isRequired() const override { return m_setup.isRequired; }
+
+    /// Null while it cannot be opened.
+    records::Store *store() const { return m_store.get(); }
+
+private:
+    Outcome<kiosk::Done> open();
+    Outcome<kiosk::Done> begin(const CredentialType &type);
+    Outcome<kiosk::Done> tell(records::EventKind kind, const QMap<QString, QString> &details = {});
+    Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete);
+
+    Setup m_setup;
+    Clock &m_clock;
+    std::unique_ptr<records::Store> m_store;
+    std::optional<Failure> m_trouble;              ///< why there is no store
+    std::optional<records::Record> m_verification; ///< under way, and what is known of it
+};
+
+} // namespace kiosk

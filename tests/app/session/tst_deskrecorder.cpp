@@ -1,0 +1,217 @@
+#include "app/session/deskrecorder.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/sqlfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kiosk;
+using namespace kiosk::records;
+
+namespace {
+
+CredentialType licence() {
+    CredentialType type;
+    type.id = QStringLiteral("driver-licence");
+    type.label = QStringLiteral("Driver licence");
+    type.service = QStringLiteral("pingone");
+    return type;
+}
+
+Concluded verified(const QDateTime &at) {
+    PresentedCredential credential;
+    credential.issuer = QStringLiteral("Department of Motor Vehicles");
+    credential.claims = {Claim{QStringLiteral("First Name"), QStringLiteral("Marta")},
+                         Claim{QStringLiteral("Birth Date"), QStringLiteral("1988-07-21")}};
+    Presentation presentation;
+    presentation.verdict = ServiceVerdict::Valid;
+    presentation.credentials = {credential};
+    Judgement judgement{Verdict::Verified, Reason::None, {}, {}};
+    Check check;
+    check.id = QStringLiteral("not-revoked");
+    check.result = CheckResult::Passed;
+    check.why = QStringLiteral("Marta is not on the list");
+    judgement.checks = {check};
+    return Concluded{licence(), {}, QStringLiteral("the-services-own-id"), presentation, judgement, at, false};
+}
+
+} // namespace
+
+/// Every way through the phases leaves the events and the one record that belong to it.
+class DeskRecorderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void wholeWay_isToldStepByStep() {
+        DeskRecorder recorder(setup(), m_clock);
+        const QDateTime begun = m_clock.now();
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(Inviting{licence(), {}, {}, {}, {}, 0}));
+        QVERIFY(recorder.write(Scanned{licence(), {}, {}, {}, {}, 0, {}}));
+        m_clock.leap(std::chrono::seconds(20));
+        QVERIFY(recorder.write(Checking{licence(), {}, {}, {}, {}}));
+        m_clock.leap(std::chrono::seconds(1));
+        QVERIFY(recorder.write(verified(m_clock.now())));
+        QVERIFY(recorder.write(Idle{}));
+        QCOMPARE(kinds(recorder), (QStringList{QStringLiteral("settings-changed"), QStringLiteral("session-started"),
+                                               QStringLiteral("link-shown"), QStringLiteral("scanned"),
+                                               QStringLiteral("answered"), QStringLiteral("verdict")}));
+        const QList<Record> records = recorder.store()->list({}, 0, 10)->records;
+        QCOMPARE(records.size(), 1);
+        const Record &record = records.constFirst();
+        QCOMPARE(record.type, QStringLiteral("driver-licence"));
+        QCOMPARE(record.typeLabel, QStringLiteral("Driver licence"));
+        QCOMPARE(record.service, QStringLiteral("pingone"));
+        QCOMPARE(record.desk, QStringLiteral("Front desk"));
+        QCOMPARE(record.startedAt, begun);
+        QCOMPARE(record.answeredAt, std::optional(begun.addSecs(20)));
+        QCOMPARE(record.endedAt, begun.addSecs(21));
+        QCOMPARE(nameOf(record.ending), QStringLiteral("verified"));
+        QCOMPARE(record.reason, QString());
+        QCOMPARE(record.issuers, QStringList{QStringLiteral("Department of Motor Vehicles")});
+        QCOMPARE(record.claims, (QStringList{QStringLiteral("First Name"), QStringLiteral("Birth Date")}));
+        QCOMPARE(record.checks,
+                 (QList<RecordedCheck>{{QStringLiteral("not-revoked"), CheckResult::Passed, CheckSource::Service}}));
+        checkHolds(recorder, 1);
+    }
+
+    void valuesAndForeignIds_areNowhereOnTheDisk() {
+        {
+            DeskRecorder recorder(setup(), m_clock);
+            Invitation invitation;
+            invitation.link = QStringLiteral("https://wallet.example/secret-link");
+            invitation.sessionId = QStringLiteral("the-services-own-id");
+            QVERIFY(recorder.write(Requesting{licence(), {{QStringLiteral("phone"), QStringLiteral("+49301234567")}}}));
+            QVERIFY(recorder.write(Inviting{licence(), {}, invitation, {}, {}, 0}));
+            QVERIFY(recorder.write(Checking{licence(), {}, invitation, {}, {}}));
+            QVERIFY(recorder.write(verified(m_clock.now())));
+        }
+        bool sawName = false;
+        for (const QFileInfo &info : QDir(m_folder->path()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            sawName = sawName || bytes.contains("First Name");
+            for (const char *secret : {"Marta", "1988-07-21", "+49301234567", "secret-link", "the-services-own-id"})
+                QVERIFY2(!bytes.contains(secret), secret);
+        }
+        QVERIFY(sawName);
+    }
+
+    void otherEnds_areRecordedToo_data() {
+        QTest::addColumn<Phase>("end");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("cancelled") << Phase(Idle{}) << QStringLiteral("cancelled") << QString();
+        QTest::newRow("expired") << Phase(Expired{licence(), {}, {}}) << QStringLiteral("expired") << QString();
+        QTest::newRow("failed") << Phase(Failed{licence(), {}, makeFailure(FailureKind::Timeout, Stage::Start), {}})
+                                << QStringLiteral("failed") << QStringLiteral("START-TIMEOUT");
+        Concluded declined = verified(QDateTime::currentDateTimeUtc());
+        declined.judgement = Judgement{Verdict::Declined, Reason::VisitorDeclined, {}, {}};
+        QTest::newRow("declined") << Phase(declined) << QStringLiteral("declined")
+                                  << QStringLiteral("VISITOR-DECLINED");
+    }
+
+    void otherEnds_areRecordedToo() {
+        QFETCH(Phase, end);
+        QFETCH(QString, outcome);
+        QFETCH(QString, reason);
+        DeskRecorder recorder(setup(), m_clock);
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(end));
+        QVERIFY(recorder.write(Idle{}));
+        const QList<Record> records = recorder.store()->list({}, 0, 10)->records;
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(nameOf(records.constFirst().ending), outcome);
+        QCOMPARE(records.constFirst().reason, reason);
+        checkHolds(recorder, 1);
+    }
+
+    void again_isAnotherVerification() {
+        DeskRecorder recorder(setup(), m_clock);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(recorder.write(Requesting{licence(), {}}));
+            QVERIFY(recorder.write(Expired{licence(), {}, {}}));
+        }
+        const QList<Record> records = recorder.store()->list({}, 0, 10)->records;
+        QCOMPARE(records.size(), 2);
+        QVERIFY(records.at(0).id != records.at(1).id);
+    }
+
+    void unusableStore_failsUntilItIsUsable() {
+        const QString taken = m_folder->filePath(QStringLiteral("taken"));
+        {
+            QFile file(taken);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        DeskRecorder::Setup unusable = setup();
+        unusable.store.directory = taken;
+        DeskRecorder recorder(unusable, m_clock);
+        QVERIFY(!recorder.store());
+        const auto refused = recorder.write(Requesting{licence(), {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().kind, FailureKind::NotRecorded);
+        QVERIFY(!recorder.write(Failed{licence(), {}, refused.failure(), {}}));
+        QVERIFY(QFile::remove(taken));
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.store());
+    }
+
+    /// The store was away for the verdict; what is shown instead is what the record says.
+    void lostVerdict_becomesTheFailureThatWasShown() {
+        DeskRecorder recorder(setup(), m_clock);
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(Checking{licence(), {}, {}, {}, {}}));
+        {
+            const test::SqlFile other(m_folder->filePath(QStringLiteral("records.sqlite")));
+            QCOMPARE(other.run(QStringLiteral("BEGIN IMMEDIATE")), QString());
+            QVERIFY(!recorder.write(verified(m_clock.now())));
+        }
+        QVERIFY(recorder.write(Failed{licence(), {}, makeFailure(FailureKind::NotRecorded, Stage::Result), {}}));
+        const QList<Record> records = recorder.store()->list({}, 0, 10)->records;
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(nameOf(records.constFirst().ending), QStringLiteral("failed"));
+        QCOMPARE(records.constFirst().reason, QStringLiteral("RESULT-NOT-RECORDED"));
+        QVERIFY(recorder.write(Idle{}));
+        checkHolds(recorder, 1);
+    }
+
+    void changedSettings_areTold() {
+        { const DeskRecorder recorder(setup(), m_clock); }
+        { const DeskRecorder recorder(setup(), m_clock); }
+        DeskRecorder::Setup changed = setup();
+        changed.settingsDigest = QStringLiteral("b2");
+        const DeskRecorder recorder(changed, m_clock);
+        QCOMPARE(kinds(recorder),
+                 (QStringList{QStringLiteral("settings-changed"), QStringLiteral("settings-changed")}));
+    }
+
+private:
+    test::FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    DeskRecorder::Setup setup() const {
+        return {{m_folder->path(), false, false}, true, QStringLiteral("Front desk"), QStringLiteral("a1")};
+    }
+    static QStringList kinds(const DeskRecorder &recorder) {
+        QStringList names;
+        const auto read = recorder.store()->forEachLink([&names](const Link &link) {
+            names.append(nameOf(readCanonicalBytes(link.bytes)->event.kind));
+            return true;
+        });
+        return read ? names : QStringList{read.failure().detail};
+    }
+    static void checkHolds(const DeskRecorder &recorder, qint64 records) {
+        const auto report = recorder.store()->verify(recorder.store()->key().publicKey());
+        QVERIFY(report && !report->broken);
+        QCOMPARE(report->records, records);
+    }
+};
+
+Q_DECLARE_METATYPE(kiosk::Phase)
+
+QTEST_GUILESS_MAIN(DeskRecorderTest)
+#include "tst_deskrecorder.moc"

@@ -1,0 +1,74 @@
+#include "app/settings/configuration.h"
+#include "tests/app/settings/goodconfiguration.h"
+
+#include <QTest>
+
+using namespace kiosk;
+
+namespace {
+
+ConfigurationResult parse(const QByteArray &records) {
+    return parseConfiguration(test::goodConfiguration() + records, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
+                              [](const QString &) -> Outcome<Secret> { return Secret(QByteArray("s")); });
+}
+
+} // namespace
+
+/// The table [records]: what it says, what stands in for it, what is wrong with it and where.
+class RecordsSettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutTable_recordsAreRequiredAndKeptAYear() {
+        const ConfigurationResult result = parse({});
+        QVERIFY(result.errors.isEmpty());
+        QCOMPARE(result.configuration.records.directory, QString());
+        QVERIFY(result.configuration.records.isRequired);
+        QCOMPARE(result.configuration.records.keepDays, 365);
+        QCOMPARE(result.configuration.settingsDigest.size(), 64);
+        QVERIFY(result.configuration.settingsDigest != parse("\n").configuration.settingsDigest);
+    }
+
+    void everyKey_isRead() {
+        const ConfigurationResult result =
+            parse("[records]\ndirectory = \"../desk records\"\nrequired = false\nkeep_days = 0\n");
+        QVERIFY(result.errors.isEmpty());
+        QCOMPARE(result.configuration.records.directory, QStringLiteral("/etc/desk records"));
+        QVERIFY(!result.configuration.records.isRequired);
+        QCOMPARE(result.configuration.records.keepDays, 0);
+    }
+
+    void mistakes_haveTheirPlace_data() {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("directory") << QByteArray("directory = 7") << 13 << QStringLiteral("records.directory")
+                                   << QStringLiteral("expected ");
+        QTest::newRow("required") << QByteArray("required = \"no\"") << 12 << QStringLiteral("records.required")
+                                  << QStringLiteral("expected true or false");
+        QTest::newRow("too long") << QByteArray("keep_days = 36501") << 13 << QStringLiteral("records.keep_days")
+                                  << QStringLiteral("expected ");
+        QTest::newRow("negative") << QByteArray("keep_days = -1") << 13 << QStringLiteral("records.keep_days")
+                                  << QStringLiteral("expected ");
+        QTest::newRow("mistyped") << QByteArray("keep_day = 3") << 1 << QStringLiteral("records.keep_day")
+                                  << QStringLiteral("did you mean \"keep_days\"?");
+    }
+
+    void mistakes_haveTheirPlace() {
+        QFETCH(QByteArray, line);
+        QFETCH(int, column);
+        QFETCH(QString, key);
+        QFETCH(QString, words);
+        const ConfigurationResult result = parse("[records]\n" + line + "\n");
+        QCOMPARE(result.errors.size(), 1);
+        const ConfigurationError &error = result.errors.constFirst();
+        QCOMPARE(error.line, static_cast<int>(test::goodConfiguration().count('\n')) + 2);
+        QCOMPARE(error.column, column);
+        QCOMPARE(error.key, key);
+        QVERIFY2(error.message.contains(words), qPrintable(error.message));
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordsSettingsTest)
+#include "tst_recordssettings.moc"
