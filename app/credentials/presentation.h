@@ -39,6 +39,8 @@ struct Presentation {
     QList<PresentedCredential> credentials = {};
     QList<Check> checks = {};
     QList<Evidence> evidence = {}; ///< what the wallet presented, where the service hands it over
+    /// `credentials` were read from the evidence itself, so that comparing the two would say nothing.
+    bool readFromEvidence = false;
     QStringList notices = {}; ///< what people must know about it, e.g. the service's warnings, or that it was a sandbox
 
     bool operator==(const Presentation &) const = default;

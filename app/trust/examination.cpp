@@ -357,6 +357,8 @@ void addExaminations(Presentation &presentation, const QList<Examination> &exami
         presentation.credentials = presented;
         return;
     }
+    if (presentation.readFromEvidence)
+        return;
     Check consistent;
     consistent.id = checkid::DataConsistent;
     consistent.source = CheckSource::Kiosk;

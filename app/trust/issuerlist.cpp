@@ -58,7 +58,22 @@ Checked<QByteArray> rootsIn(const QJsonObject &entry) {
     return pem;
 }
 
-Checked<IssuerList::Entry> readEntry(const QJsonObject &object, const QString &language) {
+/// Begin and end against the clock.
+Checked<std::optional<QDateTime>> readPeriod(const QJsonObject &claims, const QDateTime &now) {
+    const Checked<std::optional<QDateTime>> begin = timeIn(claims, QStringLiteral("nbf"));
+    if (!begin)
+        return begin.refused();
+    if (*begin && **begin > now)
+        return Refused{Refusal::NotYetValid};
+    Checked<std::optional<QDateTime>> end = timeIn(claims, QStringLiteral("exp"));
+    if (end && *end && **end <= now)
+        return Refused{Refusal::Expired};
+    return end;
+}
+
+} // namespace
+
+Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QString &language) {
     IssuerList::Entry entry;
     entry.id = object[u"id"].toString();
     entry.issuer.name = nameIn(object[u"name"], language).simplified();
@@ -80,21 +95,6 @@ Checked<IssuerList::Entry> readEntry(const QJsonObject &object, const QString &l
     entry.issuer.certificatesPem = *roots;
     return entry;
 }
-
-/// Begin and end against the clock.
-Checked<std::optional<QDateTime>> readPeriod(const QJsonObject &claims, const QDateTime &now) {
-    const Checked<std::optional<QDateTime>> begin = timeIn(claims, QStringLiteral("nbf"));
-    if (!begin)
-        return begin.refused();
-    if (*begin && **begin > now)
-        return Refused{Refusal::NotYetValid};
-    Checked<std::optional<QDateTime>> end = timeIn(claims, QStringLiteral("exp"));
-    if (end && *end && **end <= now)
-        return Refused{Refusal::Expired};
-    return end;
-}
-
-} // namespace
 
 Checked<IssuerList> readIssuerList(QByteArrayView text, const KeySet &keys, const QDateTime &now,
                                    const QString &language) {
@@ -119,7 +119,7 @@ Checked<IssuerList> readIssuerList(QByteArrayView text, const KeySet &keys, cons
     IssuerList list;
     list.expiresAt = end->value_or(QDateTime());
     for (qsizetype i = 0; i < issuers.size(); ++i) {
-        Checked<IssuerList::Entry> entry = readEntry(issuers.at(i).toObject(), language);
+        Checked<IssuerList::Entry> entry = readIssuerEntry(issuers.at(i).toObject(), language);
         if (!entry)
             return Refused{entry.reason(), QStringLiteral("issuers[%1] %2").arg(i).arg(entry.refused().detail)};
         list.entries.append(std::move(entry).value());

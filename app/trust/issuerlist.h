@@ -19,6 +19,10 @@ struct IssuerList {
     QDateTime expiresAt; ///< invalid where the list names no end
 };
 
+/// One entry of such a list, or of a list that nobody signed and that the reader vouches for. MissingMember, and those
+/// of its keys and certificates.
+Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QString &language);
+
 /// Reads a JWS with `typ` "issuer-list+jwt" whose payload is
 ///
 ///     {"exp": 1798761600, "issuers": [{"id": "harbour", "name": "Harbour State" or {"en": …, "de": …},

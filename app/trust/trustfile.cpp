@@ -1,5 +1,6 @@
 #include "app/trust/trustfile.h"
 
+#include "app/trust/issuerlist.h"
 #include "app/trust/strictjson.h"
 
 #include <QJsonArray>
@@ -9,21 +10,6 @@ namespace kiosk::trust {
 namespace {
 
 const QByteArrayView pemBegin("-----BEGIN CERTIFICATE-----");
-
-Checked<QStringList> textsIn(const QJsonObject &object, QLatin1String name) {
-    const QJsonValue value = object.value(name);
-    QStringList texts;
-    if (value.isUndefined())
-        return texts;
-    if (!value.isArray())
-        return {Refusal::WrongMember, name};
-    for (const QJsonValue &item : value.toArray()) {
-        if (!item.isString() || item.toString().isEmpty())
-            return {Refusal::WrongMember, name};
-        texts.append(item.toString());
-    }
-    return texts;
-}
 
 Checked<QList<QJsonObject>> keysIn(const QJsonObject &object) {
     const QJsonValue value = object[u"keys"];
@@ -40,35 +26,6 @@ Checked<QList<QJsonObject>> keysIn(const QJsonObject &object) {
     return keys;
 }
 
-Checked<TrustedIssuer> readIssuer(const QJsonObject &object) {
-    for (const QString &name : object.keys()) {
-        static const QStringList known{QStringLiteral("name"), QStringLiteral("identifiers"), QStringLiteral("keys"),
-                                       QStringLiteral("certificates"), QStringLiteral("types")};
-        if (!known.contains(name))
-            return {Refusal::WrongMember, name};
-    }
-    TrustedIssuer issuer;
-    issuer.name = object[u"name"].toString();
-    if (issuer.name.isEmpty())
-        return {Refusal::MissingMember, QStringLiteral("name")};
-    auto identifiers = textsIn(object, QLatin1String("identifiers"));
-    auto types = textsIn(object, QLatin1String("types"));
-    auto keys = keysIn(object);
-    if (!identifiers)
-        return identifiers.refused();
-    if (!types)
-        return types.refused();
-    if (!keys)
-        return keys.refused();
-    issuer.identifiers = *identifiers;
-    issuer.types = *types;
-    issuer.keys = *keys;
-    issuer.certificatesPem = object[u"certificates"].toString().toUtf8();
-    if (issuer.identifiers.isEmpty() && issuer.keys.isEmpty() && issuer.certificatesPem.isEmpty())
-        return {Refusal::MissingMember, QStringLiteral("identifiers")};
-    return issuer;
-}
-
 TrustSettings nameless(const QList<QJsonObject> &keys, const QByteArray &certificates) {
     TrustedIssuer issuer;
     issuer.keys = keys;
@@ -80,7 +37,7 @@ TrustSettings nameless(const QList<QJsonObject> &keys, const QByteArray &certifi
 
 } // namespace
 
-Checked<TrustSettings> readTrustFile(QByteArrayView text) {
+Checked<TrustSettings> readTrustFile(QByteArrayView text, const QString &language) {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith(pemBegin))
         return nameless({}, trimmed.toByteArray());
@@ -99,10 +56,10 @@ Checked<TrustSettings> readTrustFile(QByteArrayView text) {
         return {Refusal::MissingMember, QStringLiteral("issuers")};
     TrustSettings settings;
     for (const QJsonValue &item : (*object)[u"issuers"].toArray()) {
-        const auto issuer = readIssuer(item.toObject());
-        if (!issuer)
-            return issuer.refused();
-        settings.issuers.append(*issuer);
+        const auto entry = readIssuerEntry(item.toObject(), language);
+        if (!entry)
+            return entry.refused();
+        settings.issuers.append(entry->issuer);
     }
     const QString resolver = (*object)[u"resolver"].toString();
     settings.resolver = QUrl(resolver, QUrl::StrictMode);

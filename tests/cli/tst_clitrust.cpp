@@ -104,14 +104,14 @@ private Q_SLOTS:
         QCOMPARE(run(line).exitCode, 1);
     }
 
-    /// A list of issuers gives the name that is shown; for another type the issuer is not trusted.
+    /// A list of issuers gives the name that is shown; another issuer's name is not trusted.
     void aListOfIssuers() {
         const QJsonObject one = caseNamed(u"sdjwt"_s, u"nested ES256 presented"_s);
         QStringList line = arguments(one, "key");
-        QJsonObject issuer{{u"name"_s, u"Town of Ulm"_s},
+        QJsonObject issuer{{u"id"_s, u"ulm"_s},
+                           {u"name"_s, u"Town of Ulm"_s},
                            {u"identifiers"_s, QJsonArray{one[u"issuer"]}},
-                           {u"keys"_s, QJsonArray{one[u"key"]}},
-                           {u"types"_s, QJsonArray{one[u"type"]}}};
+                           {u"jwks"_s, QJsonObject{{u"keys"_s, QJsonArray{one[u"key"]}}}}};
         const auto check = [&] {
             write(u"trust.json"_s, QJsonDocument(QJsonObject{{u"issuers"_s, QJsonArray{issuer}}}).toJson());
             return run(line);
@@ -119,11 +119,12 @@ private Q_SLOTS:
         const Run good = check();
         QCOMPARE(good.exitCode, 0);
         QVERIFY(good.out.contains("Town of Ulm"));
-        issuer.insert(u"types"_s, QJsonArray{u"urn:other"_s});
-        QCOMPARE(check().exitCode, 3);
-        issuer.insert(u"keys"_s, QJsonArray{QJsonObject{{u"kty"_s, u"oct"_s}}});
+        issuer.insert(u"identifiers"_s, QJsonArray{u"https://other.example"_s});
+        QCOMPARE(check().exitCode, 1);
+        issuer.insert(u"jwks"_s, QJsonObject{{u"keys"_s, QJsonArray{QJsonObject{{u"kty"_s, u"oct"_s}}}}});
         QCOMPARE(check().exitCode, 78);
-        issuer.insert(u"nmae"_s, 1);
+        issuer.remove(u"jwks"_s);
+        issuer.remove(u"name"_s);
         QCOMPARE(check().exitCode, 78);
     }
 

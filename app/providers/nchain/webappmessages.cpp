@@ -70,6 +70,7 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     if (const auto updated = root.optionalInteger(u"lastUpdated"))
         evidence.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
     presentation.evidence.append(evidence);
+    presentation.readFromEvidence = true;
     for (const trust::CredentialToken &credential : presented->credentials)
         presentation.credentials.append(trust::shownCredential(credential, type));
     const QString error = root.optionalText(u"error").value_or(QString());
