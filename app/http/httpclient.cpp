@@ -134,7 +134,7 @@ private:
         if (m_tokens)
             request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
 
-        if (m_repeat == Repeat::Never && !m_request.body.isEmpty()) {
+        if (m_repeat == Repeat::Never) {
             auto body = std::make_unique<BodyForOnce>(m_request.body);
             m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), body.get());
             body.release()->setParent(m_reply);
@@ -299,10 +299,18 @@ QSslConfiguration HttpClient::sslConfiguration() const {
 }
 
 void HttpClient::warm(const QUrl &url) {
-    if (url.scheme() == QLatin1String("https"))
+    if (url.scheme() == QLatin1String("https")) {
         m_network->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)), sslConfiguration());
-    else
-        m_network->connectToHost(url.host(), static_cast<quint16>(url.port(80)));
+        return;
+    }
+    // What connectToHost() does, but for HTTP/1.1: Qt keeps the connections of the two versions apart.
+    QUrl ahead;
+    ahead.setScheme(QStringLiteral("preconnect-http"));
+    ahead.setHost(url.host());
+    ahead.setPort(url.port(80));
+    QNetworkRequest request(ahead);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_network->get(request);
 }
 
 void HttpClient::send(Call *context, Stage stage, const HttpRequest &request, Repeat repeat, TokenSource *tokens,

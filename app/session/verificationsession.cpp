@@ -227,7 +227,7 @@ milliseconds VerificationSession::lifeOf(const CredentialType &type, const Invit
         if (stated > milliseconds::zero())
             life = std::max<milliseconds>(std::chrono::floor<seconds>(stated), seconds(1));
     }
-    return std::min<milliseconds>(life, type.limit);
+    return std::clamp(life, milliseconds::zero(), milliseconds(type.limit));
 }
 
 bool VerificationSession::isPastDeadline() const {

@@ -178,8 +178,9 @@ private Q_SLOTS:
         options.lan = true;
         auto started = Simulator::start(options);
         if (!started) {
+            // A machine without a network: it says so instead of handing out links that lead nowhere.
             QVERIFY(started.failure().detail.contains(QStringLiteral("no address")));
-            QSKIP("this machine has no network");
+            return;
         }
         const auto simulator = std::move(started).value();
         const QString host = simulator->baseUrl().host();
