@@ -5,67 +5,116 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <deque>
 
 using namespace kiosk;
 
-/// Every scenario against the table in data/scenarios.json. All of them run side by side: most of their time is
-/// waiting.
+namespace {
+
+/// Most of a run is waiting, so that many run side by side; more than this would only make each other late.
+constexpr int MostAtOnce = 24;
+
+/// One run of the program, begun when there is room.
+struct Pending {
+    QString type;
+    QString scenario;
+    QJsonObject expected;
+    int timeoutSeconds = 0;
+    std::unique_ptr<QProcess> process = std::make_unique<QProcess>();
+    bool hasEnded = false;
+};
+
+} // namespace
+
+/// Every demo type × every scenario against the table in data/scenarios.json, with the real program.
 class TestCliScenarios : public QObject {
     Q_OBJECT
 
 private:
-    struct Pending {
-        std::unique_ptr<QProcess> process;
-        QJsonObject expected;
-    };
-    std::map<QString, Pending> m_pending;
+    std::deque<Pending> m_all; // nothing in it moves
+    size_t m_begun = 0;
+    int m_running = 0;
+
+    void beginSome() {
+        for (; m_begun < m_all.size() && m_running < MostAtOnce; ++m_begun) {
+            Pending &pending = m_all.at(m_begun);
+            ++m_running;
+            connect(pending.process.get(), &QProcess::finished, this, [this, &pending] {
+                pending.hasEnded = true;
+                --m_running;
+                beginSome();
+            });
+            pending.process->start(test::program(),
+                                   {QStringLiteral("verify"), pending.type, QStringLiteral("--demo"),
+                                    QStringLiteral("--json"), QStringLiteral("--scenario"), pending.scenario,
+                                    QStringLiteral("--timeout"), QString::number(pending.timeoutSeconds)});
+        }
+    }
 
 private Q_SLOTS:
     void initTestCase() {
         QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/cli/data/scenarios.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-        const QJsonObject scenarios = table.value(QStringLiteral("scenarios")).toObject();
-        for (const sim::ScenarioInfo &info : sim::scenarios()) {
-            QVERIFY2(scenarios.contains(info.name), qPrintable(info.name));
-            const QJsonObject expected = scenarios.value(info.name).toObject();
-            const int timeout = expected.value(QStringLiteral("timeoutSeconds"))
-                                    .toInt(table.value(QStringLiteral("timeoutSeconds")).toInt());
-            auto process = std::make_unique<QProcess>();
-            process->start(test::program(),
-                           {QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
-                            QStringLiteral("--json"), QStringLiteral("--scenario"), info.name,
-                            QStringLiteral("--timeout"), QString::number(timeout)});
-            m_pending[info.name] = Pending{std::move(process), expected};
+        QJsonParseError error;
+        const QJsonObject table = QJsonDocument::fromJson(file.readAll(), &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        const QJsonObject types = table.value(QStringLiteral("types")).toObject();
+        const QJsonObject timeouts = table.value(QStringLiteral("timeoutSeconds")).toObject();
+        // The table knows what the program knows: no type and no scenario more or less.
+        const auto listed = test::run({QStringLiteral("types"), QStringLiteral("--demo"), QStringLiteral("--json")});
+        const QJsonArray known = QJsonDocument::fromJson(listed.out).array();
+        QCOMPARE(types.size(), known.size());
+        for (const QJsonValue &type : known) {
+            const QString id = type[u"id"].toString();
+            const QJsonObject scenarios = types.value(id).toObject();
+            QCOMPARE(scenarios.size(), sim::scenarios().size());
+            for (const sim::ScenarioInfo &info : sim::scenarios()) {
+                QVERIFY2(scenarios.contains(info.name), qPrintable(id + u' ' + info.name));
+                const QJsonObject expected = scenarios.value(info.name).toObject();
+                const QString outcome = expected.value(QStringLiteral("outcome")).toString();
+                const int usual = timeouts.value(outcome).toInt();
+                m_all.push_back(Pending{id, info.name, expected, expected[u"timeoutSeconds"].toInt(usual)});
+            }
         }
-        QCOMPARE(scenarios.size(), sim::scenarios().size());
+        beginSome();
+    }
+
+    void nothing_doubtful_is_expected_to_be_verified() {
+        for (const Pending &pending : m_all) {
+            const bool isDoubtful =
+                QStringList{QStringLiteral("garbage"),   QStringLiteral("unknown-status"), QStringLiteral("revoked"),
+                            QStringLiteral("under-age"), QStringLiteral("wrong-issuer"),   QStringLiteral("decline")}
+                    .contains(pending.scenario);
+            if (isDoubtful)
+                QVERIFY2(pending.expected.value(QStringLiteral("exit")).toInt() != 0, qPrintable(pending.type));
+        }
     }
 
     void ends_as_documented_data() {
-        QTest::addColumn<QString>("scenario");
-        for (const sim::ScenarioInfo &info : sim::scenarios())
-            QTest::newRow(qPrintable(info.name)) << info.name;
+        QTest::addColumn<int>("index");
+        for (size_t i = 0; i < m_all.size(); ++i)
+            QTest::addRow("%s %s", qPrintable(m_all.at(i).type), qPrintable(m_all.at(i).scenario))
+                << static_cast<int>(i);
     }
 
     void ends_as_documented() {
-        QFETCH(QString, scenario);
-        const Pending &pending = m_pending.at(scenario);
-        QVERIFY(pending.process->state() == QProcess::NotRunning || pending.process->waitForFinished(90'000));
+        QFETCH(int, index);
+        Pending &pending = m_all.at(static_cast<size_t>(index));
+        QTRY_VERIFY_WITH_TIMEOUT(pending.hasEnded, 90'000);
         const QByteArray out = pending.process->readAllStandardOutput();
         const QJsonObject report = QJsonDocument::fromJson(out).object();
         const QByteArray told = out + pending.process->readAllStandardError();
         QVERIFY2(pending.process->exitCode() == pending.expected.value(QStringLiteral("exit")).toInt(),
                  told.constData());
         QCOMPARE(report.value(QStringLiteral("outcome")), pending.expected.value(QStringLiteral("outcome")));
-        QCOMPARE(report.value(QStringLiteral("reason")).toObject().value(QStringLiteral("code")).toString(),
-                 pending.expected.value(QStringLiteral("reason")).toString());
         const QJsonObject failure = report.value(QStringLiteral("failure")).toObject();
-        QCOMPARE(failure.value(QStringLiteral("stage")).toString(),
-                 pending.expected.value(QStringLiteral("stage")).toString());
-        QCOMPARE(failure.value(QStringLiteral("kind")).toString(),
-                 pending.expected.value(QStringLiteral("kind")).toString());
-        const bool verified = report.value(QStringLiteral("outcome")).toString() == QLatin1String("verified");
-        QCOMPARE(!report.value(QStringLiteral("claims")).toArray().isEmpty(), verified);
+        const QString kind = failure.isEmpty() ? report[u"reason"][u"code"].toString()
+                                               : failure.value(QStringLiteral("stage")).toString() + u' ' +
+                                                     failure.value(QStringLiteral("kind")).toString();
+        QCOMPARE(kind, pending.expected.value(QStringLiteral("because")).toString());
+        const bool isVerified = report.value(QStringLiteral("outcome")).toString() == QLatin1String("verified");
+        const bool isReview = report.value(QStringLiteral("outcome")).toString() == QLatin1String("review");
+        QCOMPARE(!report.value(QStringLiteral("claims")).toArray().isEmpty(), isVerified || isReview);
     }
 };
 

@@ -1,5 +1,6 @@
 // Any bytes as an answer of PingOne Credentials: a value or a failure with its reference, valid only with the success
 // word. The first byte picks the reader, the second the HTTP status.
+#include "app/providers/pingonecredentials/pingonecredentialslisting.h"
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 
 #include <QJsonDocument>
@@ -80,7 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     HttpResponse response;
     response.status = statuses.at(data[1] % statuses.size());
     response.body = QByteArray(reinterpret_cast<const char *>(data) + 2, static_cast<qsizetype>(size - 2));
-    switch (data[0] % 5) {
+    switch (data[0] % 7) {
     case 0:
         readAsInvitation(response);
         break;
@@ -92,6 +93,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         break;
     case 3:
         readAsToken(response);
+        break;
+    case 4:
+        (void)pingone::readCredentialTypes(response);
+        break;
+    case 5:
+        (void)pingone::readSessionRow(response);
         break;
     default:
         requireUsable(pingone::readRefusal(response, Stage::Follow));

@@ -35,6 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)pingone::readUsers(response);
     (void)pingone::readUser(response);
     (void)pingone::readPolicies(response);
+    (void)pingone::readTransactionRow(response, QStringLiteral("u"));
     (void)pingone::readTransactions(response, QStringLiteral("u"), 1, 20);
     if (const auto items = pingone::readItems(response); items && pingone::picturesAsked(type, *items).size() > 3)
         std::abort();

@@ -1,6 +1,7 @@
 #include "app/base/log.h"
 #include "app/credentials/claimrows.h"
 #include "tests/cli/program.h"
+#include "tests/journey/allservices.h"
 #include "tests/journey/desk.h"
 #include "tests/journey/search.h"
 #include "tests/support/ui/finder.h"
@@ -206,6 +207,69 @@ private Q_SLOTS:
             QVERIFY2(Log::text().contains(line), (line + Log::text()).constData());
     }
 
+    /// All types of the catalogue at once, each at a desk of its own: every provider with its values, tokens and links.
+    void everyType_leavesNothingBehind() {
+        auto services = std::make_unique<AllServices>(quickPlot());
+        QList<Confidential> secrets;
+        QStringList concluded;
+        {
+            Kiosk::Options options;
+            options.configFile = services->configFile();
+            std::vector<std::unique_ptr<Desk>> desks;
+            const QStringList ids = typeIds(options);
+            QVERIFY(ids.size() >= 9);
+            for (const QString &id : ids) {
+                desks.push_back(std::make_unique<Desk>(options));
+                Desk &desk = *desks.back();
+                QVERIFY(!desk.kiosk().isDemo());
+                const CredentialType &type = *desk.kiosk().typeById(id);
+                Inputs inputs;
+                for (const InputField &field : type.inputs) {
+                    inputs.insert(field.id, field.demoValue);
+                    remember(QStringLiteral("input ") + field.id, field.demoValue, secrets);
+                }
+                connect(&desk.session(), &VerificationSession::phaseChanged, &desk.session(), [&desk, &secrets] {
+                    if (const auto *inviting = desk.session().as<Inviting>())
+                        rememberInvitation(inviting->invitation, secrets);
+                });
+                desk.session().begin(type, inputs);
+            }
+            for (const auto &desk : desks) {
+                QTRY_VERIFY_WITH_TIMEOUT(desk->session().as<Concluded>() || desk->session().as<Failed>(), 60'000);
+                const auto *end = desk->session().as<Concluded>();
+                QVERIFY2(end, Log::text().constData());
+                QCOMPARE(end->judgement.verdict, Verdict::Verified);
+                concluded.append(end->type.id);
+                remember(QStringLiteral("session id"), end->sessionId, secrets);
+                for (const PresentedCredential &credential : end->presentation.credentials) {
+                    for (const Claim &claim : credential.claims) {
+                        remember(claim.id, claim.value, secrets);
+                        remember(claim.id, QString::fromLatin1(claim.picture.left(60).toBase64()), secrets);
+                    }
+                }
+                for (const ClaimRow &row : rowsOf(end->type, end->presentation, ui::Languages::current().locale()))
+                    remember(QStringLiteral("shown ") + row.id, row.value, secrets);
+                QWidget *page = shownPage(desk->window(), "verdictPage", 10'000);
+                QVERIFY(page && click(page, "done"));
+            }
+            QCOMPARE(concluded, ids);
+        }
+        for (const Confidential &secret : services->secrets())
+            remember(secret.what, secret.value, secrets);
+        // With it goes its configuration file, which names kinds of documents, as some claims do.
+        services.reset();
+        for (const char *what : {"access_token", "authorisation", "didit api_key", "nchain api_key", "link", "code",
+                                 "session id", "vp_token", "nonce", "vendor_data", "portrait_image", "IMAGE", "email",
+                                 "memberNumber", "Student Number", "input user"}) {
+            const bool has = std::any_of(secrets.cbegin(), secrets.cend(), [what](const Confidential &secret) {
+                return secret.what == QLatin1String(what);
+            });
+            QVERIFY2(has, what);
+        }
+        checkNothingIs(QStringLiteral("log"), Log::text(), secrets);
+        checkEachWouldBeFound(secrets);
+    }
+
     void commandLine_leavesNothingBehind_data() {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("text") << QStringList();
@@ -247,6 +311,51 @@ private:
         const QString folder = home() + QStringLiteral("/data/verifier-kiosk/records");
         QVERIFY(QFileInfo::exists(folder + QStringLiteral("/records.sqlite")));
         QVERIFY(!searchFolder(folder, {{QStringLiteral("claim's name"), QStringLiteral("First Name")}}).isEmpty());
+    }
+
+    static QStringList typeIds(const Kiosk::Options &options) {
+        Desk desk(options);
+        QStringList ids;
+        for (const CredentialType &type : desk.kiosk().types())
+            ids.append(type.id);
+        return ids;
+    }
+
+    /// Short texts ("B", "M", "true") are everywhere.
+    static void remember(const QString &what, const QString &value, QList<Confidential> &secrets) {
+        const bool isKnown = std::any_of(secrets.cbegin(), secrets.cend(),
+                                         [&value](const Confidential &secret) { return secret.value == value; });
+        if (value.size() >= 5 && !isKnown)
+            secrets.append({what, value});
+    }
+
+    static void rememberInvitation(const Invitation &invitation, QList<Confidential> &secrets) {
+        remember(QStringLiteral("link"), invitation.link, secrets);
+        remember(QStringLiteral("code"), invitation.matchCode, secrets);
+        for (const QVariant &value : invitation.context)
+            remember(QStringLiteral("context"), value.toString(), secrets);
+    }
+
+    /// The search is no better than its list: each of these is found where it lies, in the log and in a file.
+    static void checkEachWouldBeFound(const QList<Confidential> &secrets) {
+        QFile file(home() + QStringLiteral("/left-behind"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const Confidential &secret : secrets) {
+            file.write(secret.value.toUtf8() + '\n');
+            qCWarning(logSession).noquote() << secret.value;
+        }
+        file.close();
+        const Findings log = searchBytes(QStringLiteral("log"), Log::text(), secrets);
+        const Findings files = searchFolder(home(), secrets);
+        QVERIFY(file.remove());
+        for (const Confidential &secret : secrets) {
+            const QString wanted = QStringLiteral(": UTF-8 of ") + secret.what;
+            const auto tells = [&wanted](const QString &line) {
+                return line.endsWith(wanted);
+            };
+            QVERIFY2(std::any_of(log.cbegin(), log.cend(), tells), qPrintable(secret.what));
+            QVERIFY2(std::any_of(files.cbegin(), files.cend(), tells), qPrintable(secret.what));
+        }
     }
 
     /// Neither in these bytes nor anywhere in the home folder.

@@ -85,6 +85,14 @@ void FaultProxy::forward(const std::shared_ptr<Client> &client, const TestReques
         if (!client->gone)
             deliver(client, request, upstream->readAll());
     });
+    connect(upstream, &QTcpSocket::errorOccurred, this, [upstream, client](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            return;
+        qWarning("the proxy does not reach its server: %s", qPrintable(upstream->errorString()));
+        upstream->deleteLater();
+        if (!client->gone)
+            client->socket->abort();
+    });
     upstream->connectToHost(m_upstream.host(), static_cast<quint16>(m_upstream.port()));
 }
 

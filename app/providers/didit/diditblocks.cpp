@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 
@@ -82,7 +83,15 @@ QList<Kind> wantedKinds(const JsonReader &root) {
     return kinds;
 }
 
+/// The member must be there, even if only to say null: without it nobody knows what the service meant.
+void expectMember(const JsonReader &block, QStringView key, const QString &expected) {
+    if (!block.value().toObject().contains(key))
+        block.reject(expected, key);
+}
+
+/// How a block went; empty where it says null.
 QString statusOf(const JsonReader &block, QStringView key = u"status") {
+    expectMember(block, key, QStringLiteral("a status"));
     return block.optionalText(key).value_or(QString());
 }
 
@@ -208,10 +217,13 @@ Check Blocks::checkOf(const Part &which, bool byHand) const {
 
 /// What the phone found out about the chip itself: the signature over its data, and the data under that signature.
 void Blocks::addChipChecks(const Part &chip, QList<Check> &checks) const {
+    if (chip.reader.has(u"chip_data"))
+        expectMember(chip.reader, u"authenticity", QStringLiteral("what is known of the chip's signatures"));
     const auto authenticity = chip.reader.optionalObject(u"authenticity");
     if (!authenticity)
         return;
     const auto add = [&](const char *id, const char *label, QStringView key) {
+        expectMember(*authenticity, key, QStringLiteral("true or false"));
         const std::optional<bool> good = authenticity->optionalFlag(key);
         Check check;
         check.id = QLatin1String(id);

@@ -88,7 +88,10 @@ Outcome<Invitation> readInvitation(const HttpResponse &response, Version version
     invitation.link = readWebLink(root, u"url");
     if (version != Version::V1 && root.text(u"status") != QLatin1String("Not Started"))
         root.reject(QStringLiteral("a session that nobody has used"), u"status");
-    if (root.optionalText(u"vendor_data").value_or(visit) != visit)
+    // V1 answers three members only; the others send back what they were given.
+    const QString owner =
+        version == Version::V1 ? root.optionalText(u"vendor_data").value_or(visit) : root.text(u"vendor_data");
+    if (owner != visit)
         root.reject(QStringLiteral("this visit's own session"), u"vendor_data");
     invitation.serverTime = response.serverTime();
     if (root.failed())

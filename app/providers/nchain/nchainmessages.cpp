@@ -78,6 +78,7 @@ Check startCheck(const PresentedCredential &credential, const std::optional<QDat
 
 /// Deleted records and credentials stay readable; nothing in them counts any more.
 void checkDeleted(const JsonReader &entry, Presentation &presentation) {
+    expectMember(entry, u"deletedAt", QStringLiteral("a time or null"));
     if (!entry.optionalTime(u"deletedAt"))
         return;
     Check check;

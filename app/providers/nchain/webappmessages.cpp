@@ -40,14 +40,10 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
 }
 
 QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {
-    const auto state = payload.optionalText(u"state");
-    if (state && *state != correlationId)
+    if (payload.text(u"state") != correlationId)
         return QStringLiteral("state");
-    if (const auto submission = payload.optionalObject(u"presentation_submission")) {
-        const auto definition = submission->optionalText(u"definition_id");
-        if (definition && *definition != definitionId)
-            return QStringLiteral("presentation_submission.definition_id");
-    }
+    if (payload.object(u"presentation_submission").text(u"definition_id") != definitionId)
+        return QStringLiteral("presentation_submission.definition_id");
     return {};
 }
 
@@ -66,7 +62,7 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     Evidence evidence;
     evidence.format = QStringLiteral("jwt_vp");
     evidence.token = Secret(token);
-    evidence.nonce = payload.optionalText(u"nonce").value_or(QString());
+    evidence.nonce = payload.text(u"nonce");
     if (const auto updated = root.optionalInteger(u"lastUpdated"))
         evidence.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
     presentation.evidence.append(evidence);
@@ -124,10 +120,12 @@ Outcome<Progress> readStatus(const CredentialType &type, const QString &correlat
     }
     const QString status = root.text(u"status");
     progress.state = stateOf(status, &progress.unknownWord);
-    const auto answeredId = root.optionalText(u"correlationId");
+    // A result must say whose it is.
+    const bool isResult = status == QLatin1String("verified");
+    const auto answeredId = isResult ? root.text(u"correlationId") : root.optionalText(u"correlationId");
     if (answeredId && *answeredId != correlationId)
         root.reject(QStringLiteral("the id of this request"), u"correlationId");
-    if (status == QLatin1String("verified"))
+    if (isResult)
         progress.presentation = presentationOf(root, type, correlationId, definitionId);
     else if (status == QLatin1String("error"))
         progress.presentation = refused(root.optionalText(u"error").value_or(QString()));

@@ -211,7 +211,7 @@ Check validityCheck(const JsonReader &entry) {
     const std::optional<QString> status = entry.optionalText(u"verificationStatus");
     if (!status) {
         // The session as a whole was successful; about this credential alone nothing was said.
-        check.result = CheckResult::Passed;
+        check.result = CheckResult::NotChecked;
     } else if (*status == QLatin1String("VALID")) {
         check.result = CheckResult::Passed;
     } else {

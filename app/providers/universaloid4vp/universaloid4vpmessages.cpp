@@ -184,10 +184,12 @@ Outcome<Progress> readStatus(const CredentialType &type, const QString &correlat
         return readRefusal(response, Stage::Follow);
     const QString status = root.text(u"status");
     progress.state = stateOf(status, &progress.unknownWord);
-    const auto answeredId = root.optionalText(u"correlation_id");
+    // A result must say whose it is.
+    const bool isResult = status == QLatin1String("authorization_response_verified");
+    const auto answeredId = isResult ? root.text(u"correlation_id") : root.optionalText(u"correlation_id");
     if (answeredId && *answeredId != correlationId)
         root.reject(QStringLiteral("the id of this request"), u"correlation_id");
-    if (status == QLatin1String("authorization_response_verified"))
+    if (isResult)
         progress.presentation = presentationOf(root, type);
     else if (isError)
         progress.presentation = refused(errorText(root));

@@ -59,12 +59,6 @@ inline Outcome<Decision> decide(const QByteArray &body, const CredentialType &ty
     return readDecision(answer(200, body), type, id);
 }
 
-inline QByteArray withStatus(const QString &status) {
-    QJsonObject root = object(golden(QStringLiteral("v3-decision.json")));
-    root.insert(QStringLiteral("status"), status);
-    return QJsonDocument(root).toJson();
-}
-
 inline Judgement judged(const Decision &decision, const CredentialType &type = passport()) {
     return judge(type, decision.progress.presentation.value_or(Presentation{}),
                  QDateTime(QDate(2026, 8, 2), QTime(10, 0), Qt::UTC));

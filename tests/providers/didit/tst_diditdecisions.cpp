@@ -2,98 +2,15 @@
 #include "tests/providers/didit/diditexamples.h"
 
 #include <QTest>
-#include <functional>
 
 using namespace kiosk;
 using namespace kiosk::test;
-
-namespace {
-
-/// Every member of the answer called otherwise, one after the other; the path names it ("id_verifications[0].status").
-void renameEach(const QJsonValue &value, const QString &path, const std::function<QJsonValue(QJsonValue)> &rebuild,
-                const std::function<void(QString, QJsonValue)> &visit) {
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            renameEach(
-                array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i),
-                [&](const QJsonValue &inner) {
-                    QJsonArray changed = array;
-                    changed.replace(i, inner);
-                    return rebuild(changed);
-                },
-                visit);
-        }
-        return;
-    }
-    const QJsonObject members = value.toObject();
-    const QStringList keys = members.keys();
-    for (const QString &key : keys) {
-        const QString place = path.isEmpty() ? key : path + u'.' + key;
-        QJsonObject changed = members;
-        changed.insert(key + u'X', changed.take(key));
-        visit(place, rebuild(changed));
-        renameEach(
-            members.value(key), place,
-            [&](const QJsonValue &inner) {
-                QJsonObject outer = members;
-                outer.insert(key, inner);
-                return rebuild(outer);
-            },
-            visit);
-    }
-}
-
-} // namespace
 
 /// Didit's decisions of every generation, read into verdict, claims and checks.
 class TestDiditDecisions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void statuses_data() {
-        QTest::addColumn<QString>("status");
-        QTest::addColumn<Progress::State>("state");
-        QTest::addColumn<int>("verdict"); // -1: none
-        const auto row = [](const char *status, Progress::State state, int verdict = -1) {
-            QTest::newRow(status) << QString(QLatin1String(status)) << state << verdict;
-        };
-        row("Not Started", Progress::State::Waiting);
-        row("In Progress", Progress::State::Scanned);
-        row("Awaiting User", Progress::State::Scanned);
-        row("Resubmitted", Progress::State::Scanned);
-        row("In Review", Progress::State::Answered, static_cast<int>(ServiceVerdict::Review));
-        row("Approved", Progress::State::Answered, static_cast<int>(ServiceVerdict::Valid));
-        row("Declined", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
-        row("Kyc Expired", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
-        row("KYC Expired", Progress::State::Answered, static_cast<int>(ServiceVerdict::Invalid));
-        row("Expired", Progress::State::Expired);
-        row("Abandoned", Progress::State::Expired);
-        // Words that nobody knows, near ones among them.
-        row("approved", Progress::State::Waiting);
-        row("APPROVED", Progress::State::Waiting);
-        row(" Approved", Progress::State::Waiting);
-        row("Approved By Nobody", Progress::State::Waiting);
-    }
-
-    void statuses() {
-        QFETCH(QString, status);
-        QFETCH(Progress::State, state);
-        QFETCH(int, verdict);
-        const auto read = decide(withStatus(status));
-        QVERIFY(read.ok());
-        QCOMPARE(read->progress.state, state);
-        QCOMPARE(read->progress.presentation.has_value(), verdict >= 0);
-        if (verdict >= 0) {
-            const Presentation &presentation = *read->progress.presentation;
-            QCOMPARE(static_cast<int>(presentation.verdict), verdict);
-            // Data only where they count.
-            QCOMPARE(presentation.credentials.isEmpty(), presentation.verdict == ServiceVerdict::Invalid);
-        }
-        const bool isUnknown = state == Progress::State::Waiting && status != QLatin1String("Not Started");
-        QCOMPARE(read->progress.unknownWord, isUnknown ? status : QString());
-    }
-
     void newestDecision() {
         const auto read = decide(golden(QStringLiteral("v3-decision.json")));
         QVERIFY(read.ok());
@@ -192,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(judged(*read, type).verdict, Verdict::NotVerified);
         block.remove(QStringLiteral("is_nfc_skipped"));
-        block.insert(QStringLiteral("authenticity"), QJsonObject{{QStringLiteral("sod_integrity"), false}});
+        block.insert(QStringLiteral("authenticity"),
+                     QJsonObject{{QStringLiteral("sod_integrity"), false}, {QStringLiteral("dg_integrity"), true}});
         root.insert(QStringLiteral("nfc_verifications"), QJsonArray{block});
         read = decide(QJsonDocument(root).toJson(), type);
         QVERIFY(read.ok());
@@ -232,39 +150,6 @@ private Q_SLOTS:
         QCOMPARE(judged(*read).verdict, Verdict::Verified);
         QCOMPARE(read->progress.presentation->notices.size(), 2);
         QVERIFY(!read->progress.presentation->notices.join(u' ').contains(QLatin1String("a@b.example")));
-    }
-
-    /// Each member called otherwise: the journey fails with the field named, is not green, or the field was not needed.
-    void renamedFields() {
-        const QHash<QString, QString> needed{
-            {QStringLiteral("session_id"), QStringLiteral("session_id")},
-            {QStringLiteral("status"), QStringLiteral("status")},
-            {QStringLiteral("id_verifications[0].status"), QStringLiteral("id_verifications[0].status")},
-            {QStringLiteral("liveness_checks[0].status"), QStringLiteral("liveness_checks[0].status")},
-            {QStringLiteral("face_matches[0].status"), QStringLiteral("face_matches[0].status")},
-        };
-        const QHash<QString, Reason> notGreen{
-            {QStringLiteral("id_verifications"), Reason::NothingPresented},
-            {QStringLiteral("id_verifications[0].document_type"), Reason::WrongCredential},
-            {QStringLiteral("id_verifications[0].first_name"), Reason::ClaimMissing},
-            {QStringLiteral("id_verifications[0].last_name"), Reason::ClaimMissing},
-            {QStringLiteral("id_verifications[0].date_of_birth"), Reason::ClaimMissing},
-            {QStringLiteral("id_verifications[0].document_number"), Reason::ClaimMissing},
-            {QStringLiteral("id_verifications[0].expiration_date"), Reason::ClaimMissing},
-        };
-        int seen = 0;
-        renameEach(
-            object(golden(QStringLiteral("v3-decision.json"))), {}, [](const QJsonValue &value) { return value; },
-            [&](const QString &path, const QJsonValue &root) {
-                ++seen;
-                const auto read = decide(QJsonDocument(root.toObject()).toJson());
-                QVERIFY2(read.ok() != needed.contains(path), qPrintable(path));
-                if (read)
-                    QVERIFY2(judged(*read).reason == notGreen.value(path, Reason::None), qPrintable(path));
-                else
-                    QCOMPARE(read.failure().field, needed.value(path));
-            });
-        QVERIFY(seen > 50);
     }
 
     void wrongTypes_data() {

@@ -1,47 +1,10 @@
-#include "app/kiosk.h"
 #include "app/simulator/simulator.h"
-
-#include <QFile>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/providers/demo.h"
 
 using namespace kiosk;
-using namespace std::chrono_literals;
+using namespace kiosk::test;
 
 namespace {
-
-struct Row {
-    QString scenario;
-    std::chrono::seconds limit{60};
-    QString outcome;
-    QString reason;
-};
-
-QList<Row> outcomes() {
-    QList<Row> rows;
-    QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/didit/data/outcomes.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
-        if (!line.startsWith(u'#'))
-            rows.append({cells[0], std::chrono::seconds(cells[1].toInt()), cells[2], cells.value(3)});
-    }
-    return rows;
-}
-
-std::unique_ptr<Kiosk> openDemo(sim::Scenario scenario, bool autoplay) {
-    Kiosk::Options options;
-    options.demo = true;
-    options.plot.scenario = scenario;
-    options.plot.autoplay = autoplay;
-    options.plot.scanAfter = 20ms;
-    options.plot.answerAfter = 20ms;
-    auto opened = Kiosk::open(options);
-    auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
-    return kiosk ? std::move(*kiosk) : nullptr;
-}
 
 bool isEnd(const Phase &phase) {
     return std::holds_alternative<Concluded>(phase) || std::holds_alternative<Expired>(phase) ||
@@ -63,44 +26,8 @@ class TestDiditJourney : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// All scenarios of both types at once: they mostly wait.
-    void scenarios() {
-        struct Run {
-            Row row;
-            QString type;
-            std::unique_ptr<Kiosk> kiosk;
-        };
-        std::vector<Run> runs;
-        for (const Row &row : outcomes()) {
-            const sim::ScenarioInfo *info = sim::scenarioByName(row.scenario);
-            QVERIFY2(info, qPrintable(row.scenario));
-            for (const QString &id : {QStringLiteral("passport-chip"), QStringLiteral("identity-document")}) {
-                Run run{row, id, openDemo(info->scenario, true)};
-                QVERIFY(run.kiosk);
-                const CredentialType *found = run.kiosk->typeById(id);
-                QVERIFY(found);
-                CredentialType type = *found;
-                type.limit = row.limit;
-                run.kiosk->session().begin(type);
-                runs.push_back(std::move(run));
-            }
-        }
-        QCOMPARE(runs.size(), static_cast<size_t>(sim::scenarios().size()) * 2);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isEnd(run.kiosk->session().phase()); }),
-            90'000);
-        for (const Run &run : runs) {
-            const QString expected = run.row.outcome + u' ' + run.row.reason;
-            const QString actual = wordsOf(run.kiosk->session().phase());
-            QVERIFY2(
-                actual == expected,
-                qPrintable(
-                    QStringLiteral("%1 × %2: %3 instead of %4").arg(run.row.scenario, run.type, actual, expected)));
-        }
-    }
-
     void claimsAndPicture() {
-        const auto kiosk = openDemo(sim::Scenario::Approve, true);
+        const auto kiosk = openDemo(sim::Scenario::Approve);
         QVERIFY(kiosk);
         for (const QString &id : {QStringLiteral("passport-chip"), QStringLiteral("identity-document")}) {
             kiosk->session().begin(*kiosk->typeById(id));

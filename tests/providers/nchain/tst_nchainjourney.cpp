@@ -1,31 +1,21 @@
 #include "app/credentials/checkids.h"
-#include "tests/providers/nchain/journeys.h"
+#include "tests/providers/demo.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
 
-/// From tap to verdict over real HTTP, for every scenario.
+/// From tap to verdict over real HTTP, with either API.
 class TestNchainJourney : public QObject {
     Q_OBJECT
 
-private:
-    const QList<ExpectedOutcome> m_table =
-        outcomesIn(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/nchain/data/outcomes.txt"));
-
 private Q_SLOTS:
-    void everyScenarioIsInTheTable() { QCOMPARE(m_table.size(), 2 * sim::scenarios().size()); }
-
-    void v1Records() { playAll(m_table, QStringLiteral("email-address")); }
-
-    void webApp() { playAll(m_table, QStringLiteral("membership")); }
-
     void sharedClaimsArrive() {
         for (const QString &type : {QStringLiteral("email-address"), QStringLiteral("membership")}) {
-            const auto kiosk = openDemo(QStringLiteral("approve"));
+            const auto kiosk = openDemo(sim::Scenario::Approve);
             QVERIFY(kiosk);
-            kiosk->session().begin(*kiosk->typeById(type));
-            QTRY_VERIFY_WITH_TIMEOUT(kiosk->session().as<Concluded>(), 30000);
-            const Presentation &presentation = kiosk->session().as<Concluded>()->presentation;
+            const Concluded *end = concluded(*kiosk, type);
+            QVERIFY(end);
+            const Presentation &presentation = end->presentation;
             QCOMPARE(presentation.credentials.size(), 1);
             const QList<Claim> claims = presentation.credentials.first().claims;
             const bool hasName = std::any_of(claims.begin(), claims.end(), [](const Claim &claim) {

@@ -1,6 +1,6 @@
 #include "app/providers/pingonecredentials/pingonecredentialsmessages.h"
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
-#include "tests/providers/scenariojourneys.h"
+#include "tests/providers/demo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,11 +24,6 @@ CredentialType badge(const QJsonObject &options) {
 
 QJsonObject bodyOf(const CredentialType &type, const Inputs &inputs = {}) {
     return QJsonDocument::fromJson(pingone::createSessionBody(type, {}, inputs)).object();
-}
-
-QByteArray golden(const QString &name) {
-    QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/pingonecredentials/data/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList claimIds(const Concluded &concluded) {
@@ -56,18 +51,6 @@ class TestPingOneCredentialsFlavours : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() {
-        QVERIFY(m_badges.begin());
-        QVERIFY(m_cards.begin());
-    }
-
-    void requests_are_the_documented_ones() {
-        QCOMPARE(bodyOf(badge(openId)),
-                 QJsonDocument::fromJson(golden(QStringLiteral("create-openid4vp-request.json"))).object());
-        QCOMPARE(bodyOf(badge(push)),
-                 QJsonDocument::fromJson(golden(QStringLiteral("create-push-request.json"))).object());
-    }
-
     void contradictions_are_refused_before_the_service_is_asked() {
         const pingone::CredentialsProvider provider(ServiceSettings{});
         CredentialType two = badge(openId);
@@ -128,20 +111,12 @@ private Q_SLOTS:
         QCOMPARE(pingone::asAsked(presentation, badge({})).credentials.first().claims.size(), 3);
     }
 
-    void badges_end_as_the_table_says_data() {
-        test::ScenarioJourneys::addRows(QStringLiteral("pingonecredentials/data/outcomes.txt"));
-    }
-    void badges_end_as_the_table_says() { check(m_badges); }
-
-    void cards_end_as_the_table_says_data() {
-        test::ScenarioJourneys::addRows(QStringLiteral("pingonecredentials/data/outcomes.txt"));
-    }
-    void cards_end_as_the_table_says() { check(m_cards); }
-
     void a_badge_shows_only_what_was_asked_for() {
-        const auto *concluded = m_badges.concluded(QStringLiteral("approve"));
-        QVERIFY(concluded);
-        QStringList ids = claimIds(*concluded);
+        const auto kiosk = test::openDemo(sim::Scenario::Approve);
+        QVERIFY(kiosk);
+        const Concluded *end = test::concluded(*kiosk, QStringLiteral("employee-badge"));
+        QVERIFY(end);
+        QStringList ids = claimIds(*end);
         ids.sort();
         QCOMPARE(ids, (QStringList{QStringLiteral("Department"), QStringLiteral("Employee Number"),
                                    QStringLiteral("Given Name"), QStringLiteral("Surname")}));
@@ -181,17 +156,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(kiosk->session().as<Failed>(), 30'000);
         QCOMPARE(kiosk->session().as<Failed>()->failure.kind, FailureKind::MissingInput);
     }
-
-private:
-    static void check(test::ScenarioJourneys &journeys) {
-        QFETCH(QString, outcome);
-        const QString scenario = QString::fromLatin1(QTest::currentDataTag());
-        QTRY_VERIFY_WITH_TIMEOUT(journeys.hasEnded(scenario), 90'000);
-        QCOMPARE(journeys.outcome(scenario), outcome);
-    }
-
-    test::ScenarioJourneys m_badges{QStringLiteral("employee-badge")};
-    test::ScenarioJourneys m_cards{QStringLiteral("student-card")};
 };
 
 QTEST_GUILESS_MAIN(TestPingOneCredentialsFlavours)

@@ -37,35 +37,12 @@ CredentialType licence() {
     return type;
 }
 
-QByteArray status(const QByteArray &word) {
-    return R"({"id": "9a1b", "status": ")" + word + "\"}";
-}
-
-/// The answer with the member at `path` (object members only) called otherwise.
-QByteArray renamed(const QByteArray &body, const QStringList &path) {
-    const std::function<QJsonValue(QJsonValue, int)> rename = [&](const QJsonValue &value, int depth) -> QJsonValue {
-        QJsonObject object = value.toObject();
-        const QString &key = path.at(depth);
-        const QJsonValue member = object.take(key);
-        object.insert(depth + 1 == path.size() ? key + QStringLiteral("X") : key,
-                      depth + 1 == path.size() ? member : rename(member, depth + 1));
-        return object;
-    };
-    return QJsonDocument(rename(QJsonDocument::fromJson(body).object(), 0).toObject()).toJson();
-}
-
 } // namespace
 
 class TestPingOneCredentialsMessages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void the_request_is_the_documented_one() {
-        const QJsonDocument expected = QJsonDocument::fromJson(golden(QStringLiteral("create-native-request.json")));
-        QVERIFY(!expected.isNull());
-        QCOMPARE(QJsonDocument::fromJson(pingone::createSessionBody(licence(), {})), expected);
-    }
-
     void several_types_and_accepted_issuers_are_sent() {
         CredentialType type = licence();
         RequestedCredential second;
@@ -145,52 +122,6 @@ private Q_SLOTS:
         QCOMPARE(pingone::readInvitation(answer(202, drawing)).failure().field, QStringLiteral("_links.qr.href"));
     }
 
-    void a_renamed_field_of_the_creation_fails_by_name_or_falls_back_data() {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("failingField"); // empty: there is a fallback
-        QTest::newRow("id") << QStringLiteral("id") << QStringLiteral("id");
-        QTest::newRow("links") << QStringLiteral("_links") << QStringLiteral("_links");
-        QTest::newRow("link's address") << QStringLiteral("_links/appOpenUrl/href")
-                                        << QStringLiteral("_links.appOpenUrl.href");
-        QTest::newRow("link: the picture is used") << QStringLiteral("_links/appOpenUrl") << QString();
-        QTest::newRow("picture: the link is enough") << QStringLiteral("_links/qr") << QString();
-        QTest::newRow("self: not needed") << QStringLiteral("_links/self") << QString();
-        QTest::newRow("createdAt: the Date header counts") << QStringLiteral("createdAt") << QString();
-        QTest::newRow("expiresAt: the service's default of 300 s") << QStringLiteral("expiresAt") << QString();
-        QTest::newRow("status: a new session waits") << QStringLiteral("status") << QString();
-    }
-
-    void a_renamed_field_of_the_creation_fails_by_name_or_falls_back() {
-        QFETCH(QString, path);
-        QFETCH(QString, failingField);
-        const QByteArray body = renamed(golden(QStringLiteral("create-native-response.json")), path.split(u'/'));
-        const auto invitation = pingone::readInvitation(answer(202, body));
-        QCOMPARE(invitation.ok(), failingField.isEmpty());
-        if (!invitation)
-            QCOMPARE(invitation.failure().field, failingField);
-    }
-
-    void statuses_data() {
-        QTest::addColumn<QByteArray>("word");
-        QTest::addColumn<Progress::State>("state");
-        QTest::newRow("initial") << QByteArray("INITIAL") << Progress::State::Waiting;
-        QTest::newRow("waiting") << QByteArray("WAITING") << Progress::State::Scanned;
-        QTest::newRow("successful") << QByteArray("VERIFICATION_SUCCESSFUL") << Progress::State::Answered;
-        QTest::newRow("failed") << QByteArray("VERIFICATION_FAILED") << Progress::State::Answered;
-        QTest::newRow("expired") << QByteArray("VERIFICATION_EXPIRED") << Progress::State::Expired;
-        QTest::newRow("expired, older word") << QByteArray("EXPIRED") << Progress::State::Expired;
-        QTest::newRow("unknown") << QByteArray("VERIFICATION_ALMOST") << Progress::State::Waiting;
-        QTest::newRow("another case") << QByteArray("verification_successful") << Progress::State::Waiting;
-    }
-
-    void statuses() {
-        QFETCH(QByteArray, word);
-        QFETCH(Progress::State, state);
-        const auto progress = pingone::readProgress(answer(200, status(word)));
-        QVERIFY(progress.ok());
-        QCOMPARE(progress->state, state);
-    }
-
     void a_failed_session_is_invalid_with_the_service_s_words() {
         const QByteArray body = "{\"id\": \"a\", \"status\": \"VERIFICATION_FAILED\", \"errors\": [{\"code\": \"X\", "
                                 "\"message\": \"The issuer is not accepted.\"}]}";
@@ -227,11 +158,6 @@ private Q_SLOTS:
         QCOMPARE(row->details.size(), 3);
     }
 
-    void a_status_that_is_missing_or_no_text_fails_by_name() {
-        QCOMPARE(pingone::readProgress(answer(200, "{\"id\": \"a\"}")).failure().field, QStringLiteral("status"));
-        QCOMPARE(pingone::readProgress(answer(200, "{\"status\": 7}")).failure().field, QStringLiteral("status"));
-    }
-
     void every_shape_of_the_result_is_read_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("issuer");
@@ -252,26 +178,6 @@ private Q_SLOTS:
         QCOMPARE(credential.issuer, issuer);
         QCOMPARE(credential.claims, QList<Claim>({{QStringLiteral("Given Name"), QStringLiteral("Marta")},
                                                   {QStringLiteral("Surname"), QStringLiteral("Teixeira")}}));
-    }
-
-    void a_renamed_field_of_the_result_is_never_valid_data() {
-        QTest::addColumn<QByteArray>("from");
-        QTest::addColumn<QString>("field");
-        QTest::newRow("status") << QByteArray("\"status\"") << QStringLiteral("status");
-        QTest::newRow("type") << QByteArray("\"type\"") << QStringLiteral("sessionData.credentialsDataList[0].type");
-        QTest::newRow("data") << QByteArray("\"data\"") << QStringLiteral("sessionData.credentialsDataList[0].data");
-        QTest::newRow("key") << QByteArray("\"key\"")
-                             << QStringLiteral("sessionData.credentialsDataList[0].data[0].key");
-    }
-
-    void a_renamed_field_of_the_result_is_never_valid() {
-        QFETCH(QByteArray, from);
-        QFETCH(QString, field);
-        QByteArray body = golden(QStringLiteral("credential-data-nested.json"));
-        body.replace(from, from.chopped(1) + "X\"");
-        const auto presentation = pingone::readPresentation(answer(200, body));
-        QVERIFY(!presentation.ok());
-        QCOMPARE(presentation.failure().field, field);
     }
 
     void without_its_list_a_result_has_no_credentials() {

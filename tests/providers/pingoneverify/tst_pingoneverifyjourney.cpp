@@ -1,42 +1,28 @@
-#include "tests/providers/scenariojourneys.h"
+#include "tests/providers/demo.h"
 
 using namespace kiosk;
+using namespace kiosk::test;
 
-/// The demo's photo-id over real sockets, in every scenario.
+namespace {
+
+/// The user is found by name, the names are compared with the document.
+const Inputs Marta{{QStringLiteral("user"), QStringLiteral("mteixeira")},
+                   {QStringLiteral("given_name"), QStringLiteral("Marta | Martha")},
+                   {QStringLiteral("family_name"), QStringLiteral("Teixeira")}};
+
+} // namespace
+
+/// The demo's photo-id over real sockets.
 class TestPingOneVerifyJourney : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() {
-        // The user is found by name, the names are compared with the document.
-        QVERIFY(m_journeys.begin({{QStringLiteral("user"), QStringLiteral("mteixeira")},
-                                  {QStringLiteral("given_name"), QStringLiteral("Marta | Martha")},
-                                  {QStringLiteral("family_name"), QStringLiteral("Teixeira")}}));
-    }
-
-    void every_scenario_ends_as_the_table_says_data() {
-        test::ScenarioJourneys::addRows(QStringLiteral("pingoneverify/data/outcomes.txt"));
-    }
-
-    void every_scenario_ends_as_the_table_says() {
-        QFETCH(QString, outcome);
-        const QString scenario = QString::fromLatin1(QTest::currentDataTag());
-        QTRY_VERIFY_WITH_TIMEOUT(m_journeys.hasEnded(scenario), 90'000);
-        QCOMPARE(m_journeys.outcome(scenario), outcome);
-    }
-
-    void every_scenario_is_in_the_table() {
-        QFile table(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/pingoneverify/data/outcomes.txt"));
-        QVERIFY(table.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(table.readAll());
-        for (const sim::ScenarioInfo &scenario : sim::scenarios())
-            QVERIFY2(text.contains(u'\n' + scenario.name + u' '), qPrintable(scenario.name));
-    }
-
     void the_claims_and_checks_are_the_visitors() {
-        const auto *concluded = m_journeys.concluded(QStringLiteral("approve"));
-        QVERIFY(concluded);
-        const QList<Claim> &claims = concluded->presentation.credentials.first().claims;
+        const auto kiosk = openDemo(sim::Scenario::Approve);
+        QVERIFY(kiosk);
+        const Concluded *end = concluded(*kiosk, QStringLiteral("photo-id"), Marta);
+        QVERIFY(end);
+        const QList<Claim> &claims = end->presentation.credentials.first().claims;
         const auto value = [&claims](const char *id) {
             const auto found = std::find_if(claims.begin(), claims.end(),
                                             [id](const Claim &claim) { return claim.id == QLatin1String(id); });
@@ -46,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(value("birthDate"), QStringLiteral("1988-07-21"));
         QVERIFY(std::any_of(claims.begin(), claims.end(), [](const Claim &claim) { return claim.isPicture(); }));
         QStringList ids;
-        for (const Check &check : concluded->judgement.checks)
+        for (const Check &check : end->judgement.checks)
             ids.append(check.id);
         for (const char *id : {"document", "liveness", "face-match-document", "data-match", "match-given_name",
                                "match-family_name", "score-liveness-idrnd"})
@@ -54,9 +40,11 @@ private Q_SLOTS:
     }
 
     void an_approval_by_hand_is_named() {
-        const auto *concluded = m_journeys.concluded(QStringLiteral("review"));
-        QVERIFY(concluded);
-        QCOMPARE(concluded->presentation.notices.size(), 1);
+        const auto kiosk = openDemo(sim::Scenario::Review);
+        QVERIFY(kiosk);
+        const Concluded *end = concluded(*kiosk, QStringLiteral("photo-id"), Marta);
+        QVERIFY(end);
+        QCOMPARE(end->presentation.notices.size(), 1);
     }
 
     void data_that_does_not_match_is_not_verified() {
@@ -85,9 +73,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.as<Failed>(), 30'000);
         QCOMPARE(session.as<Failed>()->failure.field, QStringLiteral("verifyStatus"));
     }
-
-private:
-    test::ScenarioJourneys m_journeys{QStringLiteral("photo-id")};
 };
 
 QTEST_GUILESS_MAIN(TestPingOneVerifyJourney)

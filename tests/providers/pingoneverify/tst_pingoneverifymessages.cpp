@@ -54,37 +54,6 @@ private Q_SLOTS:
         QCOMPARE(invitation->context.value(QStringLiteral("qrAddress")).toString(), QStringLiteral("https://x/qr"));
     }
 
-    void statuses_data() {
-        QTest::addColumn<QByteArray>("word");
-        QTest::addColumn<int>("state");
-        using State = Progress::State;
-        for (const auto &[word, state] :
-             {std::pair("REQUESTED", State::Waiting), std::pair("INITIATED", State::Scanned),
-              std::pair("PARTIAL", State::Scanned), std::pair("IN_PROGRESS", State::Scanned),
-              std::pair("SUCCESS", State::Answered), std::pair("FAIL", State::Answered),
-              std::pair("FAILURE", State::Answered), std::pair("DELETED", State::Answered),
-              std::pair("NOT_REQUIRED", State::Answered), std::pair("APPROVED_MANUALLY", State::Answered),
-              std::pair("APPROVED_NO_REQUEST", State::Answered), std::pair("success", State::Waiting),
-              std::pair("VERIFIED", State::Waiting)})
-            QTest::newRow(word) << QByteArray(word) << static_cast<int>(state);
-    }
-
-    void statuses() {
-        QFETCH(QByteArray, word);
-        QFETCH(int, state);
-        const auto progress = pingone::readTransactionProgress(transaction(word));
-        QVERIFY(progress);
-        QCOMPARE(static_cast<int>(progress->state), state);
-        const bool isUnknown = word == "success" || word == "VERIFIED";
-        QCOMPARE(progress->unknownWord, isUnknown ? QString::fromLatin1(word) : QString());
-        if (progress->presentation)
-            QCOMPARE(progress->presentation->verdict,
-                     word == "NOT_REQUIRED" ? ServiceVerdict::NotChecked : ServiceVerdict::Invalid);
-        // Only these three words may ever lead to a valid verdict.
-        const bool isGood = word == "SUCCESS" || word.startsWith("APPROVED");
-        QCOMPARE(pingone::presentationFrom(progress->context).verdict == ServiceVerdict::Valid, isGood);
-    }
-
     void a_timed_out_transaction_is_expired() {
         const auto progress = pingone::readTransactionProgress(answer(200, golden(QStringLiteral("timed-out.json"))));
         QCOMPARE(progress->state, Progress::State::Expired);
@@ -131,79 +100,6 @@ private Q_SLOTS:
         const Judgement judgement = judge(photoId(), pingone::presentationFrom(progress->context), now);
         QCOMPARE(judgement.verdict, Verdict::NotVerified);
         QCOMPARE(judgement.reason, Reason::NothingPresented);
-    }
-
-    void every_documented_field_renamed_data() {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("field"); ///< that the failure names; empty: it falls back
-        const auto row = [](const char *file, const char *path, const char *field) {
-            QTest::addRow("%s %s", file, path)
-                << QString::fromLatin1(file) << QString::fromLatin1(path) << QString::fromLatin1(field);
-        };
-        row("seed-response.json", "id", "id");
-        row("seed-response.json", "transactionStatus", "transactionStatus");
-        row("seed-response.json", "transactionStatus/status", "transactionStatus.status");
-        row("seed-response.json", "transactionStatus/verificationStatus", "");
-        row("seed-response.json", "webVerificationUrl", ""); // the service's own picture
-        row("seed-response.json", "webVerificationCode", "");
-        row("seed-response.json", "qrUrl", "");
-        row("seed-response.json", "expiresAt", "");
-        row("seed-response.json", "createdAt", "");
-        row("seed-response.json", "sendNotification", "");
-        row("seed-response.json", "sendNotification/results", "");
-        row("success.json", "transactionStatus", "transactionStatus");
-        row("success.json", "transactionStatus/status", "transactionStatus.status");
-        row("success.json", "transactionStatus/verificationStatus", "");
-        row("users.json", "_embedded", "_embedded");
-        row("users.json", "_embedded/users", "_embedded.users");
-        row("users.json", "_embedded/users/0/id", "_embedded.users[0].id");
-        row("verifieddata-list.json", "_embedded/verifiedData", "_embedded.verifiedData");
-        row("verifieddata-list.json", "_embedded/verifiedData/0/id", "_embedded.verifiedData[0].id");
-        row("verifieddata-list.json", "_embedded/verifiedData/0/type", "_embedded.verifiedData[0].type");
-        row("verifieddata.json", "_embedded", "_embedded");
-        row("verifieddata.json", "_embedded/verifiedData/0/type", "_embedded.verifiedData[0].type");
-        row("verifieddata.json", "_embedded/verifiedData/0/data", "_embedded.verifiedData[0].data");
-        row("verifieddata.json", "_embedded/verifiedData/0/data/firstName", "");
-        row("verifieddata.json", "_embedded/verifiedData/1/data/biographic_match_results/0/match",
-            "_embedded.verifiedData[1].data.biographic_match_results[0].match");
-        row("metadata.json", "_embedded/metaData", "_embedded.metaData");
-        row("metadata.json", "_embedded/metaData/0/type", "_embedded.metaData[0].type");
-        row("metadata.json", "_embedded/metaData/0/status", "_embedded.metaData[0].status");
-        row("metadata.json", "_embedded/metaData/0/provider", "");
-    }
-
-    void every_documented_field_renamed() {
-        QFETCH(QString, file);
-        QFETCH(QString, path);
-        QFETCH(QString, field);
-        const HttpResponse response = answer(200, renamed(golden(file), path));
-        std::optional<Failure> failure;
-        const auto keep = [&failure](const auto &outcome) {
-            if (!outcome)
-                failure = outcome.failure();
-        };
-        Presentation presentation = pingone::presentationFrom(successContext());
-        if (file == u"seed-response.json")
-            keep(pingone::readTransactionInvitation(response, photoId(), QStringLiteral("u")));
-        else if (file == u"success.json")
-            keep(pingone::readTransactionProgress(response));
-        else if (file == u"users.json")
-            keep(pingone::readUsers(response));
-        else if (file == u"verifieddata-list.json")
-            keep(pingone::readItems(response));
-        else if (file == u"verifieddata.json")
-            failure = pingone::addData(response, photoId(), presentation);
-        else
-            failure = pingone::addScores(response, presentation);
-        QCOMPARE(failure.has_value(), !field.isEmpty());
-        if (failure) {
-            QCOMPARE(failure->kind, FailureKind::BadAnswer);
-            QCOMPARE(failure->field, field);
-        }
-        // A claim under another name is missing, and so nothing is green.
-        if (path.endsWith(u"firstName"))
-            QCOMPARE(judge(photoId(), presentation, now).verdict, Verdict::NotVerified);
     }
 
     void errors_are_read_data() {

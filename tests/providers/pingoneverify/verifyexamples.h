@@ -109,24 +109,4 @@ inline const Check *check(const QList<Check> &checks, const QString &id) {
     return found == checks.end() ? nullptr : &*found;
 }
 
-/// The body with the member at the path called otherwise; numbers in the path are places in lists.
-inline QByteArray renamed(const QByteArray &body, const QString &path) {
-    const QStringList keys = path.split(u'/');
-    const std::function<QJsonValue(const QJsonValue &, qsizetype)> rename = [&](const QJsonValue &value,
-                                                                                qsizetype depth) -> QJsonValue {
-        const QString &key = keys.at(depth);
-        if (value.isArray()) {
-            QJsonArray array = value.toArray();
-            array[key.toInt()] = rename(array.at(key.toInt()), depth + 1);
-            return array;
-        }
-        QJsonObject inner = value.toObject();
-        const QJsonValue member = inner.take(key);
-        const bool isLast = depth + 1 == keys.size();
-        inner.insert(isLast ? key + u'X' : key, isLast ? member : rename(member, depth + 1));
-        return inner;
-    };
-    return QJsonDocument(rename(object(body), 0).toObject()).toJson();
-}
-
 } // namespace kiosk::test

@@ -142,19 +142,6 @@ private Q_SLOTS:
                      status);
     }
 
-    void states() {
-        const auto state = [](const char *word) {
-            return statusOf(replaced(R"({"status":"WORD","correlation_id":"desk3-0007"})", "WORD", word));
-        };
-        QVERIFY(state("authorization_request_created")->state == Progress::State::Waiting);
-        QVERIFY(state("authorization_request_retrieved")->state == Progress::State::Scanned);
-        QVERIFY(state("authorization_response_received")->state == Progress::State::Scanned);
-        QVERIFY(state("error")->state == Progress::State::Answered);
-        QVERIFY(state("verified")->state == Progress::State::Waiting);
-        QCOMPARE(state("verified")->unknownWord, QStringLiteral("verified"));
-        QCOMPARE(verdictOf(state("authorization_response_verified")), Verdict::NotVerified);
-    }
-
     void readsClaims() {
         const auto progress = statusOf(golden(QStringLiteral("verified.json")));
         QVERIFY(progress && progress->presentation);
@@ -190,31 +177,6 @@ private Q_SLOTS:
         const QByteArray body = golden(QStringLiteral("verified.json"));
         QVERIFY(body.contains(before));
         QCOMPARE(verdictOf(statusOf(replaced(body, before, after))), Verdict::NotVerified);
-    }
-
-    void everyField_data() {
-        QTest::addColumn<QString>("field");
-        QTest::addColumn<bool>("fails");
-        QTest::addColumn<QString>("place");
-        const QStringList lines = QString::fromUtf8(golden(QStringLiteral("fields.txt"))).split(u'\n');
-        for (const QString &line : lines) {
-            const QStringList words = line.simplified().split(u' ');
-            if (words.size() == 3 && !line.startsWith(u'#'))
-                QTest::newRow(qPrintable(words[0])) << words[0] << (words[1] == u"fails") << words[2];
-        }
-    }
-    void everyField() {
-        QFETCH(QString, field);
-        QFETCH(bool, fails);
-        QFETCH(QString, place);
-        const QByteArray name = '"' + field.toLatin1() + "\":";
-        const QByteArray body = golden(QStringLiteral("verified.json"));
-        QVERIFY(body.contains(name));
-        const auto progress = statusOf(replaced(body, name, "\"renamed\":"));
-        if (fails)
-            QCOMPARE(progress.failure().field, place);
-        else
-            QCOMPARE(nameOf(verdictOf(progress)), place);
     }
 
     void errors() {
