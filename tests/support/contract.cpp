@@ -110,8 +110,11 @@ QList<Contract> readAll() {
     for (const QFileInfo &provider : providers) {
         const QDir folder(provider.filePath() + QStringLiteral("/contract"));
         const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-        for (const QFileInfo &file : files)
-            all.append(contractIn(file));
+        const QString only = qEnvironmentVariable("KIOSK_CONTRACT");
+        for (const QFileInfo &file : files) {
+            if (only.isEmpty() || file.filePath().endsWith(only))
+                all.append(contractIn(file));
+        }
     }
     return all;
 }

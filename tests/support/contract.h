@@ -12,7 +12,7 @@ struct Answer {
     QString name; ///< of the file, without folder and ending: "created"
     Stage stage = Stage::Start;
     QByteArray method;
-    QString path; ///< * stands for one segment, {text} for this one here and any other elsewhere
+    QString path;        ///< * stands for one segment, {text} for this one here and any other elsewhere
     QString query;       ///< a part of the query that tells it from others of the same path
     QByteArray expected; ///< the request's body; empty: not said
     QStringList varies;  ///< members of the request that differ every time
@@ -46,7 +46,8 @@ struct Contract {
     const Answer *answer(const QString &answerName) const;
 };
 
-/// Every contract of tests/providers/*/contract/*.json; the program ends where one cannot be read.
+/// Every contract of tests/providers/*/contract/*.json, or only the file that the environment's KIOSK_CONTRACT names;
+/// the program ends where one cannot be read.
 const QList<Contract> &contracts();
 const Contract &contractByName(const QString &name);
 

@@ -82,6 +82,8 @@ QJsonValue surprise(const QJsonValue &value) {
 }
 
 QJsonValue mistyped(const QJsonValue &value) {
+    if (value.isArray() && value.toArray().isEmpty())
+        return QStringLiteral("seventeen");
     if (value.isObject()) {
         QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member)

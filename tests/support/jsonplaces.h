@@ -24,7 +24,7 @@ QByteArray mistypedAt(const QByteArray &json, const QString &path);
 /// … of the same type but a value that nobody expects: an unheard-of word, a huge number, the opposite, an empty list
 /// or object.
 QByteArray surprisedAt(const QByteArray &json, const QString &path);
-/// Every text is a number and every number a text, everywhere.
+/// Every text is a number, every number and every empty list a text, everywhere.
 QByteArray mistyped(const QByteArray &json);
 
 } // namespace kiosk::test

@@ -37,6 +37,10 @@ CredentialType licence() {
     return type;
 }
 
+QByteArray status(const QByteArray &word) {
+    return R"({"id": "9a1b", "status": ")" + word + "\"}";
+}
+
 } // namespace
 
 class TestPingOneCredentialsMessages : public QObject {
