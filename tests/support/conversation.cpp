@@ -2,6 +2,7 @@
 
 #include "app/http/tokens.h"
 #include "app/providers/registry.h"
+#include "app/trust/examination.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -70,8 +71,19 @@ private:
                 return fail(read.failure());
             presentation = *read;
         }
+        examine(*presentation);
         m_conversation.presentation = presentation;
         m_conversation.judgement = judge(m_contract.type, *presentation, m_contract.now);
+    }
+
+    /// As the session does, but nobody is trusted and nothing is fetched.
+    void examine(Presentation &presentation) const {
+        if (presentation.evidence.isEmpty())
+            return;
+        QList<trust::Examination> examinations;
+        for (const Evidence &evidence : std::as_const(presentation.evidence))
+            examinations.append(trust::examine(evidence, trust::Context{{}, m_contract.type, {}, m_contract.now}, {}));
+        trust::addExaminations(presentation, examinations);
     }
 
     template <typename T>
