@@ -6,6 +6,7 @@
 #include "app/session/verificationsession.h"
 #include "app/settings/configuration.h"
 #include "app/simulator/simulator.h"
+#include "app/trust/inspector.h"
 #include "tests/support/contract.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultproxy.h"
@@ -47,6 +48,9 @@ public:
                 return ServiceConnection{m_provider.get(), m_provider->token() ? m_tokens.get() : nullptr};
             },
             m_configuration.desk);
+        m_inspector =
+            std::make_unique<trust::Inspector>(m_client, clock, trust::TrustBase::from(m_configuration.trust).value());
+        session->setInspector(m_inspector.get());
         QObject::connect(session.get(), &VerificationSession::phaseChanged, session.get(), [this] {
             if (const auto *inviting = session->as<Inviting>())
                 m_deadline = inviting->deadline;
@@ -141,6 +145,7 @@ private:
     Inputs m_inputs;
     std::unique_ptr<kiosk::Provider> m_provider;
     std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<trust::Inspector> m_inspector;
     std::optional<Moment> m_deadline;
     std::pair<int, qsizetype> m_busyState{0, 0};
     QElapsedTimer m_busySince;
