@@ -212,6 +212,7 @@ private Q_SLOTS:
         auto services = std::make_unique<AllServices>(quickPlot());
         QList<Confidential> secrets;
         QStringList concluded;
+        QStringList recorded;
         {
             Kiosk::Options options;
             options.configFile = services->configFile();
@@ -242,6 +243,7 @@ private Q_SLOTS:
                 concluded.append(end->type.id);
                 remember(QStringLiteral("session id"), end->sessionId, secrets);
                 for (const PresentedCredential &credential : end->presentation.credentials) {
+                    recorded << credential.type << credential.issuer;
                     for (const Claim &claim : credential.claims) {
                         remember(claim.id, claim.value, secrets);
                         remember(claim.id, QString::fromLatin1(claim.picture.left(60).toBase64()), secrets);
@@ -256,6 +258,11 @@ private Q_SLOTS:
         }
         for (const Confidential &secret : services->secrets())
             remember(secret.what, secret.value, secrets);
+        // A record names the kind of document and its issuer, which some documents say of themselves, too.
+        const auto isRecorded = [&recorded](const Confidential &secret) {
+            return recorded.contains(secret.value);
+        };
+        secrets.erase(std::remove_if(secrets.begin(), secrets.end(), isRecorded), secrets.end());
         // With it goes its configuration file, which names kinds of documents, as some claims do.
         services.reset();
         for (const char *what : {"access_token", "authorisation", "didit api_key", "nchain api_key", "link", "code",
@@ -362,7 +369,8 @@ private:
     static void checkNothingIs(const QString &place, const QByteArray &bytes, const QList<Confidential> &secrets) {
         for (const Confidential &secret : secrets)
             QVERIFY2(secret.value.size() >= 5, qPrintable(secret.what));
-        QCOMPARE(searchBytes(place, bytes, secrets) + searchFolder(home(), secrets), Findings());
+        const Findings found = searchBytes(place, bytes, secrets) + searchFolder(home(), secrets);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 };
 
