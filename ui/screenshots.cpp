@@ -29,14 +29,13 @@ class Photographer {
 public:
     explicit Photographer(const QString &folder) : m_folder(folder) {}
 
-    bool isComplete() const { return m_failedFile.isEmpty() && m_stuckAt.isEmpty(); }
     int report() const;
-
-    void playJourneys();
-    void drawEnds();
-    void drawConfigurationErrors();
+    /// Every page in every language, as a desk that starts in it shows them.
+    void takeAll();
 
 private:
+    void drawEnds();
+    void drawConfigurationErrors();
     std::unique_ptr<Kiosk> open(sim::Scenario scenario);
     void playVerified();
     void playRefused();
@@ -44,7 +43,7 @@ private:
     void takeDetails(MainWindow &window);
     void takeInput(MainWindow &window, const Kiosk &kiosk);
 
-    void take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw = {});
+    void take(MainWindow &window, const QString &name, Sizes sizes);
     void save(MainWindow &window, const QString &name);
     static void settle();
     template <typename P>
@@ -105,24 +104,13 @@ void Photographer::save(MainWindow &window, const QString &name) {
     }
 }
 
-/// `redraw` puts a phase back that no session stands behind, after the language has changed.
-void Photographer::take(MainWindow &window, const QString &name, Sizes sizes, const std::function<void()> &redraw) {
-    for (const Languages::Language &language : Languages::all()) {
-        Languages::current().choose(language.code);
-        if (redraw) {
-            redraw();
-        }
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            Theme::current().setMode(mode);
-            save(window, name);
-        }
+/// In both themes; in the other sizes only light and in the first language.
+void Photographer::take(MainWindow &window, const QString &name, Sizes sizes) {
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        Theme::current().setMode(mode);
+        save(window, name);
     }
-    Languages::current().choose(Languages::all().constFirst().code);
-    Theme::current().setMode(ThemeMode::Light);
-    if (redraw) {
-        redraw();
-    }
-    if (sizes == Sizes::All) {
+    if (sizes == Sizes::All && Languages::current().code() == Languages::all().constFirst().code) {
         for (const QSize &size : {QSize(800, 600), QSize(1024, 600), QSize(1080, 1920)}) {
             window.resize(size);
             save(window, name);
@@ -257,9 +245,14 @@ void Photographer::playRefused() {
     session.dismiss();
 }
 
-void Photographer::playJourneys() {
-    playVerified();
-    playRefused();
+void Photographer::takeAll() {
+    for (const Languages::Language &language : Languages::all()) {
+        Languages::current().choose(language.code);
+        playVerified();
+        playRefused();
+        drawEnds();
+        drawConfigurationErrors();
+    }
 }
 
 /// Ends that take long to reach, or that the demo's service cannot say, drawn from phases made by hand.
@@ -298,19 +291,14 @@ void Photographer::drawEnds() {
         {"failure-rejected", Failed{type, {}, rejected, {}}},
     };
     for (const auto &[name, phase] : phases) {
-        const Phase *drawn = &phase;
         PageTimes times;
         if (std::holds_alternative<Checking>(phase)) {
             times = {seconds(151), seconds(300), {}};
         } else if (!std::holds_alternative<Requesting>(phase)) {
             times = {{}, {}, seconds(52)};
         }
-        const PageTimes *shown = &times;
-        const auto redraw = [&window, &kiosk, drawn, shown] {
-            window.draw(kiosk::advance(*drawn, Reworded{kiosk->types().constFirst()}), *shown);
-        };
-        redraw();
-        take(window, QString::fromLatin1(name), Sizes::Usual, redraw);
+        window.draw(phase, times);
+        take(window, QString::fromLatin1(name), Sizes::Usual);
     }
 }
 
@@ -324,21 +312,17 @@ void Photographer::drawConfigurationErrors() {
                             "provider = \"pingone-credentials\"\n"
                             "region = \"mars\"\n"
                             "client_id = 12\n";
+    const ConfigurationResult result =
+        parseConfiguration(toml, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
+                           [](const QString &) -> Outcome<Secret> { return Secret(QByteArrayLiteral("secret")); });
+    Kiosk::StartFailure failure;
+    failure.failure.kind = FailureKind::BadConfiguration;
+    failure.failure.stage = Stage::Settings;
+    failure.errors = result.errors;
     MainWindow window;
-    // Complaints are put into words while the file is read.
-    const auto redraw = [&window, &toml] {
-        const ConfigurationResult result =
-            parseConfiguration(toml, QStringLiteral("/etc/verifier-kiosk/kiosk.toml"),
-                               [](const QString &) -> Outcome<Secret> { return Secret(QByteArrayLiteral("secret")); });
-        Kiosk::StartFailure failure;
-        failure.failure.kind = FailureKind::BadConfiguration;
-        failure.failure.stage = Stage::Settings;
-        failure.errors = result.errors;
-        window.refuse(failure);
-    };
-    redraw();
+    window.refuse(failure);
     window.show();
-    take(window, QStringLiteral("configuration"), Sizes::All, redraw);
+    take(window, QStringLiteral("configuration"), Sizes::All);
 }
 
 } // namespace
@@ -349,9 +333,7 @@ int takeScreenshots(const QString &folder) {
         return cannotCreate;
     }
     Photographer photographer(folder);
-    photographer.playJourneys();
-    photographer.drawEnds();
-    photographer.drawConfigurationErrors();
+    photographer.takeAll();
     return photographer.report();
 }
 

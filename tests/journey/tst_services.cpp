@@ -1,5 +1,5 @@
 #include "tests/journey/journey.h"
-#include "tests/journey/services.h"
+#include "tests/support/demoservices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +31,12 @@ sim::Plot plotOf(const QString &story) {
     return plot;
 }
 
+Kiosk::Options optionsOf(const DemoServices &services) {
+    Kiosk::Options options;
+    options.configFile = services.configFile();
+    return options;
+}
+
 QSet<QString> linesOf(const QString &texts) {
     const QStringList lines = texts.split(u'\n', Qt::SkipEmptyParts);
     return QSet<QString>(lines.cbegin(), lines.cend());
@@ -46,7 +52,7 @@ class ServicesTest : public QObject {
 
 private:
     using Key = std::tuple<QString, QString, QString>; // language, type, story
-    std::map<QString, std::unique_ptr<Services>> m_services;
+    std::map<QString, std::unique_ptr<DemoServices>> m_services;
     std::map<Key, std::unique_ptr<Journey>> m_journeys;
     QJsonObject m_table;
 
@@ -65,7 +71,7 @@ private:
             for (const QString &story : m_table.value(type).toObject().keys()) {
                 if (!isPlayed(language, type, story))
                     continue;
-                Kiosk::Options options = m_services.at(story)->options();
+                Kiosk::Options options = optionsOf(*m_services.at(story));
                 options.language = language;
                 if (const int limit = expected(type, story).value(QStringLiteral("limitSeconds")).toInt())
                     options.limit = std::chrono::seconds(limit);
@@ -101,9 +107,10 @@ private Q_SLOTS:
         for (const QString &type : m_table.keys()) {
             for (const QString &story : m_table.value(type).toObject().keys()) {
                 auto &services = m_services[story];
-                if (!services)
-                    services = std::make_unique<Services>(plotOf(story), story == rejected ? Services::Access::Wrong
-                                                                                           : Services::Access::Good);
+                if (services)
+                    continue;
+                services = std::make_unique<DemoServices>(plotOf(story));
+                services->configure(story == rejected ? DemoServices::Access::Wrong : DemoServices::Access::Good);
             }
         }
         m_services.at(serviceDown)->goAway();
@@ -116,7 +123,7 @@ private Q_SLOTS:
     }
 
     void everyTypeOfTheDemoIsPlayed() {
-        const Desk desk(m_services.at(approve)->options());
+        const Desk desk(optionsOf(*m_services.at(approve)));
         QStringList types;
         for (const CredentialType &type : desk.kiosk().types()) {
             types.append(type.id);
@@ -160,7 +167,7 @@ private Q_SLOTS:
     }
 
     void typesThatNeedSomething_askForItFirst() {
-        const Desk desk(m_services.at(approve)->options());
+        const Desk desk(optionsOf(*m_services.at(approve)));
         int asking = 0;
         for (const CredentialType &type : desk.kiosk().types()) {
             const Journey &journey = ended(QStringLiteral("en"), type.id, approve);

@@ -48,7 +48,11 @@ std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
         CheckGroup &group = where == kiosk::CheckGroup::Neither   ? neither
                             : where == kiosk::CheckGroup::Service ? service
                                                                   : own;
-        group.items.push_back({labelOf(check), shownAs(check.result), check.why});
+        // A check that was made on several tokens with one result is one line.
+        const CheckItem item{labelOf(check), shownAs(check.result), check.why};
+        if (std::find(group.items.cbegin(), group.items.cend(), item) == group.items.cend()) {
+            group.items.push_back(item);
+        }
     }
     if (neither.items.empty()) {
         neither.items.push_back({Checklists::nothing(), CheckResult::NotChecked, {}});
