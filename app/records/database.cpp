@@ -171,8 +171,25 @@ Outcome<QSqlQuery> Database::run(const QString &statement, const QVariantList &v
     return query;
 }
 
-Outcome<Done> Database::transaction(const std::function<Outcome<Done>()> &work) const {
-    return within(QStringLiteral("BEGIN IMMEDIATE"), work);
+Outcome<Done> Database::transaction(const std::function<Outcome<Done>()> &work, Commit commit) const {
+    const QString begin = QStringLiteral("BEGIN IMMEDIATE");
+    if (commit == Commit::Durable)
+        return within(begin, work);
+    const auto relaxed = run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    if (!relaxed)
+        return relaxed.failure();
+    const Outcome<Done> done = within(begin, work);
+    const auto strict = run(QStringLiteral("PRAGMA synchronous = FULL"));
+    if (!strict)
+        return strict.failure();
+    return done;
+}
+
+Outcome<Done> Database::settle() const {
+    const auto done = run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (!done)
+        return done.failure();
+    return Done{};
 }
 
 Outcome<Done> Database::snapshot(const std::function<Outcome<Done>()> &work) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/outcome.h"
+#include "app/records/commit.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,9 +12,10 @@
 
 namespace kiosk::records {
 
-/// The SQLite file behind a store, opened with care: every commit reaches the disk before it returns (WAL, full
-/// synchronisation), what is deleted is overwritten, the file is examined before it is used, and a schema of a newer
-/// program is left alone. Failures are NotRecorded, and `detail` says in plain words what is wrong and what helps.
+/// The SQLite file behind a store, opened with care: a commit reaches the disk before it returns unless it is asked to
+/// be quick (WAL, full synchronisation), what is deleted is overwritten, the file is examined before it is used, and a
+/// schema of a newer program is left alone. Failures are NotRecorded, and `detail` says in plain words what is wrong
+/// and what helps.
 class Database {
 public:
     /// Creates the file where it is missing; only its owner may read it.
@@ -25,7 +27,9 @@ public:
     /// Runs one statement; the query is ready to be read, forward only.
     Outcome<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
     /// `work` with the right to write, all of it or nothing. Waits for other processes up to BusyLimit.
-    Outcome<Done> transaction(const std::function<Outcome<Done>()> &work) const;
+    Outcome<Done> transaction(const std::function<Outcome<Done>()> &work, Commit commit = Commit::Durable) const;
+    /// Brings to the disk what was committed as Ordered.
+    Outcome<Done> settle() const;
     /// `work` that reads and sees nothing of what others write meanwhile.
     Outcome<Done> snapshot(const std::function<Outcome<Done>()> &work) const;
 

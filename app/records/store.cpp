@@ -165,8 +165,13 @@ Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Databas
 
 Store::~Store() {
     const auto end = head();
-    if (end && end->sequence > m_lastCheckpoint)
+    if (!end || end->sequence <= m_lastCheckpoint)
+        return;
+    const auto settled = m_database->settle();
+    if (settled)
         leaveCheckpoint(*end);
+    else
+        qCWarning(logRecords).noquote() << settled.failure().detail;
 }
 
 Outcome<Done> Store::markKind() {
@@ -207,16 +212,19 @@ Outcome<ChainHead> Store::addLink(const Event &event) const {
     return after;
 }
 
-Outcome<Done> Store::append(const Event &event) {
+Outcome<Done> Store::append(const Event &event, Commit commit) {
     ChainHead after;
-    const auto done = m_database->transaction([&]() -> Outcome<Done> {
-        const auto added = addLink(event);
-        if (!added)
-            return added.failure();
-        after = *added;
-        return Done{};
-    });
-    if (done && after.sequence >= m_lastCheckpoint + CheckpointEvery)
+    const auto done = m_database->transaction(
+        [&]() -> Outcome<Done> {
+            const auto added = addLink(event);
+            if (!added)
+                return added.failure();
+            after = *added;
+            return Done{};
+        },
+        commit);
+    // A checkpoint must never know of an event that the disk may not have.
+    if (done && commit == Commit::Durable && after.sequence >= m_lastCheckpoint + CheckpointEvery)
         leaveCheckpoint(after);
     return done;
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/records/checkpointfile.h"
+#include "app/records/commit.h"
 #include "app/records/filter.h"
 #include "app/records/journal.h"
 
@@ -35,7 +36,8 @@ struct VerifyReport {
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
 /// `checkpoints`, `desk.key`, `desk.pub`. Any number of programs on this computer may have it open at once.
 ///
-/// What a function has returned Done for is on the disk. Failures are NotRecorded, with plain words in `detail`.
+/// What a function has returned Done for is on the disk, but for events that were appended as Ordered. Failures are
+/// NotRecorded, with plain words in `detail`.
 class Store {
 public:
     struct Options {
@@ -51,7 +53,7 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    Outcome<Done> append(const Event &event);
+    Outcome<Done> append(const Event &event, Commit commit = Commit::Durable);
     /// The record of a verification and the event that ends it, both or neither.
     Outcome<Done> keep(const Record &record);
     /// Notes in the journal when the configuration's digest is another one than the last time.

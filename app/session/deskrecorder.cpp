@@ -102,7 +102,9 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
 Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QString> &details) {
     if (!m_store)
         return *m_trouble;
-    return m_store->append({kind, m_clock.now(), m_verification ? m_verification->id : QString(), details});
+    // Nobody waits for the disk before the code is on the screen; the record at the end takes these along.
+    return m_store->append({kind, m_clock.now(), m_verification ? m_verification->id : QString(), details},
+                           records::Commit::Ordered);
 }
 
 /// Nothing where no verification is under way: an end page that is left has been written already.

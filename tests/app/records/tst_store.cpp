@@ -58,6 +58,19 @@ private Q_SLOTS:
         checkHolds(1, 1);
     }
 
+    void checkpoints_knowOnlyWhatIsOnTheDisk() {
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(m_store->append({EventKind::LinkShown, m_clock.now(), QStringLiteral("id"), {}}, Commit::Ordered));
+        QCOMPARE(m_store->checkpoints()->size(), 0);
+        keep(sampleRecord(1));
+        QCOMPARE(m_store->checkpoints()->size(), 1);
+        QVERIFY(m_store->append({EventKind::LinkShown, m_clock.now(), QStringLiteral("id"), {}}, Commit::Ordered));
+        m_store.reset();
+        m_store = open();
+        QCOMPARE(m_store->checkpoints()->size(), 2);
+        checkHolds(42, 1);
+    }
+
     void sameRecord_isNotKeptTwice() {
         keep(sampleRecord(1));
         QVERIFY(!m_store->keep(sampleRecord(1)));
