@@ -2,6 +2,7 @@
 
 #include "app/base/displaytext.h"
 #include "app/credentials/claimdate.h"
+#include "app/credentials/country.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -91,6 +92,14 @@ QString unknownIssuer(const QString &issuer) {
                                              : shown.left(LongestIdentifier - End - 1) + u'…' + shown.right(End);
 }
 
+/// Chip and page of one passport name its country in different ways ("PRT", "Portugal").
+bool namesCountryOf(const QList<ShownIssuer> &issuers, const ShownIssuer &shown) {
+    const QString country = countryOf(shown.words);
+    return !country.isEmpty() && std::any_of(issuers.cbegin(), issuers.cend(), [&country](const ShownIssuer &other) {
+        return countryOf(other.words) == country;
+    });
+}
+
 } // namespace
 
 QList<ClaimRow> rowsOf(const CredentialType &type, const Presentation &presentation, const QLocale &locale) {
@@ -124,7 +133,7 @@ QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &pre
             shown = {displayText(known->name, LongestIssuer), known->logo, true};
         else
             shown.words = unknownIssuer(credential.issuer);
-        if (!shown.words.isEmpty() && !issuers.contains(shown))
+        if (!shown.words.isEmpty() && !issuers.contains(shown) && !namesCountryOf(issuers, shown))
             issuers.append(shown);
     }
     return issuers;

@@ -104,6 +104,16 @@ private Q_SLOTS:
                  qPrintable(shown));
     }
 
+    void a_country_that_two_parts_of_a_document_spell_differently_is_said_once() {
+        Presentation presentation = with({});
+        presentation.credentials[0].issuer = QStringLiteral("PRT");
+        presentation.credentials.append(presentation.credentials[0]);
+        presentation.credentials[1].issuer = QStringLiteral("Portugal");
+        presentation.credentials.append(presentation.credentials[0]);
+        presentation.credentials[2].issuer = QStringLiteral("ESP");
+        QCOMPARE(issuerNamesOf(licence(), presentation), QStringList({QStringLiteral("PRT"), QStringLiteral("ESP")}));
+    }
+
     void only_the_configuration_gives_an_issuer_its_name() {
         CredentialType type = licence();
         TrustedIssuer known;
