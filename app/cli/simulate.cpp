@@ -101,6 +101,8 @@ int simulate(const QStringList &arguments) {
         printError(QStringLiteral("The simulator could not start: %1\n").arg(started.failure().detail));
         return static_cast<int>(ExitCode::Unavailable);
     }
+    // Before anything is printed: whoever has read the first line may stop it, and nothing is left behind.
+    const Interrupt interrupt([] { QCoreApplication::quit(); });
     const sim::Simulator &simulator = *started.value();
     printOut(QStringLiteral("Simulated services at %1 (stop with Ctrl+C)\n").arg(simulator.baseUrl().toString()));
     if (simulatorOptions.lan)
@@ -118,8 +120,6 @@ int simulate(const QStringList &arguments) {
     for (const ProviderDescriptor &descriptor : providers())
         printService(simulator, descriptor);
     printOut(QStringLiteral("\nReady. Everything here is invented.\n"));
-
-    const Interrupt interrupt([] { QCoreApplication::quit(); });
     return QCoreApplication::exec();
 }
 
