@@ -211,7 +211,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(kiosk::Phase)
-
 QTEST_GUILESS_MAIN(DeskRecorderTest)
 #include "tst_deskrecorder.moc"
