@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (isValid && !body.contains("verif") && !body.contains("\\u"))
             std::abort();
     };
-    look(nchain::readRecord(type, response));
+    look(nchain::readRecord(type, QStringLiteral("c"), QStringLiteral("d"), response));
     look(nchain::readStatus(type, QStringLiteral("c"), QStringLiteral("d"), response));
     if (const auto invitation = nchain::readInvitation(response); invitation && invitation->link.isEmpty())
         std::abort();

@@ -89,6 +89,17 @@ void checkDeleted(const JsonReader &entry, Presentation &presentation) {
     presentation.checks.append(check);
 }
 
+/// Another request's record may be as green as can be and says nothing about this visitor. What is not the end yet may
+/// leave the id out.
+void expectOwnRecord(const JsonReader &root, const QString &correlationId, const QString &definitionId, bool isResult) {
+    const auto id = isResult ? root.text(u"correlationId") : root.optionalText(u"correlationId");
+    if (id && *id != correlationId)
+        root.reject(QStringLiteral("the id of this request"), u"correlationId");
+    const auto definition = root.optionalText(u"definitionId");
+    if (definition && *definition != definitionId)
+        root.reject(QStringLiteral("the definition that was asked for"), u"definitionId");
+}
+
 Presentation presentationOf(const JsonReader &root, const CredentialType &type) {
     Presentation presentation;
     presentation.verdict = ServiceVerdict::Valid;
@@ -208,14 +219,17 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
     return invitation;
 }
 
-Outcome<Progress> readRecord(const CredentialType &type, const HttpResponse &response) {
+Outcome<Progress> readRecord(const CredentialType &type, const QString &correlationId, const QString &definitionId,
+                             const HttpResponse &response) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow, Right::Read);
     const JsonReader root = JsonReader::parse(response.body);
     Progress progress;
     const QString status = root.text(u"status");
     progress.state = stateOf(status, &progress.unknownWord);
-    if (status == QLatin1String("verified"))
+    const bool isResult = status == QLatin1String("verified");
+    expectOwnRecord(root, correlationId, definitionId, isResult);
+    if (isResult)
         progress.presentation = presentationOf(root, type);
     else if (status == QLatin1String("error"))
         progress.presentation = refused({});

@@ -12,8 +12,10 @@ namespace kiosk::nchain {
 /// followed; definitionId repeats what was asked.
 Outcome<Invitation> readInvitation(const HttpResponse &response);
 
-/// A verifiable presentation record: its status, and once it is verified all that was presented.
-Outcome<Progress> readRecord(const CredentialType &type, const HttpResponse &response);
+/// A verifiable presentation record: its status, and once it is verified all that was presented. The record of another
+/// request or definition is BadAnswer.
+Outcome<Progress> readRecord(const CredentialType &type, const QString &correlationId, const QString &definitionId,
+                             const HttpResponse &response);
 
 /// A page of records, without those that `filter` rules out: the service ignores filters that it does not know.
 Outcome<ServiceListing> readRecords(const HttpResponse &response, const QHash<QString, QString> &filter);

@@ -119,8 +119,8 @@ Exchange<Progress> V1Provider::follow(const CredentialType &type, const Invitati
     exchange.stage = Stage::Follow;
     exchange.request = withKey(getRequest(address(Records + QStringLiteral("/") + encoded(invitation.sessionId)),
                                           Records + QStringLiteral("/{correlation}")));
-    exchange.read = [type](const HttpResponse &response) -> Step<Progress> {
-        return readRecord(type, response);
+    exchange.read = [type, id = invitation.sessionId](const HttpResponse &response) -> Step<Progress> {
+        return readRecord(type, id, definitionOf(type), response);
     };
     exchange.repeat = Repeat::CallerAsks;
     return exchange;

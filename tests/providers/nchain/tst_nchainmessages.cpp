@@ -91,6 +91,12 @@ trust::Known simulatedDocuments(const QUrl &resolver) {
     return known;
 }
 
+/// The record as the answer to the request that it names.
+Outcome<Progress> recordOf(const CredentialType &type, const HttpResponse &response) {
+    const QString id = QJsonDocument::fromJson(response.body).object()[u"correlationId"].toString();
+    return readRecord(type, id, QStringLiteral("emailCredential"), response);
+}
+
 /// A web-app session of the simulated service, shared.
 sim::SimulatedWalletSession sharedSession() {
     return sim::SimulatedWalletSession(*sim::nchainbodies::credentialFor(QStringLiteral("emailCredential")), {});
@@ -157,7 +163,7 @@ private Q_SLOTS:
     }
 
     void readsThePublishedRecord() {
-        const auto progress = readRecord(emailType(), answer(golden(QStringLiteral("record.json"))));
+        const auto progress = recordOf(emailType(), answer(golden(QStringLiteral("record.json"))));
         QVERIFY(progress);
         QVERIFY(progress->state == Progress::State::Waiting);
         QVERIFY(!progress->presentation);
@@ -168,17 +174,17 @@ private Q_SLOTS:
         CredentialType type = typeOf(QStringLiteral("EmailCredential"), QStringLiteral("fullName"));
         const QByteArray body = replaced(golden(QStringLiteral("record.json")), R"("created")", R"("verified")");
         const QDateTime then(QDate(2025, 10, 30), QTime(15, 0), Qt::UTC);
-        const auto progress = readRecord(type, answer(body));
+        const auto progress = recordOf(type, answer(body));
         QVERIFY(progress && progress->presentation);
         QCOMPARE(resultOf(*progress->presentation, u"not-deleted"), CheckResult::Failed);
         QCOMPARE(verdictOf(progress, type, then), Verdict::NotVerified);
-        const auto live = readRecord(
+        const auto live = recordOf(
             type, answer(replaced(body, R"("deletedAt": "2025-10-30T15:04:16.232Z")", R"("deletedAt": null)")));
         QCOMPARE(verdictOf(live, type, then), Verdict::Verified);
     }
 
     void readsAVerifiedRecord() {
-        const auto progress = readRecord(emailType(), answer(golden(QStringLiteral("verified.json"))));
+        const auto progress = recordOf(emailType(), answer(golden(QStringLiteral("verified.json"))));
         QVERIFY(progress && progress->presentation);
         const PresentedCredential &credential = progress->presentation->credentials.first();
         QCOMPARE(credential.type, QStringLiteral("EmailCredential"));
@@ -188,6 +194,24 @@ private Q_SLOTS:
         QCOMPARE(resultOf(*progress->presentation, u"issuer-signature"), CheckResult::NotChecked);
         QCOMPARE(verdictOf(progress, emailType(), Today), Verdict::Verified);
         QCOMPARE(verdictOf(progress, emailType(), Today.addYears(1)), Verdict::NotVerified);
+    }
+
+    void aRecordOfAnotherRequestIsNotRead() {
+        const auto fieldOf = [](const QString &id, const QString &definition, const QByteArray &body) {
+            return readRecord(emailType(), id, definition, answer(body)).failure().field;
+        };
+        const QString id = QStringLiteral("0d4b0a7e-2f3b-4bde-8f4e-6a1c0b5b7e21");
+        const QString definition = QStringLiteral("emailCredential");
+        const QByteArray body = golden(QStringLiteral("verified.json"));
+        QVERIFY(readRecord(emailType(), id, definition, answer(body)));
+        QCOMPARE(fieldOf(QStringLiteral("another"), definition, body), QStringLiteral("correlationId"));
+        QCOMPARE(fieldOf(id, QStringLiteral("phoneCredential"), body), QStringLiteral("definitionId"));
+        QCOMPARE(fieldOf(id, definition, replaced(body, "correlationId", "x")), QStringLiteral("correlationId"));
+        QVERIFY(readRecord(emailType(), id, definition, answer(replaced(body, "definitionId", "x"))));
+        // Before the end a record may leave its id out, but not be another's.
+        const QByteArray waiting = replaced(body, R"("status": "verified")", R"("status": "created")");
+        QVERIFY(readRecord(emailType(), id, definition, answer(replaced(waiting, "correlationId", "x"))));
+        QCOMPARE(fieldOf(QStringLiteral("another"), definition, waiting), QStringLiteral("correlationId"));
     }
 
     void neverGreen_data() {
@@ -215,13 +239,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, after);
         const QByteArray body = golden(QStringLiteral("verified.json"));
         QVERIFY(body.contains(before));
-        const auto progress = readRecord(emailType(), answer(replaced(body, before, after)));
+        const auto progress = recordOf(emailType(), answer(replaced(body, before, after)));
         QCOMPARE(verdictOf(progress, emailType(), Today), Verdict::NotVerified);
     }
 
     void unknownWordsWait() {
-        const auto progress = readRecord(
-            emailType(), answer(replaced(golden(QStringLiteral("verified.json")), "\"verified\"", "\"new\"")));
+        const auto progress =
+            recordOf(emailType(), answer(replaced(golden(QStringLiteral("verified.json")), "\"verified\"", "\"new\"")));
         QVERIFY(progress);
         QVERIFY(progress->state == Progress::State::Waiting);
         QCOMPARE(progress->unknownWord, QStringLiteral("new"));
@@ -231,7 +255,7 @@ private Q_SLOTS:
     void onlyAcceptedIssuers() {
         CredentialType type = emailType();
         type.issuers = {QStringLiteral("did:bsv:other")};
-        const auto progress = readRecord(type, answer(golden(QStringLiteral("verified.json"))));
+        const auto progress = recordOf(type, answer(golden(QStringLiteral("verified.json"))));
         QCOMPARE(resultOf(*progress->presentation, u"issuer-accepted"), CheckResult::Failed);
         QCOMPARE(verdictOf(progress, type, Today), Verdict::NotVerified);
     }
@@ -255,7 +279,7 @@ private Q_SLOTS:
         for (const QByteArray body : {R"({"statusCode":1,"message":"No","error":"Text"})", R"({"message":["a","b"]})",
                                       "<html>", "", R"({"status":7})"}) {
             QCOMPARE(readInvitation(answer(body, status)).failure().kind, kind);
-            QCOMPARE(readRecord(emailType(), answer(body, status)).failure().kind, kind);
+            QCOMPARE(recordOf(emailType(), answer(body, status)).failure().kind, kind);
             QCOMPARE(
                 readStatus(emailType(), QStringLiteral("c"), QStringLiteral("d"), answer(body, status)).failure().kind,
                 kind);
