@@ -63,6 +63,9 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
     if (parser.isSet(config) && parser.isSet(demo)) {
         return wrongUsage(QStringLiteral("--config and --demo exclude each other."));
     }
+    if (parser.isSet(config) && parser.isSet(scenario)) {
+        return wrongUsage(QStringLiteral("--scenario: only the demo plays scenarios."));
+    }
 
     Arguments arguments;
     arguments.kiosk.configFile = parser.value(config);

@@ -80,6 +80,13 @@ std::optional<std::chrono::seconds> secondsOf(const QString &text) {
     return std::chrono::seconds(seconds);
 }
 
+void printJson(const QJsonObject &object) {
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+/// Where no configuration was found, too: nobody may take the demo's person for a real one.
+const QString DemoNotice = QStringLiteral("DEMO: simulated service and person, nothing here is real\n");
+
 } // namespace
 
 int verify(const QStringList &arguments) {
@@ -108,8 +115,13 @@ int verify(const QStringList &arguments) {
     if (options.isSet(QStringLiteral("scenario")))
         kioskOptions.plot.scenario = sim::scenarioByName(options.value(QStringLiteral("scenario")))->scenario;
     auto opened = Kiosk::open(kioskOptions);
-    if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
+    if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened)) {
+        CredentialType wanted;
+        wanted.id = options.positional();
+        if (json)
+            printJson(reportOf(Failed{wanted, {}, failure->failure, {}}, wanted, {}, QLocale()));
         return reportStartFailure(*failure);
+    }
     const auto &kiosk = std::get<std::unique_ptr<Kiosk>>(opened);
     if (options.isSet(QStringLiteral("scenario")) && !kiosk->isDemo()) {
         printError(QStringLiteral("--scenario: only the demo plays scenarios; add --demo.\n"));
@@ -139,6 +151,8 @@ int verify(const QStringList &arguments) {
     if (timeout)
         type.limit = std::min(type.limit, *timeout);
 
+    if (kiosk->isDemo())
+        printError(DemoNotice);
     Narrator narrator(*kiosk, json);
     const Interrupt interrupt([&kiosk] { kiosk->session().cancel(); });
     QMetaObject::invokeMethod(
@@ -152,9 +166,9 @@ int verify(const QStringList &arguments) {
     if (json) {
         QJsonObject report = reportOf(end, type, kiosk->serviceLabel(type), locale);
         report.insert(QStringLiteral("demo"), kiosk->isDemo());
-        printOut(QString::fromUtf8(QJsonDocument(report).toJson()));
+        printJson(report);
     } else {
-        printOut(textOf(end, type, locale));
+        printOut((kiosk->isDemo() ? DemoNotice : QString()) + textOf(end, type, locale));
     }
     return static_cast<int>(exitCodeOf(end));
 }

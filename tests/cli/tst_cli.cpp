@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(verified.err.contains("Waiting for a wallet"));
     }
 
+    void the_demo_says_so_even_where_nobody_asked_for_it() {
+        const QTemporaryDir home;
+        QProcessEnvironment nothingConfigured = QProcessEnvironment::systemEnvironment();
+        nothingConfigured.insert(QStringLiteral("HOME"), home.path());
+        nothingConfigured.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        const Run verified = run({QStringLiteral("verify"), QStringLiteral("driver-licence")}, nothingConfigured);
+        QCOMPARE(verified.exitCode, 0);
+        const QByteArray notice = "DEMO: simulated service and person, nothing here is real";
+        QVERIFY2(verified.err.contains(notice), verified.err.constData());
+        QVERIFY2(verified.out.contains(notice + "\nVERIFIED"), verified.out.constData());
+    }
+
+    void a_broken_configuration_is_one_object_too() {
+        const Run broken = run({QStringLiteral("verify"), QStringLiteral("licence"), QStringLiteral("--config"),
+                                QStringLiteral("/nowhere/kiosk.toml"), QStringLiteral("--json")});
+        QCOMPARE(broken.exitCode, 78);
+        const QJsonObject report = broken.json();
+        QCOMPARE(report.value(QStringLiteral("outcome")).toString(), QStringLiteral("failed"));
+        QCOMPARE(report.value(QStringLiteral("credentialType")).toString(), QStringLiteral("licence"));
+        QCOMPARE(report.value(QStringLiteral("failure")).toObject().value(QStringLiteral("kind")).toString(),
+                 QStringLiteral("BAD-CONFIGURATION"));
+    }
+
     void wrong_lines_are_usage_errors_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
