@@ -1,3 +1,4 @@
+#include "app/base/freedmemory.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
@@ -38,6 +39,7 @@ QString usage() {
 } // namespace
 
 int main(int argc, char *argv[]) {
+    kiosk::overwriteFreedMemory();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("verifier-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
