@@ -1,6 +1,7 @@
 #include "app/session/verificationsession.h"
 
 #include "app/base/clock.h"
+#include "app/base/displaytext.h"
 #include "app/base/log.h"
 #include "app/base/overload.h"
 #include "app/http/httpclient.h"
@@ -18,6 +19,8 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
+
+constexpr qsizetype LongestDetail = 200; // in the log
 
 /// The part that Inviting, Scanned and Checking share.
 struct Running {
@@ -151,6 +154,7 @@ void VerificationSession::leave() {
     m_pollTimer.reset();
     m_clearTimer.reset();
     m_isLastPoll = false;
+    m_notBefore = {};
     m_lastTrouble.reset();
     if (!runningOf(m_phase)) {
         m_deadlineTimer.reset();
@@ -183,7 +187,9 @@ void VerificationSession::enter() {
                    [this](const Concluded &concluded) { startClearing(concluded.type.clearAfter); },
                    [this](const Expired &) { startClearing(EndPageStays); },
                    [this](const Failed &failed) {
-                       qCWarning(logSession).noquote() << referenceOf(failed.failure) << failed.failure.detail;
+                       // Codes of the service's own error body are part of it: text from outside.
+                       qCWarning(logSession).noquote()
+                           << referenceOf(failed.failure) << displayText(failed.failure.detail, LongestDetail);
                        startClearing(EndPageStays);
                    },
                },
@@ -247,6 +253,7 @@ void VerificationSession::schedulePoll(std::optional<milliseconds> retryAfter) {
     situation.scanned = std::holds_alternative<Scanned>(m_phase);
     situation.troubles = running->troubles;
     situation.retryAfter = retryAfter;
+    m_notBefore = m_clock.monotonic() + retryAfter.value_or(milliseconds::zero());
     situation.dice = QRandomGenerator::global()->generateDouble();
     m_pollTimer = m_clock.after(nextPollDelay(situation), [this] { poll(); });
 }
@@ -376,10 +383,15 @@ void VerificationSession::conclude(const Presentation &presentation) {
 }
 
 void VerificationSession::deadlinePassed() {
+    // The service said when to ask again, and that is later: there is nobody left to ask.
+    const bool isFollowing = !std::holds_alternative<Checking>(m_phase);
+    if (isFollowing && !m_call && m_clock.monotonic() < m_notBefore) {
+        endWithoutAnswer();
+        return;
+    }
     m_deadlineTimer = m_clock.after(Grace, [this] { graceOver(); });
     m_isLastPoll = true;
     // One last question: the visitor may have answered since the last one.
-    const bool isFollowing = !std::holds_alternative<Checking>(m_phase);
     m_pollTimer.reset();
     if (isFollowing && !m_call)
         poll();

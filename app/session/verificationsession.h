@@ -128,6 +128,7 @@ private:
     Moment m_clearsAt{};
     std::chrono::milliseconds m_stays{};
     bool m_isLastPoll = false;
+    Moment m_notBefore{}; ///< the service asked not to be asked earlier
 };
 
 } // namespace kiosk

@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(desk.count("/start"), 1);
     }
 
+    void a_service_that_wants_peace_beyond_the_end_is_left_in_peace() {
+        Desk desk;
+        desk.scripts["/follow"] = [](const TestRequest &) {
+            return answer(429, "{}", {{"Retry-After", "86400"}});
+        };
+        desk.session.begin(licence());
+        QVERIFY(desk.endsInTime());
+        QCOMPARE(desk.count("/follow"), 1);
+    }
+
     void what_the_start_answers_never_prolongs_it_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("date");
