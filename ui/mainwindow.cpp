@@ -41,6 +41,7 @@ constexpr int compactBelowHeight = 700;
 constexpr milliseconds tick{250};
 /// A moving hand sends many events; one a second is enough to keep a page.
 constexpr milliseconds touchPause{1000};
+constexpr milliseconds warmFor{60'000}; // many servers end a connection that rests for longer
 /// A half-filled form without anybody touching it.
 constexpr std::chrono::seconds inputStays{120};
 
@@ -164,6 +165,7 @@ void MainWindow::showConfiguredWords() {
 
 void MainWindow::serve(Kiosk &kiosk) {
     m_kiosk = &kiosk;
+    m_warmedAt = kiosk.clock().monotonic();
     kiosk.setLanguage(Languages::current().code());
     showConfiguredWords();
     connect(&kiosk, &Kiosk::typesChanged, this, &MainWindow::showConfiguredWords);
@@ -344,6 +346,11 @@ void MainWindow::somebodyIsThere() {
     const milliseconds now = m_kiosk->clock().monotonic();
     if (now - m_touchedAt < touchPause) {
         return;
+    }
+    // Connections and tokens end while nobody is there; whoever touches the screen will ask for something soon.
+    if (now - m_warmedAt >= warmFor && m_kiosk->session().as<Idle>()) {
+        m_warmedAt = now;
+        m_kiosk->warm();
     }
     if (m_kiosk->session().clearsIn()) {
         m_touchedAt = now;

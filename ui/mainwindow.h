@@ -85,6 +85,7 @@ private:
     std::optional<PretendedVisitor> m_visitor;
     QTimer m_ticks;
     std::chrono::milliseconds m_touchedAt{};
+    std::chrono::milliseconds m_warmedAt{};
     std::unique_ptr<ClockTimer> m_inputStays;
 
     TopBar *m_top;

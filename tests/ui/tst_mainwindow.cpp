@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <atomic>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -108,6 +109,24 @@ private Q_SLOTS:
         m_kiosk.reset();
         m_clock.reset();
         Languages::current().choose(QStringLiteral("en"));
+    }
+
+    void whoeverComesBackAfterALongRestFindsTheServiceWarm() {
+        s_tokens = 0;
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &message) {
+                if (QLatin1String(context.category) == QLatin1String("kiosk.http") && message.contains(u"/as/token"))
+                    ++s_tokens;
+            });
+        m_kiosk->warm();
+        QTRY_VERIFY_WITH_TIMEOUT(s_tokens > 0, 20'000);
+        const int first = s_tokens;
+        QTest::keyClick(window(), Qt::Key_Shift);
+        m_clock->push(2h);
+        QCOMPARE(s_tokens.load(), first);
+        QTest::keyClick(window(), Qt::Key_Shift);
+        QTRY_VERIFY_WITH_TIMEOUT(s_tokens > first, 20'000);
+        qInstallMessageHandler(before);
     }
 
     void journey_fromTapToVerifiedAndBack() {
@@ -372,6 +391,7 @@ private:
         QVERIFY(shownPage(window(), "verdictPage"));
     }
 
+    static inline std::atomic<int> s_tokens = 0;
     std::unique_ptr<PushedClock> m_clock;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<MainWindow> m_window;
