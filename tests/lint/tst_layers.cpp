@@ -142,6 +142,26 @@ private Q_SLOTS:
         }
     }
 
+    void providers_know_none_of_their_siblings() {
+        // What services of one platform share has a folder of its own; everything else that they share lies above the
+        // folders or in a room below.
+        static const QRegularExpression folder(QStringLiteral("^app/providers/([^/]+)/"));
+        const QStringList platforms{QStringLiteral("pingone")};
+        int folders = 0;
+        for (const Source &source : sources({QStringLiteral("app/providers")})) {
+            const QString own = folder.match(source.path).captured(1);
+            if (own.isEmpty())
+                continue;
+            ++folders;
+            for (const QString &include : includesOf(source)) {
+                const QString other = folder.match(include).captured(1);
+                QVERIFY2(other.isEmpty() || other == own || platforms.contains(other),
+                         qPrintable(source.path + QStringLiteral(" includes ") + include));
+            }
+        }
+        QVERIFY(folders > 0);
+    }
+
     void simulated_halves_share_no_message_code() {
         for (const Source &source : sources({QStringLiteral("app/providers")})) {
             if (!source.path.contains(QLatin1String("simul")))

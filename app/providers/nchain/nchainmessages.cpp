@@ -1,8 +1,8 @@
 #include "app/providers/nchain/nchainmessages.h"
 
 #include "app/credentials/claimreading.h"
+#include "app/providers/commonchecks.h"
 #include "app/providers/foreignlink.h"
-#include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

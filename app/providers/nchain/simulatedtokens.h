@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/providers/nchain/simulatedwalletsession.h"
 #include "app/simulator/signingkey.h"
+#include "app/simulator/simulatedwalletsession.h"
 
 namespace kiosk::sim {
 

@@ -2,8 +2,8 @@
 
 #include "app/credentials/checkids.h"
 #include "app/credentials/claimreading.h"
+#include "app/providers/commonchecks.h"
 #include "app/providers/nchain/nchainmessages.h"
-#include "app/providers/nchain/presentationparts.h"
 #include "app/trust/presented.h"
 
 #include <QCoreApplication>

@@ -113,6 +113,10 @@ const QString &PingOneSimulatedPlatform::environmentId() {
     return theEnvironment;
 }
 
+QString PingOneSimulatedPlatform::environmentAddress(const QUrl &mount) {
+    return mount.toString() + QStringLiteral("/v1/environments/") + theEnvironment;
+}
+
 Variant PingOneSimulatedPlatform::postAuth() {
     return {postAuthName, QStringLiteral("the token endpoint wants client_secret_post")};
 }

@@ -35,6 +35,8 @@ public:
     PingOneSimulatedPlatform(const Plot &plot, QString authMethod);
 
     static const QString &environmentId();
+    /// The environment's resource as the client reaches it.
+    static QString environmentAddress(const QUrl &mount);
     /// The variant of an application that authenticates by client_secret_post.
     static Variant postAuth();
     const QString &authMethod() const { return m_authMethod; }

@@ -2,7 +2,6 @@
 
 #include "app/providers/pingonecredentials/pingonesimulatedbodies.h"
 #include "app/providers/pingonecredentials/pingonesimulatedrequest.h"
-#include "app/providers/pingoneverify/pingoneverifysimulatedbodies.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,7 +200,7 @@ Reply PingOneCredentialsSimulator::users(const Request &request, const QStringLi
         return m_directory.byId(parts[4]) ? jsonReply(200, bodies::digitalWallets(at, parts[4])) : notFound();
     }
     const auto found = m_directory.search(request.query.value(QStringLiteral("filter")));
-    return found ? jsonReply(200, verifybodies::users({request.mount}, *found))
+    return found ? jsonReply(200, usersBody(PingOneSimulatedPlatform::environmentAddress(request.mount), *found))
                  : error(400, QStringLiteral("error-request.json"),
                          {{QStringLiteral("target"), QStringLiteral("filter")},
                           {QStringLiteral("message"), QStringLiteral("The filter is not valid.")}});

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/providers/pingone/pingonesimulateddirectory.h"
 #include "app/providers/pingone/pingonesimulatedplatform.h"
-#include "app/providers/pingoneverify/pingoneverifysimulateddirectory.h"
 #include "app/simulator/sessionlist.h"
 #include "app/simulator/sessionservice.h"
 

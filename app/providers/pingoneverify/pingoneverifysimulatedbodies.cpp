@@ -121,7 +121,7 @@ QJsonObject withNotificationResults(QJsonObject echoed) {
 } // namespace
 
 QString PingOneVerifyAddresses::environment() const {
-    return mount.toString() + QStringLiteral("/v1/environments/") + PingOneSimulatedPlatform::environmentId();
+    return PingOneSimulatedPlatform::environmentAddress(mount);
 }
 
 QString PingOneVerifyAddresses::user(const QString &id) const {
@@ -181,29 +181,6 @@ QByteArray transactions(const PingOneVerifyAddresses &at, const QString &userId,
                     {{QStringLiteral("user"), at.user(userId)},
                      {QStringLiteral("transactions"), listOf(entries)},
                      {QStringLiteral("size"), QString::number(entries.size())}});
-}
-
-QByteArray user(const PingOneVerifyAddresses &at, const SimulatedUser &user) {
-    return fillJson(file(QStringLiteral("user.json")), {{QStringLiteral("environment"), at.environment()},
-                                                        {QStringLiteral("id"), user.id},
-                                                        {QStringLiteral("username"), user.username},
-                                                        {QStringLiteral("email"), user.email},
-                                                        {QStringLiteral("externalId"), user.externalId},
-                                                        {QStringLiteral("given"), user.given},
-                                                        {QStringLiteral("family"), user.family},
-                                                        {QStringLiteral("createdAt"), user.createdAt},
-                                                        {QStringLiteral("verifyStatus"), user.verifyStatus}});
-}
-
-QByteArray users(const PingOneVerifyAddresses &at, const QList<SimulatedUser> &users) {
-    QByteArrayList entries;
-    for (const SimulatedUser &found : users) {
-        entries.append(user(at, found));
-    }
-    return fillJson(file(QStringLiteral("users.json")), {{QStringLiteral("environment"), at.environment()},
-                                                         {QStringLiteral("users"), listOf(entries)},
-                                                         {QStringLiteral("count"), QString::number(entries.size())},
-                                                         {QStringLiteral("size"), QString::number(entries.size())}});
 }
 
 QByteArray policies(const PingOneVerifyAddresses &at, const QString &id) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/providers/pingoneverify/pingoneverifysimulateddirectory.h"
 #include "app/providers/pingoneverify/pingoneverifysimulatedtransaction.h"
 
 #include <QUrl>
@@ -26,8 +25,6 @@ using Transaction = PingOneSimulatedTransaction;
 
 QByteArray transaction(const PingOneVerifyAddresses &at, Transaction &transaction);
 QByteArray transactions(const PingOneVerifyAddresses &at, const QString &userId, const QByteArrayList &entries);
-QByteArray user(const PingOneVerifyAddresses &at, const SimulatedUser &user);
-QByteArray users(const PingOneVerifyAddresses &at, const QList<SimulatedUser> &users);
 /// All of them, or the one with this id; empty where there is none.
 QByteArray policies(const PingOneVerifyAddresses &at, const QString &id = {});
 /// Ids of the policies, the default one first.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/providers/pingoneverify/pingoneverifysimulateddirectory.h"
+#include "app/providers/pingone/pingonesimulateddirectory.h"
 #include "app/providers/pingoneverify/pingoneverifysimulatedtransaction.h"
 
 #include <variant>

@@ -102,15 +102,17 @@ Reply PingOneVerifySimulator::users(const Request &request, const QStringList &p
             return wrongMethod("GET, POST");
         }
         const auto found = m_directory.search(request.query.value(QStringLiteral("filter")));
-        return found ? jsonReply(200, verifybodies::users({request.mount}, *found)) : badFilter();
+        return found ? jsonReply(200, usersBody(PingOneSimulatedPlatform::environmentAddress(request.mount), *found))
+                     : badFilter();
     }
     const SimulatedUser *user = m_directory.byId(parts[4]);
     if (user == nullptr) {
         return notFound();
     }
     if (parts.size() == 5) {
-        return request.method == "GET" ? jsonReply(200, verifybodies::user({request.mount}, *user))
-                                       : wrongMethod("GET");
+        return request.method == "GET"
+                   ? jsonReply(200, userBody(PingOneSimulatedPlatform::environmentAddress(request.mount), *user))
+                   : wrongMethod("GET");
     }
     return parts[5] == u"verifyTransactions" ? transactions(request, user->id, parts.mid(6)) : notFound();
 }
@@ -123,8 +125,8 @@ Reply PingOneVerifySimulator::createUser(const Request &request) {
     if (const auto *refusal = std::get_if<QByteArray>(&read)) {
         return jsonReply(400, *refusal);
     }
-    return jsonReply(201,
-                     verifybodies::user({request.mount}, m_directory.add(std::get<SimulatedUser>(std::move(read)))));
+    return jsonReply(201, userBody(PingOneSimulatedPlatform::environmentAddress(request.mount),
+                                   m_directory.add(std::get<SimulatedUser>(std::move(read)))));
 }
 
 Reply PingOneVerifySimulator::transactions(const Request &request, const QString &userId, const QStringList &below) {

@@ -1,8 +1,8 @@
 #include "app/providers/universaloid4vp/universaloid4vpmessages.h"
 
 #include "app/credentials/claimreading.h"
+#include "app/providers/commonchecks.h"
 #include "app/providers/foreignlink.h"
-#include "app/providers/nchain/presentationparts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,9 +12,6 @@
 namespace kiosk::oid4vp {
 
 namespace {
-
-using nchain::issuerSignature;
-using nchain::serviceVerdict;
 
 Progress::State stateOf(const QString &status, QString *unknownWord) {
     if (status == QLatin1String("authorization_request_created"))
@@ -124,7 +121,7 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type) 
             at = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
         presentation.evidence = evidenceIn(*data, at);
     }
-    nchain::checkIssuers(type, presentation);
+    checkIssuers(type, presentation);
     // Evidence is examined here and says more.
     if (presentation.evidence.isEmpty())
         presentation.checks.append(issuerSignature());

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/providers/nchain/simulatedwalletsession.h"
 #include "app/simulator/grantedtokens.h"
 #include "app/simulator/sessionlist.h"
 #include "app/simulator/sessionservice.h"
+#include "app/simulator/simulatedwalletsession.h"
 
 namespace kiosk::sim {
 

@@ -3,10 +3,10 @@
 #include "app/base/jsonreader.h"
 #include "app/providers/provider.h"
 
-namespace kiosk::nchain {
+namespace kiosk {
 
-/// What the answers of OpenID4VP verifier back ends have in common: the checks that the kiosk makes, or says it has not
-/// made, because the service does not.
+/// Checks that presentations of more than one service have: what a verifier back end said, and what the kiosk itself
+/// makes, or says it has not made, because the back end does not.
 
 /// "Accepted by the service".
 Check serviceVerdict(bool passed, const QString &why = {});
@@ -19,4 +19,4 @@ void checkIssuers(const CredentialType &type, Presentation &presentation);
 /// A check of the kiosk's own. `problem` empty means passed.
 Check kioskCheck(const QString &id, const QString &label, const QString &problem);
 
-} // namespace kiosk::nchain
+} // namespace kiosk

@@ -35,4 +35,9 @@ private:
     QList<SimulatedUser> m_users;
 };
 
+/// The platform's JSON bodies of users, filled from resources/simulator/pingone; `environment` is the address of the
+/// environment's resource.
+QByteArray userBody(const QString &environment, const SimulatedUser &user);
+QByteArray usersBody(const QString &environment, const QList<SimulatedUser> &users);
+
 } // namespace kiosk::sim

@@ -1,4 +1,4 @@
-#include "app/providers/nchain/simulatedwalletsession.h"
+#include "app/simulator/simulatedwalletsession.h"
 
 namespace kiosk::sim {
 

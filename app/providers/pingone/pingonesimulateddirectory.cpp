@@ -1,4 +1,4 @@
-#include "app/providers/pingoneverify/pingoneverifysimulateddirectory.h"
+#include "app/providers/pingone/pingonesimulateddirectory.h"
 
 #include "app/simulator/filledtext.h"
 
@@ -85,7 +85,7 @@ bool holds(const SimulatedUser &user, const QList<Term> &terms) {
 
 SimulatedDirectory::SimulatedDirectory() {
     const QJsonDocument document =
-        QJsonDocument::fromJson(resourceText(QStringLiteral("pingone-verify/directory.json")).toUtf8());
+        QJsonDocument::fromJson(resourceText(QStringLiteral("pingone/directory.json")).toUtf8());
     const QJsonArray users = document[u"users"].toArray();
     for (const QJsonValue &from : users) {
         m_users.append({from[u"id"].toString(), from[u"username"].toString(), from[u"email"].toString(),
@@ -128,6 +128,31 @@ const SimulatedUser &SimulatedDirectory::add(SimulatedUser user) {
     user.createdAt = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'hh:mm:ss.zzz'Z'"));
     m_users.append(std::move(user));
     return m_users.last();
+}
+
+QByteArray userBody(const QString &environment, const SimulatedUser &user) {
+    return fillJson(resourceText(QStringLiteral("pingone/user.json")),
+                    {{QStringLiteral("environment"), environment},
+                     {QStringLiteral("id"), user.id},
+                     {QStringLiteral("username"), user.username},
+                     {QStringLiteral("email"), user.email},
+                     {QStringLiteral("externalId"), user.externalId},
+                     {QStringLiteral("given"), user.given},
+                     {QStringLiteral("family"), user.family},
+                     {QStringLiteral("createdAt"), user.createdAt},
+                     {QStringLiteral("verifyStatus"), user.verifyStatus}});
+}
+
+QByteArray usersBody(const QString &environment, const QList<SimulatedUser> &users) {
+    QByteArrayList entries;
+    for (const SimulatedUser &user : users) {
+        entries.append(userBody(environment, user));
+    }
+    return fillJson(resourceText(QStringLiteral("pingone/users.json")),
+                    {{QStringLiteral("environment"), environment},
+                     {QStringLiteral("users"), u'[' + QString::fromUtf8(entries.join(", ")) + u']'},
+                     {QStringLiteral("count"), QString::number(entries.size())},
+                     {QStringLiteral("size"), QString::number(entries.size())}});
 }
 
 } // namespace kiosk::sim

@@ -1,8 +1,8 @@
-#include "app/providers/nchain/presentationparts.h"
+#include "app/providers/commonchecks.h"
 
 #include <QCoreApplication>
 
-namespace kiosk::nchain {
+namespace kiosk {
 
 Check serviceVerdict(bool passed, const QString &why) {
     Check check;
@@ -44,4 +44,4 @@ Check kioskCheck(const QString &id, const QString &label, const QString &problem
     return check;
 }
 
-} // namespace kiosk::nchain
+} // namespace kiosk
