@@ -48,9 +48,13 @@ bool isFailure(const QString &word) {
     return word == QLatin1String("FAIL") || word == QLatin1String("FAILURE") || word == QLatin1String("DELETED");
 }
 
+/// An administrator has decided, whatever the checks came to.
+bool isByHand(const QString &word) {
+    return word == QLatin1String("APPROVED_MANUALLY") || word == QLatin1String("APPROVED_NO_REQUEST");
+}
+
 bool isSuccess(const QString &word) {
-    return word == QLatin1String("SUCCESS") || word == QLatin1String("APPROVED_MANUALLY") ||
-           word == QLatin1String("APPROVED_NO_REQUEST");
+    return word == QLatin1String("SUCCESS") || isByHand(word);
 }
 
 bool isUnderWay(const QString &word) {
@@ -172,14 +176,18 @@ Presentation presentationFrom(const QVariantMap &context) {
     presentation.checks = {serviceCheck(CheckResult::Passed)};
     presentation.checks += checksOf(context.value(verificationKey).toJsonObject());
     if (status == QLatin1String("APPROVED_MANUALLY")) {
-        overrule(presentation.checks);
         presentation.notices.append(
             words(QT_TRANSLATE_NOOP("Notices", "Approved by hand by an administrator of the service.")));
     } else if (status == QLatin1String("APPROVED_NO_REQUEST")) {
-        overrule(presentation.checks);
         presentation.notices.append(words(QT_TRANSLATE_NOOP(
             "Notices", "Approved by hand by an administrator of the service; no document was looked at.")));
     }
+    return presentation;
+}
+
+Presentation concluded(Presentation presentation, const QVariantMap &context) {
+    if (isByHand(context.value(statusKey).toString()))
+        overrule(presentation.checks);
     return presentation;
 }
 

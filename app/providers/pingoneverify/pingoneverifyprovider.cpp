@@ -108,6 +108,7 @@ struct ResultReading {
     CredentialType type;
     QString user;
     QString transaction;
+    QVariantMap context; ///< how the transaction ended
     Presentation presentation;
     QList<VerifiedItem> pictures = {};
 
@@ -116,14 +117,14 @@ struct ResultReading {
 
 Step<Presentation> scores(const ResultReading &reading) {
     if (!readsScores(reading.type))
-        return reading.presentation;
+        return concluded(reading.presentation, reading.context);
     // The path is spelt metaData.
     return resultStep(reading.url(QStringLiteral("/metaData")), QStringLiteral("/metaData"),
                       [reading](const HttpResponse &response) -> Step<Presentation> {
                           Presentation presentation = reading.presentation;
                           if (const auto failure = addScores(response, presentation))
                               return *failure;
-                          return presentation;
+                          return concluded(std::move(presentation), reading.context);
                       });
 }
 
@@ -221,6 +222,7 @@ Exchange<Presentation> VerifyProvider::result(const CredentialType &type, const 
                                 .type = type,
                                 .user = invitation.context.value(QStringLiteral("user")).toString(),
                                 .transaction = invitation.sessionId,
+                                .context = invitation.context,
                                 .presentation = presentationFrom(invitation.context)};
     return resultStep(
         reading.url(QStringLiteral("/verifiedData")), QStringLiteral("/verifiedData"),

@@ -89,7 +89,8 @@ private Q_SLOTS:
     void a_manual_approval_is_named() {
         const auto progress =
             pingone::readTransactionProgress(transaction("APPROVED_MANUALLY", R"({"GOVERNMENT_ID": "FAIL"})"));
-        const Presentation presentation = pingone::presentationFrom(progress->context);
+        const Presentation presentation =
+            pingone::concluded(pingone::presentationFrom(progress->context), progress->context);
         QCOMPARE(presentation.verdict, ServiceVerdict::Valid);
         QCOMPARE(presentation.notices.size(), 1);
         QCOMPARE(check(presentation.checks, QStringLiteral("document"))->result, CheckResult::NotChecked);

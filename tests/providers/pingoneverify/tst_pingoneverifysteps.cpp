@@ -1,3 +1,4 @@
+#include "app/credentials/verdict.h"
 #include "app/providers/pingoneverify/pingoneverifyprovider.h"
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
 #include "tests/providers/pingoneverify/verifyexamples.h"
@@ -21,6 +22,25 @@ Invitation verified() {
     invitation.context = successContext();
     invitation.context.insert(QStringLiteral("user"), QStringLiteral("u1"));
     return invitation;
+}
+
+CredentialType photoIdWithoutPicture() {
+    CredentialType type = photoId();
+    type.credentials.first().claims.removeLast();
+    return type;
+}
+
+/// The result of a transaction that ended with this status and these checks: documents and a LOW match for the date of
+/// birth, then the scores where the type reads them.
+Presentation ended(const CredentialType &type, const QByteArray &status, const QByteArray &checks,
+                   const QByteArray &scores) {
+    Invitation invitation = verified();
+    invitation.context.insert(pingone::readTransactionProgress(transaction(status, checks)).value().context);
+    const auto list = pingone::VerifyProvider(settings()).result(type, invitation);
+    const auto data = list.read(answer(200, golden(QStringLiteral("verifieddata-list.json"))));
+    const auto next = data.next()->read(answer(200, golden(QStringLiteral("verifieddata.json"))));
+    const auto end = next.next() ? next.next()->read(answer(200, scores)) : next;
+    return end.outcome().value();
 }
 
 QString pathOf(const Exchange<Presentation> *exchange) {
@@ -133,6 +153,24 @@ private Q_SLOTS:
         const auto end = data.next()->read(answer(200, golden(QStringLiteral("verifieddata.json"))));
         QVERIFY(!end.next());
         QCOMPARE(end.outcome()->verdict, ServiceVerdict::Valid);
+    }
+
+    /// What the administrator overruled comes in three answers: the status, the matches and the scores.
+    void a_manual_approval_overrules_matches_and_scores() {
+        const QByteArray scores = "{\"_embedded\": {\"metaData\": [{\"type\": \"LIVENESS\", \"status\": \"FAIL\"}]}}";
+        for (const QByteArray status : {"APPROVED_MANUALLY", "SUCCESS"}) {
+            const Presentation end = ended(photoIdWithoutPicture(), status, "{\"LIVENESS\": \"FAIL\"}", scores);
+            const bool isByHand = status != "SUCCESS";
+            const CheckResult expected = isByHand ? CheckResult::NotChecked : CheckResult::Failed;
+            for (const char *id : {"liveness", "match-birth_date", "score-liveness"})
+                QCOMPARE(check(end.checks, QLatin1String(id))->result, expected);
+            QCOMPARE(judge(photoId(), end, now).verdict, isByHand ? Verdict::Verified : Verdict::NotVerified);
+        }
+        // Without scores the matches are the last that is read.
+        CredentialType type = photoIdWithoutPicture();
+        type.options = {{QStringLiteral("scores"), false}};
+        QCOMPARE(judge(type, ended(type, "APPROVED_MANUALLY", "{\"LIVENESS\": \"FAIL\"}", {}), now).verdict,
+                 Verdict::Verified);
     }
 
     void a_failure_on_the_way_is_the_results_failure() {
