@@ -143,6 +143,10 @@
         <translation>nicht bestanden; von einer verwaltenden Person trotzdem genehmigt</translation>
     </message>
     <message>
+        <source>failed; this check is optional</source>
+        <translation>nicht bestanden; diese Prüfung ist freigestellt</translation>
+    </message>
+    <message>
         <source>First name matches the document</source>
         <translation>Vorname stimmt mit dem Ausweis überein</translation>
     </message>

@@ -13,24 +13,30 @@ QString words(const char *text) {
     return QCoreApplication::translate("Checks", text);
 }
 
+constexpr QLatin1String BiographicMatch("BIOGRAPHIC_MATCH");
+
 struct Known {
     const char *type; ///< as in the map
     const char *id;
     const char *label;
+    const char *score; ///< how the ids of its scores begin
 };
 constexpr std::array KnownTypes{
-    Known{"GOVERNMENT_ID", "document", QT_TRANSLATE_NOOP("Checks", "Identity document is genuine")},
+    Known{"GOVERNMENT_ID", "document", QT_TRANSLATE_NOOP("Checks", "Identity document is genuine"), "score-document-"},
     Known{"FACIAL_COMPARISON_DOCUMENT", "face-match-document",
-          QT_TRANSLATE_NOOP("Checks", "Face matches the document's picture")},
+          QT_TRANSLATE_NOOP("Checks", "Face matches the document's picture"), "score-facial-comparison"},
     Known{"FACIAL_COMPARISON_REFERENCE_SELFIE", "face-match-selfie",
-          QT_TRANSLATE_NOOP("Checks", "Face matches the reference picture")},
-    Known{"LIVENESS", "liveness", QT_TRANSLATE_NOOP("Checks", "A living person is in front of the camera")},
-    Known{"PHONE", "phone", QT_TRANSLATE_NOOP("Checks", "Phone number is the visitor's")},
-    Known{"EMAIL", "email", QT_TRANSLATE_NOOP("Checks", "E-mail address is the visitor's")},
-    Known{"BIOGRAPHIC_MATCH", "data-match", QT_TRANSLATE_NOOP("Checks", "Document matches the data given")},
-    Known{"AADHAAR", "aadhaar", QT_TRANSLATE_NOOP("Checks", "Aadhaar register")},
-    Known{"AAMVA", "aamva", QT_TRANSLATE_NOOP("Checks", "Driver licence register (AAMVA)")},
-    Known{"DATA_BASED_IDENTITY_VERIFICATION", "data-based", QT_TRANSLATE_NOOP("Checks", "Data registers")},
+          QT_TRANSLATE_NOOP("Checks", "Face matches the reference picture"), "score-facial-comparison"},
+    Known{"LIVENESS", "liveness", QT_TRANSLATE_NOOP("Checks", "A living person is in front of the camera"),
+          "score-liveness"},
+    Known{"PHONE", "phone", QT_TRANSLATE_NOOP("Checks", "Phone number is the visitor's"), "score-phone"},
+    Known{"EMAIL", "email", QT_TRANSLATE_NOOP("Checks", "E-mail address is the visitor's"), "score-email"},
+    Known{"BIOGRAPHIC_MATCH", "data-match", QT_TRANSLATE_NOOP("Checks", "Document matches the data given"),
+          "score-biographic-match"},
+    Known{"AADHAAR", "aadhaar", QT_TRANSLATE_NOOP("Checks", "Aadhaar register"), "score-aadhaar"},
+    Known{"AAMVA", "aamva", QT_TRANSLATE_NOOP("Checks", "Driver licence register (AAMVA)"), "score-aamva"},
+    Known{"DATA_BASED_IDENTITY_VERIFICATION", "data-based", QT_TRANSLATE_NOOP("Checks", "Data registers"),
+          "score-data-based"},
 };
 
 struct StatusWord {
@@ -64,6 +70,14 @@ QString statusOf(const QJsonValue &value) {
     return value.isObject() ? value[u"status"].toString() : value.toString();
 }
 
+/// What failed without a consequence has not passed either.
+void setAside(Check &check, const QString &why) {
+    if (check.result != CheckResult::Failed)
+        return;
+    check.result = CheckResult::NotChecked;
+    check.why = why;
+}
+
 } // namespace
 
 Check checkFor(const QString &id, const QString &label, const QString &status) {
@@ -91,9 +105,7 @@ QList<Check> checksOf(const QJsonObject &verificationStatus) {
     }
     for (auto entry = verificationStatus.begin(); entry != verificationStatus.end(); ++entry) {
         const QString type = entry.key();
-        const bool isKnown = std::any_of(KnownTypes.begin(), KnownTypes.end(),
-                                         [&type](const Known &known) { return type == QLatin1String(known.type); });
-        if (!isKnown)
+        if (!isKnownCheck(type))
             checks.append(checkFor(type.toLower().replace(u'_', u'-'), plain(type), statusOf(entry.value())));
     }
     return checks;
@@ -115,10 +127,26 @@ bool saysTimedOut(const QJsonValue &transactionStatus) {
 }
 
 void overrule(QList<Check> &checks) {
-    for (Check &check : checks) {
-        if (check.result == CheckResult::Failed) {
-            check.result = CheckResult::NotChecked;
-            check.why = words(QT_TRANSLATE_NOOP("Checks", "failed; an administrator approved all the same"));
+    const QString why = words(QT_TRANSLATE_NOOP("Checks", "failed; an administrator approved all the same"));
+    for (Check &check : checks)
+        setAside(check, why);
+}
+
+bool isKnownCheck(const QString &type) {
+    return std::any_of(KnownTypes.begin(), KnownTypes.end(),
+                       [&type](const Known &known) { return type == QLatin1String(known.type); });
+}
+
+void excuse(QList<Check> &checks, const QStringList &optionalTypes) {
+    const QString why = words(QT_TRANSLATE_NOOP("Checks", "failed; this check is optional"));
+    for (const Known &known : KnownTypes) {
+        const QString type = QLatin1String(known.type);
+        if (!optionalTypes.contains(type))
+            continue;
+        for (Check &check : checks) {
+            const bool isMatch = type == BiographicMatch && check.id.startsWith(QLatin1String("match-"));
+            if (isMatch || check.id == QLatin1String(known.id) || check.id.startsWith(QLatin1String(known.score)))
+                setAside(check, why);
         }
     }
 }

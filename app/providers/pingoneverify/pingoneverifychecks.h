@@ -22,4 +22,10 @@ bool saysTimedOut(const QJsonValue &transactionStatus);
 /// What was failed and overruled by an administrator is no reason against the visitor any more, but not passed either.
 void overrule(QList<Check> &checks);
 
+/// True for a kind of verification that is known by this name in `verificationStatus`.
+bool isKnownCheck(const QString &type);
+/// Failed checks of these kinds, with their scores and matches, count as not checked: they did not keep the service
+/// from saying SUCCESS. Its answer does not tell which checks the policy makes OPTIONAL, so the configuration must.
+void excuse(QList<Check> &checks, const QStringList &optionalTypes);
+
 } // namespace kiosk::pingone

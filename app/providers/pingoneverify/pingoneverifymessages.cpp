@@ -185,9 +185,11 @@ Presentation presentationFrom(const QVariantMap &context) {
     return presentation;
 }
 
-Presentation concluded(Presentation presentation, const QVariantMap &context) {
+Presentation concluded(Presentation presentation, const CredentialType &type, const QVariantMap &context) {
     if (isByHand(context.value(statusKey).toString()))
         overrule(presentation.checks);
+    else
+        excuse(presentation.checks, optionalChecks(type));
     return presentation;
 }
 

@@ -19,8 +19,9 @@ Outcome<Progress> readTransactionProgress(const HttpResponse &response, const QS
 
 /// What a presentation begins with: verdict, checks and notices from the invitation's context.
 Presentation presentationFrom(const QVariantMap &context);
-/// What it ends with, once matches and scores are beside the checks: an administrator's approval overrules them all.
-Presentation concluded(Presentation presentation, const QVariantMap &context);
+/// What it ends with, once matches and scores are beside the checks: an administrator's approval overrules them all,
+/// and the checks that are optional for the type are no reason against the visitor.
+Presentation concluded(Presentation presentation, const CredentialType &type, const QVariantMap &context);
 
 /// verifyPolicies and verifyTransactions as rows.
 Outcome<ServiceListing> readPolicies(const HttpResponse &response);

@@ -117,14 +117,14 @@ struct ResultReading {
 
 Step<Presentation> scores(const ResultReading &reading) {
     if (!readsScores(reading.type))
-        return concluded(reading.presentation, reading.context);
+        return concluded(reading.presentation, reading.type, reading.context);
     // The path is spelt metaData.
     return resultStep(reading.url(QStringLiteral("/metaData")), QStringLiteral("/metaData"),
                       [reading](const HttpResponse &response) -> Step<Presentation> {
                           Presentation presentation = reading.presentation;
                           if (const auto failure = addScores(response, presentation))
                               return *failure;
-                          return concluded(std::move(presentation), reading.context);
+                          return concluded(std::move(presentation), reading.type, reading.context);
                       });
 }
 

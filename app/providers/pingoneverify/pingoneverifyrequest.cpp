@@ -1,5 +1,7 @@
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
 
+#include "app/providers/pingoneverify/pingoneverifychecks.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
@@ -13,6 +15,7 @@ namespace kiosk::pingone {
 namespace {
 
 const QString userKey = QStringLiteral("user");
+const QString optionalChecksKey = QStringLiteral("optional_checks");
 constexpr QLatin1String Placeholder("{user}");
 constexpr int LongestRedirectMessage = 256;
 constexpr int LongestValue = 1024;
@@ -93,6 +96,12 @@ bool isMatchOption(const QJsonValue &value) {
            });
 }
 
+bool isOptionalChecks(const QJsonValue &value) {
+    const QJsonArray types = value.toArray();
+    return value.isArray() && std::all_of(types.begin(), types.end(),
+                                          [](const QJsonValueConstRef &type) { return isKnownCheck(type.toString()); });
+}
+
 bool isNotifyOption(const QJsonValue &value) {
     const QString notify = value.toString();
     return notify == QLatin1String("sms") || notify == QLatin1String("email") || notify == QLatin1String("both");
@@ -103,12 +112,16 @@ bool isSearching(const CredentialType &type) {
     return !user.isEmpty() && user != QLatin1String("new");
 }
 
+QStringList listed(const CredentialType &type, const QString &key) {
+    QStringList texts;
+    const QJsonArray list = type.options.value(key).toArray();
+    for (const QJsonValue &text : list)
+        texts.append(text.toString());
+    return texts;
+}
+
 QStringList matched(const CredentialType &type) {
-    QStringList ids;
-    const QJsonArray list = type.options.value(QStringLiteral("match")).toArray();
-    for (const QJsonValue &id : list)
-        ids.append(id.toString());
-    return ids;
+    return listed(type, QStringLiteral("match"));
 }
 
 /// Inputs that the notification needs: without them it cannot be sent.
@@ -226,6 +239,9 @@ QList<OptionField> verifyTypeOptions() {
         {QStringLiteral("callback_headers"), false, QStringLiteral("a table of texts"), isHeaders},
         {QStringLiteral("desktop_capture"), false, QStringLiteral("true or false"), isFlag},
         {QStringLiteral("scores"), false, QStringLiteral("true or false"), isFlag},
+        {optionalChecksKey, false,
+         QStringLiteral("a list of the checks that the verify policy makes OPTIONAL, for example EMAIL"),
+         isOptionalChecks},
     };
 }
 
@@ -383,6 +399,10 @@ QString linkFor(const CredentialType &type, const QString &webVerificationUrl) {
 
 bool readsScores(const CredentialType &type) {
     return flag(type, "scores", true);
+}
+
+QStringList optionalChecks(const CredentialType &type) {
+    return listed(type, optionalChecksKey);
 }
 
 } // namespace kiosk::pingone

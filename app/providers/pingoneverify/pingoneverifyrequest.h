@@ -40,5 +40,7 @@ QByteArray createTransactionBody(const CredentialType &type, const Inputs &input
 QString linkFor(const CredentialType &type, const QString &webVerificationUrl);
 /// True where verification metadata (scores) is read: the default.
 bool readsScores(const CredentialType &type);
+/// Kinds of verification, as the service names them, whose failure is no reason against the visitor.
+QStringList optionalChecks(const CredentialType &type);
 
 } // namespace kiosk::pingone

@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto progress =
             pingone::readTransactionProgress(transaction("APPROVED_MANUALLY", R"({"GOVERNMENT_ID": "FAIL"})"));
         const Presentation presentation =
-            pingone::concluded(pingone::presentationFrom(progress->context), progress->context);
+            pingone::concluded(pingone::presentationFrom(progress->context), photoId(), progress->context);
         QCOMPARE(presentation.verdict, ServiceVerdict::Valid);
         QCOMPARE(presentation.notices.size(), 1);
         QCOMPARE(check(presentation.checks, QStringLiteral("document"))->result, CheckResult::NotChecked);

@@ -36,6 +36,17 @@ private Q_SLOTS:
         QCOMPARE(pingone::linkFor(type, QStringLiteral("https://a/b")), QStringLiteral("https://a/b?dt=1"));
     }
 
+    void only_checks_that_are_known_can_be_optional() {
+        const QList<OptionField> options = pingone::verifyTypeOptions();
+        const auto found = std::find_if(options.begin(), options.end(), [](const OptionField &option) {
+            return option.key == QLatin1String("optional_checks");
+        });
+        QVERIFY(found != options.end());
+        QVERIFY(found->isValid(QJsonArray{QStringLiteral("EMAIL"), QStringLiteral("BIOGRAPHIC_MATCH")}));
+        QVERIFY(!found->isValid(QJsonArray{QStringLiteral("EMAIL"), QStringLiteral("E-MAIL")}));
+        QVERIFY(!found->isValid(QStringLiteral("EMAIL")));
+    }
+
     void filters_are_escaped() {
         CredentialType type = photoId();
         const Inputs inputs{{QStringLiteral("user"), QStringLiteral("o\"Brien\\ or username pr")}};

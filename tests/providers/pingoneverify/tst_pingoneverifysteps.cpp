@@ -173,6 +173,37 @@ private Q_SLOTS:
                  Verdict::Verified);
     }
 
+    /// A policy's OPTIONAL check may fail in a transaction that succeeds; only the configuration knows which those are.
+    void a_failed_check_is_no_reason_where_the_type_makes_it_optional_data() {
+        QTest::addColumn<QStringList>("optional");
+        QTest::addColumn<Verdict>("verdict");
+        const QString matches = QStringLiteral("BIOGRAPHIC_MATCH");
+        QTest::newRow("none") << QStringList() << Verdict::NotVerified;
+        QTest::newRow("another") << QStringList{matches, QStringLiteral("EMAIL")} << Verdict::NotVerified;
+        QTest::newRow("only it") << QStringList{QStringLiteral("LIVENESS")} << Verdict::NotVerified;
+        QTest::newRow("it and the LOW match") << QStringList{matches, QStringLiteral("LIVENESS")} << Verdict::Verified;
+    }
+
+    void a_failed_check_is_no_reason_where_the_type_makes_it_optional() {
+        QFETCH(QStringList, optional);
+        QFETCH(Verdict, verdict);
+        CredentialType type = photoIdWithoutPicture();
+        type.options = {{QStringLiteral("optional_checks"), QJsonArray::fromStringList(optional)}};
+        const QByteArray scores = "{\"_embedded\": {\"metaData\": [{\"type\": \"LIVENESS\", \"status\": \"FAIL\", "
+                                  "\"provider\": \"IDRND\"}]}}";
+        const Presentation end =
+            ended(type, "SUCCESS", "{\"GOVERNMENT_ID\": \"SUCCESS\", \"LIVENESS\": \"FAIL\"}", scores);
+        QCOMPARE(judge(type, end, now).verdict, verdict);
+        for (const char *id : {"liveness", "score-liveness-idrnd"}) {
+            const bool isOptional = optional.contains(QStringLiteral("LIVENESS"));
+            QCOMPARE(check(end.checks, QLatin1String(id))->result,
+                     isOptional ? CheckResult::NotChecked : CheckResult::Failed);
+            if (isOptional)
+                QCOMPARE(check(end.checks, QLatin1String(id))->why, QStringLiteral("failed; this check is optional"));
+        }
+        QCOMPARE(check(end.checks, QStringLiteral("document"))->result, CheckResult::Passed);
+    }
+
     void a_failure_on_the_way_is_the_results_failure() {
         const auto list = pingone::VerifyProvider(settings()).result(photoId(), verified());
         QCOMPARE(list.read(answer(403, {})).outcome().failure().kind, FailureKind::NotAllowed);
