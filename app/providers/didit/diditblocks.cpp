@@ -215,7 +215,9 @@ Check Blocks::checkOf(const Part &which, bool byHand) const {
     return check;
 }
 
-/// What the phone found out about the chip itself: the signature over its data, and the data under that signature.
+/// What the phone found out about the chip itself: the signature over its data, and the data under that signature. Both
+/// are facts, no judgement: a person who approves by hand can look at a face or a worn page again, but cannot see that
+/// a broken signature holds, so these checks fail all the same.
 void Blocks::addChipChecks(const Part &chip, QList<Check> &checks) const {
     if (chip.reader.has(u"chip_data"))
         expectMember(chip.reader, u"authenticity", QStringLiteral("what is known of the chip's signatures"));

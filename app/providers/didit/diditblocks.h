@@ -29,7 +29,8 @@ public:
 
     /// The block to believe: the last approved one, else the last; nothing where this was not looked at.
     std::optional<JsonReader> block(Kind kind) const;
-    /// One check per kind that was looked at or that the session was to look at. `byHand`: a person has overruled.
+    /// One check per kind that was looked at or that the session was to look at. `byHand`: a person has overruled what
+    /// Didit judged; a chip whose signature or data do not hold stays failed.
     QList<Check> checks(bool byHand) const;
     /// All warnings that count, in the order of the blocks, without doubles.
     QList<Warning> warnings() const;

@@ -152,6 +152,29 @@ private Q_SLOTS:
         QVERIFY(!read->progress.presentation->notices.join(u' ').contains(QLatin1String("a@b.example")));
     }
 
+    /// A person can see a face again, not that a broken signature holds.
+    void aBrokenChipIsNotApprovedByHand() {
+        RequestedCredential document;
+        document.type = AnyDocument;
+        document.claims = {claim("full_name")};
+        const CredentialType type = typeOf({document});
+        QJsonObject root = object(golden(QStringLiteral("v3-every-block.json")));
+        root.insert(QStringLiteral("reviews"),
+                    QJsonArray{QJsonObject{{QStringLiteral("new_status"), QStringLiteral("Approved")}}});
+        const auto judgedWith = [&](bool signature, bool data, const char *status) {
+            QJsonObject block = root.value(u"nfc_verifications").toArray().first().toObject();
+            block.insert(QStringLiteral("status"), QLatin1String(status));
+            block.insert(QStringLiteral("authenticity"), QJsonObject{{QStringLiteral("sod_integrity"), signature},
+                                                                     {QStringLiteral("dg_integrity"), data}});
+            root.insert(QStringLiteral("nfc_verifications"), QJsonArray{block});
+            const auto read = decide(QJsonDocument(root).toJson(), type);
+            return read ? judged(*read, type) : Judgement{};
+        };
+        QCOMPARE(judgedWith(true, true, "Declined").verdict, Verdict::Verified);
+        QCOMPARE(judgedWith(false, true, "Declined").reason, Reason::CheckFailed);
+        QCOMPARE(judgedWith(true, false, "Approved").reason, Reason::CheckFailed);
+    }
+
     void wrongTypes_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("field");
