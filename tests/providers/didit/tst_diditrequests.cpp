@@ -230,6 +230,68 @@ private Q_SLOTS:
         QCOMPARE(row->status, QStringLiteral("Approved"));
         QCOMPARE(row->title, QStringLiteral("Mara Lindt"));
     }
+
+    void workflowsAreListed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::Types;
+        const auto list = keyed().list(request);
+        QVERIFY(list.ok());
+        QCOMPARE(list->request.url,
+                 QUrl(QStringLiteral("https://verification.didit.me/v3/workflows/?limit=50&offset=0")));
+        const auto read = list->read(answer(200, golden(QStringLiteral("workflows.json"))));
+        QVERIFY(read.outcome().ok());
+        const ServiceRow passport{QStringLiteral("11111111-2222-3333-4444-555555555555"),
+                                  QStringLiteral("Passport with chip"),
+                                  QStringLiteral("published"),
+                                  {},
+                                  {{QStringLiteral("Features"), QStringLiteral("OCR + NFC + LIVENESS + FACE_MATCH")},
+                                   {QStringLiteral("Kind"), QStringLiteral("kyc")},
+                                   {QStringLiteral("Version"), QStringLiteral("3")}}};
+        const ServiceRow age{QStringLiteral("0a4f0c3e-92f0-4b1b-8e2c-6d6f1f2f3a02"),
+                             QStringLiteral("Age check"),
+                             QStringLiteral("draft"),
+                             {},
+                             {{QStringLiteral("Features"), QStringLiteral("AGE_ESTIMATION")},
+                              {QStringLiteral("Kind"), QStringLiteral("adaptive_age_verification")},
+                              {QStringLiteral("Version"), QStringLiteral("1")}}};
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{passport, age}));
+        QVERIFY(!read.outcome()->hasMore);
+    }
+
+    void reviewsOfASessionAreListed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::History;
+        QCOMPARE(keyed().list(request).failure().field, QStringLiteral("session"));
+        request.filter = {{QStringLiteral("session"), session}};
+        const auto list = keyed().list(request);
+        QVERIFY(list.ok());
+        QCOMPARE(list->request.url.path(), QStringLiteral("/v3/sessions/%1/reviews/").arg(session));
+        const auto read = list->read(answer(200, golden(QStringLiteral("reviews.json"))));
+        QVERIFY(read.outcome().ok());
+        const ServiceRow approval{QStringLiteral("5d0c1c0a-3f1b-4a52-9a4e-7c2b9d8e0f01"),
+                                  QStringLiteral("Looked at the passport again"),
+                                  QStringLiteral("Approved"),
+                                  QDateTime(QDate(2026, 8, 2), QTime(9, 40, 11, 123), Qt::UTC),
+                                  {{QStringLiteral("By"), QStringLiteral("Ines Falk")},
+                                   {QStringLiteral("Kind"), QStringLiteral("status_change")},
+                                   {QStringLiteral("Before"), QStringLiteral("In Review")}}};
+        const ServiceRow correction{QStringLiteral("5d0c1c0a-3f1b-4a52-9a4e-7c2b9d8e0f02"),
+                                    {},
+                                    {},
+                                    QDateTime(QDate(2026, 8, 2), QTime(9, 30), Qt::UTC),
+                                    {{QStringLiteral("By"), QStringLiteral("API Client")},
+                                     {QStringLiteral("Kind"), QStringLiteral("data_update")}}};
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{approval, correction}));
+        QVERIFY(read.outcome()->hasMore);
+    }
+
+private:
+    static DiditProvider keyed() {
+        ServiceSettings settings;
+        settings.baseUrl = QUrl(QStringLiteral("https://verification.didit.me"));
+        settings.apiKey = Secret("k-1");
+        return DiditProvider(settings);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiditRequests)

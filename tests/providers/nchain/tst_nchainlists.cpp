@@ -1,7 +1,5 @@
 #include "app/providers/nchain/nchainmessages.h"
 #include "app/providers/nchain/nchainprovider.h"
-#include "app/providers/nchain/nchainsimulatedbodies.h"
-#include "app/providers/nchain/webappmessages.h"
 
 #include <QFile>
 #include <QTest>
@@ -62,9 +60,25 @@ private Q_SLOTS:
         const auto row = readRecordRow(answer(golden(QStringLiteral("record.json"))));
         QVERIFY(row);
         QVERIFY(row->details.contains(std::pair(QStringLiteral("fullName"), QStringLiteral("John Doe"))));
-        const auto templates = readTemplates(answer(sim::nchainbodies::templates()));
-        QVERIFY(templates);
-        QCOMPARE(templates->rows.first().id, QStringLiteral("emailCredential"));
+    }
+
+    void templatesAreListed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::Types;
+        const auto list = provider({{QStringLiteral("api"), QStringLiteral("web-app")}})->list(request);
+        QVERIFY(list);
+        QCOMPARE(list->request.url.path(), QStringLiteral("/env/verifier/private/webapp/templates"));
+        const auto read = list->read(answer(golden(QStringLiteral("web-app-templates.json"))));
+        QVERIFY(read.outcome());
+        const ServiceRow email{QStringLiteral("emailCredential"),
+                               QStringLiteral("E-mail address"),
+                               {},
+                               {},
+                               {{QStringLiteral("purpose"), QStringLiteral("To reach you about your booking")},
+                                {QStringLiteral("type"), QStringLiteral("EmailCredential")}}};
+        const ServiceRow club{QStringLiteral("clubMembership"), QStringLiteral("Club membership")};
+        const ServiceRow age{QStringLiteral("ageCredential"), QStringLiteral("ageCredential")};
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{email, club, age}));
     }
 
     void asksForLists() {

@@ -1,5 +1,6 @@
 #include "app/providers/pingonecredentials/pingonecredentialsprovider.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -13,6 +14,11 @@ HttpResponse answer(int status, const QByteArray &body) {
     response.status = status;
     response.body = body;
     return response;
+}
+
+QByteArray golden(const QString &name) {
+    QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/pingonecredentials/data/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 ServiceSettings settings() {
@@ -145,16 +151,7 @@ private Q_SLOTS:
         const auto wallets = search->read(answer(200, "{\"_embedded\": {\"users\": [{\"id\": \"u1\"}]}}"));
         QVERIFY(wallets.next());
         QVERIFY(wallets.next()->request.url.path().endsWith(QStringLiteral("/users/u1/digitalWallets")));
-        const auto create = wallets.next()->read(answer(
-            200, "{\"_embedded\": {\"digitalWallets\": ["
-                 "{\"status\": \"DISABLED\", \"applicationInstance\": {\"id\": \"off\"}},"
-                 "{\"status\": \"ACTIVE\"},"
-                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"other\"}, \"applicationInstance\": "
-                 "{\"id\": \"foreign\"}, \"createdAt\": \"2026-03-01T00:00:00Z\"},"
-                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"6b1f\"}, \"applicationInstance\": "
-                 "{\"id\": \"new\"}, \"createdAt\": \"2026-02-02T00:00:00Z\"},"
-                 "{\"status\": \"ACTIVE\", \"digitalWalletApplication\": {\"id\": \"6b1f\"}, \"applicationInstance\": "
-                 "{\"id\": \"old\"}, \"createdAt\": \"2026-01-01T00:00:00Z\"}]}}"));
+        const auto create = wallets.next()->read(answer(200, golden(QStringLiteral("digital-wallets.json"))));
         QVERIFY(create.next());
         QCOMPARE(create.next()->request.method, HttpMethod::Post);
         QCOMPARE(create.next()->repeat, Repeat::Never);
@@ -177,6 +174,31 @@ private Q_SLOTS:
             wallets.next()->read(answer(200, "{\"_embedded\": {\"digitalWallets\": []}}")).outcome().failure().field,
             QStringLiteral("user"));
         QCOMPARE(wallets.next()->read(answer(403, "{}")).outcome().failure().kind, FailureKind::NotAllowed);
+    }
+
+    void what_can_be_asked_for_is_listed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::Types;
+        const auto list = pingone::CredentialsProvider(settings()).list(request);
+        QVERIFY(list);
+        QVERIFY(list->request.url.path().endsWith(QStringLiteral("0a11/credentialTypes")));
+        const auto read = list->read(answer(200, golden(QStringLiteral("credential-types.json"))));
+        QVERIFY(!read.next() && read.outcome());
+        const ServiceRow listed{QStringLiteral("2f7c1d90-6b1a-4f0e-8b6d-0c1d2e3f4a01"),
+                                QStringLiteral("Employee Badge"),
+                                {},
+                                QDateTime(QDate(2026, 1, 12), QTime(8, 30), Qt::UTC),
+                                {{QStringLiteral("issuer"), QStringLiteral("Northwind Services")},
+                                 {QStringLiteral("keys"), QStringLiteral("Given Name, Department, Issued On")},
+                                 {QStringLiteral("description"), QStringLiteral("Opens the staff entrance")}}};
+        const ServiceRow permit{QStringLiteral("2f7c1d90-6b1a-4f0e-8b6d-0c1d2e3f4a03"),
+                                QStringLiteral("Parking Permit"),
+                                {},
+                                {},
+                                {{QStringLiteral("keys"), QStringLiteral("Plate")}}};
+        // A deleted type is still in the list.
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{listed, permit}));
+        QVERIFY(!read.outcome()->hasMore);
     }
 };
 

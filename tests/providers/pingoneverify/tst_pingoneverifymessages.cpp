@@ -143,22 +143,69 @@ private Q_SLOTS:
         QVERIFY(!pingone::readItems(answer(200, "<!doctype html>")));
     }
 
-    void listings_are_read() {
-        const auto policies = pingone::readPolicies(answer(
-            200,
-            R"({"_embedded": {"verifyPolicies": [{"id": "1", "name": "All", "default": true, "governmentId": {"verify": "REQUIRED"}}]}})"));
-        QCOMPARE(policies->rows.size(), 1);
-        QCOMPARE(policies->rows.first().status, QStringLiteral("default"));
-        const QByteArray body =
-            R"({"_embedded": {"verifyTransactions": [)"
-            R"({"id": "old", "transactionStatus": {"status": "FAIL"}, "createdAt": "2026-03-01T00:00:00.000Z"},)"
-            R"({"id": "new", "transactionStatus": {"status": "SUCCESS"}, "createdAt": "2026-03-02T00:00:00.000Z"}]}})";
-        const auto page = pingone::readTransactions(answer(200, body), QStringLiteral("u"), 1, 1);
-        QCOMPARE(page->rows.size(), 1);
-        QCOMPARE(page->rows.first().id, QStringLiteral("u/new"));
+    void policies_are_listed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::Types;
+        const auto list = pingone::VerifyProvider(settings()).list(request);
+        QVERIFY(list);
+        QVERIFY(list->request.url.path().endsWith(QStringLiteral("0a11/verifyPolicies")));
+        const auto read = list->read(answer(200, golden(QStringLiteral("policies.json"))));
+        QVERIFY(!read.next() && read.outcome());
+        const QDateTime made(QDate(2026, 1, 12), QTime(8, 30), Qt::UTC);
+        const ServiceRow both{QStringLiteral("1e2d3c4b-5a69-4788-97a6-b5c4d3e2f101"),
+                              QStringLiteral("Document and face"),
+                              QStringLiteral("default"),
+                              made,
+                              {{QStringLiteral("description"), QStringLiteral("Guests with a passport")},
+                               {QStringLiteral("governmentId"), QStringLiteral("REQUIRED")},
+                               {QStringLiteral("facialComparison"), QStringLiteral("REQUIRED")},
+                               {QStringLiteral("liveness"), QStringLiteral("OPTIONAL")},
+                               {QStringLiteral("email"), QStringLiteral("OPTIONAL")},
+                               {QStringLiteral("phone"), QStringLiteral("DISABLED")}}};
+        const ServiceRow document{QStringLiteral("1e2d3c4b-5a69-4788-97a6-b5c4d3e2f102"),
+                                  QStringLiteral("Document only"),
+                                  {},
+                                  {},
+                                  {{QStringLiteral("governmentId"), QStringLiteral("REQUIRED")}}};
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{both, document}));
+        QVERIFY(read.outcome()->hasMore);
+    }
+
+    void transactions_are_listed_from_the_newest_on() {
+        ListingRequest request;
+        request.filter = {{QStringLiteral("user_id"), QStringLiteral("u")}};
+        const auto list = pingone::VerifyProvider(settings()).list(request);
+        QVERIFY(list);
+        QVERIFY(list->request.url.path().endsWith(QStringLiteral("/users/u/verifyTransactions")));
+        const QByteArray body = golden(QStringLiteral("transactions.json"));
+        const auto read = list->read(answer(200, body));
+        QVERIFY(!read.next() && read.outcome());
+        const auto row = [](const char *id, const char *title, const char *status, const QDateTime &at,
+                            const QList<std::pair<QString, QString>> &checks) {
+            const std::pair policy{QStringLiteral("verifyPolicy"),
+                                   QStringLiteral("1e2d3c4b-5a69-4788-97a6-b5c4d3e2f101")};
+            return ServiceRow{QStringLiteral("u/5b9d4a2e-7f0c-4f5c-8e1b-") + QLatin1String(id), QLatin1String(title),
+                              QLatin1String(status), at, QList{policy} + checks};
+        };
+        const QString document = QStringLiteral("Identity document is genuine");
+        const QString passed = QStringLiteral("passed");
+        const QList<ServiceRow> rows{
+            row("2a3c4d5e6f02", "SUCCESS", "SUCCESS", QDateTime(QDate(2026, 3, 4), QTime(9, 20), Qt::UTC),
+                {{document, passed},
+                 {QStringLiteral("Face matches the document's picture"), passed},
+                 {QStringLiteral("A living person is in front of the camera"), passed}}),
+            row("2a3c4d5e6f01", "TRANSACTION_TIMED_OUT", "FAIL", QDateTime(QDate(2026, 3, 3), QTime(17, 0), Qt::UTC),
+                {{document, QStringLiteral("TRANSACTION_TIMED_OUT")}}),
+            row("2a3c4d5e6f03", "APPROVED_MANUALLY", "APPROVED_MANUALLY",
+                QDateTime(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC), {{document, QStringLiteral("failed")}})};
+        QCOMPARE(read.outcome()->rows, rows);
+        QVERIFY(!read.outcome()->hasMore);
+        // The service has no pages: they are cut out of its latest entries.
+        const auto page = pingone::readTransactions(answer(200, body), QStringLiteral("u"), 1, 2);
+        QCOMPARE(page->rows, rows.mid(0, 2));
         QVERIFY(page->hasMore);
-        const auto second = pingone::readTransactions(answer(200, body), QStringLiteral("u"), 2, 1);
-        QCOMPARE(second->rows.first().id, QStringLiteral("u/old"));
+        const auto second = pingone::readTransactions(answer(200, body), QStringLiteral("u"), 2, 2);
+        QCOMPARE(second->rows, rows.mid(2));
         QVERIFY(!second->hasMore);
     }
 

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(golden(QStringLiteral("request.json"))));
     }
 
+    void storedQueriesAreListed() {
+        ListingRequest request;
+        request.what = ListingRequest::What::Types;
+        const auto list = UniversalProvider(settings(false)).list(request);
+        QVERIFY(list);
+        QCOMPARE(list->request.url, QUrl(QStringLiteral("https://rp.example/oid4vp/backend/definitions")));
+        const auto read = list->read(answer(golden(QStringLiteral("definitions.json"))));
+        QVERIFY(read.outcome());
+        const ServiceRow age{QStringLiteral("over-18"),
+                             QStringLiteral("Older than 18"),
+                             {},
+                             {},
+                             {{QStringLiteral("purpose"), QStringLiteral("To let you into the bar")}}};
+        const QString unnamed = QStringLiteral("3b7d9c10-4a52-4f61-8c0d-2e9f1a6b5c02");
+        QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{age, ServiceRow{unnamed, unnamed}}));
+    }
+
     /// The status address of the answer is followed, but the token goes to no other server.
     void followsTheStatusAddress() {
         const UniversalProvider provider(settings(false));
