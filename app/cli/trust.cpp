@@ -257,7 +257,12 @@ int inspect(const QStringList &arguments) {
     const auto token = contentOf(options.positional());
     if (!token)
         return static_cast<int>(ExitCode::NoInput);
-    printOut(trust::toText(trust::decodedTokens(*token)));
+    const QList<trust::DecodedToken> tokens = trust::decodedTokens(*token);
+    if (!tokens.constFirst().isReadable()) {
+        printError(QStringLiteral("%1: %2\n").arg(options.positional(), displayText(tokens.constFirst().kind)));
+        return static_cast<int>(ExitCode::NoInput);
+    }
+    printOut(trust::toText(tokens));
     return 0;
 }
 

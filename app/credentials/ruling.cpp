@@ -18,19 +18,29 @@ QList<Rule> rulesOf(const CredentialType &type) {
     return rules + type.rules;
 }
 
-bool looksAtOwnEnd(const Rule &rule) {
+/// Whether the rule always looks at this credential's own end. One of several alternatives does not.
+bool looksAtEndOf(const QString &credential, const Rule &rule) {
     if (const auto *group = std::get_if<RuleGroup>(&rule.test))
-        return std::any_of(group->rules.cbegin(), group->rules.cend(), looksAtOwnEnd);
+        return group->of == RuleGroup::Of::All &&
+               std::any_of(group->rules.cbegin(), group->rules.cend(),
+                           [&credential](const Rule &part) { return looksAtEndOf(credential, part); });
     const auto *expiry = std::get_if<ExpiryRule>(&rule.test);
-    return expiry && expiry->claim.isEmpty();
+    const bool isMeant = rule.credential.isEmpty() ||
+                         rule.credential.simplified().compare(credential.simplified(), Qt::CaseInsensitive) == 0;
+    return expiry && expiry->claim.isEmpty() && isMeant;
 }
 
-/// What always holds: nothing is over. A rule of the type about the credentials' own end takes the place of the one
+/// What always holds: nothing is over. A rule of the type about a credential's own end takes the place of the one
 /// without grace.
 QList<Rule> expiryRulesOf(const CredentialType &type) {
     QList<Rule> rules;
-    if (std::none_of(type.rules.cbegin(), type.rules.cend(), looksAtOwnEnd))
-        rules.append(Rule{ExpiryRule{}, {}, {}});
+    for (const RequestedCredential &credential : type.credentials) {
+        const bool isReplaced = std::any_of(type.rules.cbegin(), type.rules.cend(), [&credential](const Rule &rule) {
+            return looksAtEndOf(credential.type, rule);
+        });
+        if (!isReplaced)
+            rules.append(Rule{ExpiryRule{}, {}, credential.type});
+    }
     for (const RequestedCredential &credential : type.credentials) {
         for (const RequestedClaim &claim : credential.claims) {
             if (const std::optional<Rule> rule = expiryRuleOf(credential, claim))

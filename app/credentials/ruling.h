@@ -13,8 +13,9 @@ struct Ruling {
 /// What the claims' `must_be` and the type's own rules say, in that order. `now` as for look(). Pure.
 QList<Ruling> rulingsOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
-/// Whether anything has expired: the claims with `expires` and the credentials' own end. A rule of the type about that
-/// end takes the place of the one without grace. CannotTell with EndUnknown where nothing names an end.
+/// Whether anything has expired: the claims with `expires` and the credentials' own end. A rule of the type that
+/// always looks at such an end takes the place of the one without grace, for the credentials that it is about.
+/// CannotTell with EndUnknown where nothing names an end.
 RuleResult lookAtExpiry(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
 /// A ruling as a check with the id "rule", in the present language.

@@ -14,9 +14,12 @@ struct DecodedToken {
     QString payload;            ///< JSON, indented; as signed
     QList<QString> disclosures; ///< each as JSON
     qsizetype signatureBytes = 0;
+
+    bool isReadable() const { return !header.isEmpty(); }
 };
 
 /// The token and all that are inside it, outermost first: credentials of a presentation, envelopes, key bindings.
+/// Never empty.
 QList<DecodedToken> decodedTokens(const QByteArray &token);
 
 /// The same as one text.

@@ -158,8 +158,9 @@ private Q_SLOTS:
         QVERIFY(presentation.out.contains("EmployeeCredential"));
         const QString rubbish = write(u"rubbish"_s, "\x1b[31mhello");
         const Run none = run({u"trust"_s, u"inspect"_s, rubbish});
-        QCOMPARE(none.exitCode, 0);
-        QVERIFY(!none.out.contains('\x1b'));
+        QCOMPARE(none.exitCode, 66);
+        QVERIFY(none.out.isEmpty());
+        QVERIFY(!none.err.isEmpty() && !none.err.contains('\x1b'));
     }
 };
 

@@ -79,6 +79,22 @@ private Q_SLOTS:
         review.verdict = ServiceVerdict::Review;
         QTest::newRow("review") << review << Verdict::Review << Reason::NeedsReview;
 
+        Presentation leftToPeople = review;
+        leftToPeople.checks = {failedCheck()};
+        QTest::newRow("review, the service's check failed") << leftToPeople << Verdict::Review << Reason::NeedsReview;
+
+        Presentation ownFailed = leftToPeople;
+        ownFailed.checks[0].source = CheckSource::Kiosk;
+        QTest::newRow("review, own check failed") << ownFailed << Verdict::NotVerified << Reason::CheckFailed;
+
+        Presentation otherReviewed = review;
+        otherReviewed.credentials[0].type = QStringLiteral("Library Card");
+        QTest::newRow("review of another type") << otherReviewed << Verdict::NotVerified << Reason::WrongCredential;
+
+        Presentation emptyReviewed = review;
+        emptyReviewed.credentials[0].claims.removeFirst();
+        QTest::newRow("review, claim missing") << emptyReviewed << Verdict::NotVerified << Reason::ClaimMissing;
+
         Presentation nothing = presented();
         nothing.credentials.clear();
         QTest::newRow("nothing presented") << nothing << Verdict::NotVerified << Reason::NothingPresented;
