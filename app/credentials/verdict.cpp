@@ -245,10 +245,8 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
     bench.hear(Verdict::NotVerified, failedCheck(type, presentation.checks, isReview));
     const Finding types = checkTypes(type, presentation);
     const Finding claims = checkClaims(type, presentation);
-    if (!isReview) { // else what is there is for a person to look at
-        bench.hear(Verdict::NotVerified, types);
-        bench.hear(Verdict::NotVerified, claims);
-    }
+    bench.hear(Verdict::NotVerified, types);
+    bench.hear(Verdict::NotVerified, claims);
     judgement.checks << ownCheck(QStringLiteral("type-matches"), types)
                      << ownCheck(QStringLiteral("claims-complete"), claims);
 

@@ -135,6 +135,29 @@ private Q_SLOTS:
         QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
     }
 
+    /// A rule about one credential's end, or one of several alternatives, leaves the built-in rule to the others.
+    void onlyARuleThatAlwaysLooksTakesTheStrictRulesPlace() {
+        CredentialType type = typeWith({});
+        type.credentials.append(RequestedCredential{QStringLiteral("Pass"), {}});
+        Presentation presentation = shared({Claim{QStringLiteral("x"), QStringLiteral("1")}});
+        presentation.credentials.append(presentation.credentials[0]);
+        presentation.credentials[1].type = QStringLiteral("Pass");
+        presentation.credentials[0].expiresAt = Now.addDays(1);
+        presentation.credentials[1].expiresAt = Now.addDays(-5);
+        const auto reasonWith = [&](const Rule &rule) {
+            type.rules = {rule};
+            return judge(type, presentation, Now).reason;
+        };
+        const Rule grace{ExpiryRule{{}, 10}, {}, {}};
+        const Rule graceOfPass{ExpiryRule{{}, 10}, {}, QStringLiteral(" pass ")};
+        const Rule there{ClaimRule{QStringLiteral("x"), {}}, {}, {}};
+        QCOMPARE(reasonWith(Rule{ExpiryRule{{}, 10}, {}, Card}), Reason::CredentialExpired);
+        QCOMPARE(reasonWith(Rule{RuleGroup{RuleGroup::Of::Any, {grace, there}}, {}, {}}), Reason::CredentialExpired);
+        QCOMPARE(reasonWith(Rule{RuleGroup{RuleGroup::Of::All, {grace, there}}, {}, {}}), Reason::None);
+        QCOMPARE(reasonWith(graceOfPass), Reason::None);
+        QCOMPARE(reasonWith(grace), Reason::None);
+    }
+
     void everyRuleIsACheck() {
         CredentialType type = typeWith({QStringLiteral("class")});
         type.credentials[0].claims[0].mustBe = QStringLiteral("B");
