@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace kiosk::trust {
 
@@ -29,6 +30,14 @@ struct Looked {
     const CredentialToken *token = nullptr;
     SignatureFinding signature;
 };
+
+/// Passed is better than open, open is better than failed.
+bool isBetter(const SignatureFinding &one, const SignatureFinding &other) {
+    const auto badness = [](const SignatureFinding &finding) {
+        return finding.passed() ? 0 : finding.result == CheckResult::Failed ? 2 : 1;
+    };
+    return badness(one) < badness(other);
+}
 
 /// Examines one piece of evidence.
 class Examiner {
@@ -95,24 +104,26 @@ private:
     }
 
     void lookAtPresentation(const PresentationToken &presentation, const std::vector<Looked> &looked) {
-        const SignatureFinding signature = presenterOf(presentation, looked);
-        need(signature.needs);
-        note(checkid::PresentationSignature, signature.result, signature.refused);
+        std::vector<SignatureFinding> presenters;
+        for (const Looked &one : looked) {
+            presenters.push_back(presenterOf(presentation, *one.token));
+            need(presenters.back().needs);
+        }
+        const SignatureFinding &worst = *std::max_element(presenters.begin(), presenters.end(), isBetter);
+        note(checkid::PresentationSignature, worst.result, worst.refused);
         compare(checkid::Nonce, m_evidence.nonce, presentation.claims[u"nonce"], Refusal::NonceDiffers);
         compare(checkid::Audience, m_evidence.audience, presentation.claims[u"aud"], Refusal::AudienceDiffers);
         notePeriod(periodOf(presentation.claims), true);
-        for (const Looked &one : looked)
-            noteHolder(presentation.holder(), signature, *one.token);
+        for (std::size_t i = 0; i < looked.size(); ++i)
+            noteHolder(presentation.holder(), presenters[i], *looked[i].token);
     }
 
-    /// The key that the credentials name, else that of the holder's identifier.
-    SignatureFinding presenterOf(const PresentationToken &presentation, const std::vector<Looked> &looked) const {
-        for (const Looked &one : looked) {
-            const QJsonValue confirmation = one.token->claims[u"cnf"];
-            if (confirmation.isObject())
-                return m_search.confirmed(presentation.jws, confirmation);
-        }
-        return m_search.holderOf(presentation.jws, presentation.holder());
+    /// Whether the owner of this one credential presents: by the key that it names, else by the holder's identifier.
+    /// What another credential names says nothing about it.
+    SignatureFinding presenterOf(const PresentationToken &presentation, const CredentialToken &credential) const {
+        const QJsonValue confirmation = credential.claims[u"cnf"];
+        return confirmation.isObject() ? m_search.confirmed(presentation.jws, confirmation)
+                                       : m_search.holderOf(presentation.jws, presentation.holder());
     }
 
     /// What the request said against what the token answers. `aud` may be a list.
