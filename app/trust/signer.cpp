@@ -31,6 +31,26 @@ SignatureFinding notFetched(const Need &need, const Answer *answer) {
     return SignatureFinding::unchecked({Refusal::ResolverFailed, QStringLiteral("not asked yet")}, {need});
 }
 
+SignatureFinding signedWith(const Jws &jws, const PublicKey &key) {
+    if (const auto passed = verify(jws, key); !passed)
+        return SignatureFinding::failed(passed.refused());
+    SignatureFinding finding;
+    finding.result = CheckResult::Passed;
+    finding.key = key;
+    return finding;
+}
+
+/// With any of the keys, which were chosen by name already.
+SignatureFinding signedWithAny(const Jws &jws, const std::vector<PublicKey> &keys) {
+    SignatureFinding finding = SignatureFinding::failed({Refusal::KeyNotKnown});
+    for (const PublicKey &key : keys) {
+        finding = signedWith(jws, key);
+        if (finding.passed())
+            break;
+    }
+    return finding;
+}
+
 bool namesIssuer(const CertificateFacts &leaf, const QString &issuer) {
     if (leaf.uris.contains(issuer))
         return true;
@@ -109,12 +129,9 @@ std::optional<SignatureFinding> SignerSearch::byCertificate(const Jws &jws, cons
         }
         if (!issuer.isEmpty() && !trusted.isNamed(issuer) && !namesIssuer(examined->leaf, issuer))
             return SignatureFinding::failed({Refusal::CertificateNameDiffers});
-        if (const auto passed = verify(jws, examined->key); !passed)
-            return SignatureFinding::failed(passed.refused());
-        SignatureFinding finding;
-        finding.result = CheckResult::Passed;
-        finding.key = examined->key;
-        finding.vouchedBy = &trusted;
+        SignatureFinding finding = signedWith(jws, examined->key);
+        if (finding.passed())
+            finding.vouchedBy = &trusted;
         return finding;
     }
     return refusal;
@@ -180,8 +197,9 @@ SignatureFinding SignerSearch::byDid(const Jws &jws, const QString &did, KeyPurp
     if (!document)
         return withoutDocument(document.refused());
     const auto algorithm = examineHeader(jws);
+    // The document knows its keys by absolute names; the token may use a relative one.
     const auto keys = document->keysFor(purpose, *algorithm, keyId);
-    return keys ? byKeys(jws, *keys) : SignatureFinding::failed(keys.refused());
+    return keys ? signedWithAny(jws, keys->keys) : SignatureFinding::failed(keys.refused());
 }
 
 SignatureFinding SignerSearch::byMetadata(const Jws &jws, const QString &issuer) const {
@@ -213,14 +231,7 @@ SignatureFinding SignerSearch::confirmed(const Jws &jws, const QJsonValue &confi
     const QJsonValue jwk = confirmation[u"jwk"];
     if (jwk.isObject()) {
         const auto key = readJwk(jwk.toObject());
-        if (!key)
-            return SignatureFinding::failed(key.refused());
-        if (const auto passed = verify(jws, *key); !passed)
-            return SignatureFinding::failed(passed.refused());
-        SignatureFinding finding;
-        finding.result = CheckResult::Passed;
-        finding.key = *key;
-        return finding;
+        return key ? signedWith(jws, *key) : SignatureFinding::failed(key.refused());
     }
     const QString keyId = confirmation[u"kid"].toString();
     if (const auto named = parseDidUrl(keyId)) {
