@@ -88,9 +88,10 @@ QString contradictionIn(const CredentialToken &credential) {
     const QString issuer = claims[u"iss"].toString();
     if (const QJsonValue named = member("issuer"); !named.isUndefined() && (isFirst || !issuer.isEmpty()))
         agreement.sameText(QStringLiteral("vc.issuer"), idOf(named), issuer);
-    const QJsonValue subject = w3c[u"credentialSubject"];
-    if (subject.isObject())
-        agreement.same(QStringLiteral("vc.credentialSubject.id"), subject[u"id"], claims[u"sub"]);
+    const auto subject = credential.subject();
+    agreement.hold(QStringLiteral("vc.credentialSubject"), subject.has_value());
+    if (subject)
+        agreement.same(QStringLiteral("vc.credentialSubject.id"), subject->value(u"id"), claims[u"sub"]);
     agreement.same(QStringLiteral("vc.jti"), claims[u"jti"], member("id"));
     agreement.sameTime(QStringLiteral("vc.nbf"), claims[u"nbf"], member(isFirst ? "issuanceDate" : "validFrom"));
     agreement.sameTime(QStringLiteral("vc.exp"), claims[u"exp"], member(isFirst ? "expirationDate" : "validUntil"));

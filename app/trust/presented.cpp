@@ -6,6 +6,7 @@
 #include "app/trust/strictjson.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -217,6 +218,8 @@ Checked<PresentedToken> readPresentation(Jws jws, const QJsonObject &claims) {
     }
     presentation.jws = std::move(jws);
     presentation.claims = claims;
+    for (CredentialToken &credential : presented.credentials)
+        credential.holder = presentation.holder();
     presented.presentation = std::move(presentation);
     return presented;
 }
@@ -314,6 +317,26 @@ QStringList CredentialToken::subjects() const {
     return ids;
 }
 
+std::optional<QJsonObject> CredentialToken::subject() const {
+    const QJsonValue listed = w3c[u"credentialSubject"];
+    if (!listed.isArray())
+        return listed.toObject();
+    const QJsonArray all = listed.toArray();
+    if (all.size() == 1)
+        return all.first().toObject();
+    for (const QString &wanted : {holder, claims[u"sub"].toString()}) {
+        const auto isWanted = [&wanted](const QJsonValue &one) {
+            return !wanted.isEmpty() && one[u"id"] == wanted;
+        };
+        const auto count = std::count_if(all.begin(), all.end(), isWanted);
+        if (count == 1)
+            return std::find_if(all.begin(), all.end(), isWanted)->toObject();
+        if (count > 1)
+            return {};
+    }
+    return {};
+}
+
 QStringList CredentialToken::types() const {
     return w3c.isEmpty() ? textsOf(claims[u"vct"]) : textsOf(w3c[u"type"]);
 }
@@ -341,8 +364,7 @@ QJsonObject CredentialToken::personalClaims() const {
             about.remove(QLatin1String(name));
         return about;
     }
-    const QJsonValue subject = w3c[u"credentialSubject"];
-    about = subject.isArray() ? subject.toArray().at(0).toObject() : subject.toObject();
+    about = subject().value_or(QJsonObject());
     about.remove(QStringLiteral("id"));
     about.remove(QStringLiteral("type"));
     return about;

@@ -23,11 +23,15 @@ struct CredentialToken {
     QJsonObject claims; ///< the token's, with what is disclosed
     QJsonObject w3c;    ///< the W3C credential inside; empty for SD-JWT VC
     std::optional<SdJwt> sdJwt;
+    QString holder; ///< of the presentation around it; empty without one
 
     /// `iss`, else the credential's issuer; empty where neither says it.
     QString issuer() const;
     /// Every subject's id: `sub`, else those of `credentialSubject`.
     QStringList subjects() const;
+    /// The one subject of `credentialSubject`; of several, the only one with the id of the holder, else of `sub`.
+    /// Nothing where none or more than one of several has it: whom it is about cannot be told.
+    std::optional<QJsonObject> subject() const;
     /// vct, or the credential's types.
     QStringList types() const;
     /// When it begins, ends and was issued, by the token's own times or else the credential's dates.

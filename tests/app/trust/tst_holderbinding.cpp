@@ -30,6 +30,20 @@ QString credentialOf(const QString &subject, const char *key = nullptr) {
     return QString::fromLatin1(made.issuerKey->token(made.vcHeader, made.vc));
 }
 
+/// The same about several; with `sub`, or without any.
+QString credentialAbout(const QJsonArray &subjects, const QString &sub) {
+    MadePresentation made;
+    QJsonObject inner = made.vc[u"vc"].toObject();
+    inner[u"credentialSubject"] = subjects;
+    made.vc[u"vc"] = inner;
+    made.vc[u"credentialSubject"] = subjects;
+    if (sub.isEmpty())
+        made.vc.remove(u"sub");
+    else
+        made.vc[u"sub"] = sub;
+    return QString::fromLatin1(made.issuerKey->token(made.vcHeader, made.vc));
+}
+
 /// Presented as `holder` and signed by whoever `signer` is.
 Examination presented(const QStringList &credentials, const QString &holder, const char *signer) {
     MadePresentation made;
@@ -85,6 +99,49 @@ private Q_SLOTS:
         const Examination examination = presented(credentials, holder, signer.toLatin1().constData());
         QCOMPARE(failuresOf(examination), failures);
         QCOMPARE(isAllPassed(examination), failures.isEmpty());
+    }
+
+    /// Of several subjects, only what is said about the holder is shown; who that is must be clear.
+    void severalSubjects_data() {
+        QTest::addColumn<QJsonArray>("subjects");
+        QTest::addColumn<QString>("sub");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QStringList>("failures");
+        const auto about = [](const QString &id, const QString &email) {
+            QJsonObject subject{{u"email"_s, email}};
+            if (!id.isEmpty())
+                subject[u"id"] = id;
+            return subject;
+        };
+        const QString holder = madeKey("holder").didJwk();
+        const QJsonObject other = about(u"did:example:other"_s, u"other@b.example"_s);
+        const QJsonObject own = about(holder, u"own@b.example"_s);
+        const QString shown = u"own@b.example"_s;
+        const QStringList none;
+        const QStringList differ{u"doubled-members:copies-differ"_s};
+        QTest::newRow("one in a list") << QJsonArray{own} << holder << shown << none;
+        QTest::newRow("the holder second") << QJsonArray{other, own} << holder << shown << none;
+        QTest::newRow("the holder first") << QJsonArray{own, other} << holder << shown << none;
+        QTest::newRow("without sub") << QJsonArray{other, own} << QString() << shown << none;
+        QTest::newRow("sub of the other") << QJsonArray{other, own} << u"did:example:other"_s << shown
+                                          << QStringList{u"holder-binding:holder-differs"_s, differ.first()};
+        QTest::newRow("the holder twice")
+            << QJsonArray{own, about(holder, u"second@b.example"_s)} << holder << QString() << differ;
+        QTest::newRow("nobody named, but in sub")
+            << QJsonArray{about({}, u"x@b.example"_s), about({}, u"y@b.example"_s)} << holder << QString() << differ;
+        QTest::newRow("one of another, with sub") << QJsonArray{other} << holder << u"other@b.example"_s << differ;
+    }
+    void severalSubjects() {
+        QFETCH(QJsonArray, subjects);
+        QFETCH(QString, sub);
+        QFETCH(QString, email);
+        QFETCH(QStringList, failures);
+        const Examination examination =
+            presented({credentialAbout(subjects, sub)}, madeKey("holder").didJwk(), "holder");
+        QCOMPARE(failuresOf(examination), failures);
+        QCOMPARE(isAllPassed(examination), failures.isEmpty());
+        const QList<Claim> claims = examination.credentials.first().claims;
+        QCOMPARE(claims.isEmpty() ? QString() : claims.first().value, email);
     }
 };
 
