@@ -41,8 +41,8 @@ private:
 
 /// The members of the first data model, copied beside `vc`.
 void compareCopies(const QJsonObject &claims, const QJsonObject &vc, Agreement &agreement) {
-    for (const char *name :
-         {"type", "credentialSubject", "issuer", "issuanceDate", "expirationDate", "id", "credentialStatus"}) {
+    for (const char *name : {"type", "credentialSubject", "issuer", "issuanceDate", "expirationDate", "validFrom",
+                             "validUntil", "id", "credentialStatus"}) {
         const QLatin1String copy(name);
         agreement.same(QStringLiteral("vc.") + copy, vc.value(copy), claims.value(copy));
     }
@@ -93,8 +93,11 @@ QString contradictionIn(const CredentialToken &credential) {
     if (subject)
         agreement.same(QStringLiteral("vc.credentialSubject.id"), subject->value(u"id"), claims[u"sub"]);
     agreement.same(QStringLiteral("vc.jti"), claims[u"jti"], member("id"));
-    agreement.sameTime(QStringLiteral("vc.nbf"), claims[u"nbf"], member(isFirst ? "issuanceDate" : "validFrom"));
-    agreement.sameTime(QStringLiteral("vc.exp"), claims[u"exp"], member(isFirst ? "expirationDate" : "validUntil"));
+    // Both models' names, whichever model it is.
+    for (const char *name : {"issuanceDate", "validFrom"})
+        agreement.sameTime(QStringLiteral("vc.nbf"), claims[u"nbf"], member(name));
+    for (const char *name : {"expirationDate", "validUntil"})
+        agreement.sameTime(QStringLiteral("vc.exp"), claims[u"exp"], member(name));
     return agreement.problem();
 }
 

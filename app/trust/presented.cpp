@@ -69,14 +69,18 @@ bool isDated(const QJsonObject &claims, QString *wrong) {
     return true;
 }
 
-/// A date of the W3C credential; nothing where there is none.
-std::optional<QDateTime> dateIn(const QJsonObject &w3c, const char *newName, const char *oldName) {
+/// The token's own time and the credential's dates by the names of both models, as many as are there, in order.
+QList<QDateTime> timesOf(const CredentialToken &credential, const char *own, const char *newName, const char *oldName) {
+    QList<QDateTime> times;
+    if (const auto time = numericDate(credential.claims.value(QLatin1String(own))))
+        times.append(*time);
     for (const char *name : {newName, oldName}) {
-        const QDateTime time = parseTime(w3c.value(QLatin1String(name)).toString());
+        const QDateTime time = parseTime(credential.w3c.value(QLatin1String(name)).toString());
         if (time.isValid())
-            return time;
+            times.append(time);
     }
-    return {};
+    std::sort(times.begin(), times.end());
+    return times;
 }
 
 /// Both models name their dates; what stands there must be one.
@@ -342,13 +346,13 @@ QStringList CredentialToken::types() const {
 }
 
 std::optional<QDateTime> CredentialToken::begins() const {
-    const auto own = numericDate(claims[u"nbf"]);
-    return own ? own : dateIn(w3c, "validFrom", "issuanceDate");
+    const QList<QDateTime> times = timesOf(*this, "nbf", "validFrom", "issuanceDate");
+    return times.isEmpty() ? std::nullopt : std::optional(times.last());
 }
 
 std::optional<QDateTime> CredentialToken::ends() const {
-    const auto own = numericDate(claims[u"exp"]);
-    return own ? own : dateIn(w3c, "validUntil", "expirationDate");
+    const QList<QDateTime> times = timesOf(*this, "exp", "validUntil", "expirationDate");
+    return times.isEmpty() ? std::nullopt : std::optional(times.first());
 }
 
 std::optional<QDateTime> CredentialToken::issuedAt() const {

@@ -34,7 +34,8 @@ struct CredentialToken {
     std::optional<QJsonObject> subject() const;
     /// vct, or the credential's types.
     QStringList types() const;
-    /// When it begins, ends and was issued, by the token's own times or else the credential's dates.
+    /// When it begins, ends and was issued, by the token's own times and the credential's dates: of several begins the
+    /// latest counts, of several ends the earliest.
     std::optional<QDateTime> begins() const;
     std::optional<QDateTime> ends() const;
     std::optional<QDateTime> issuedAt() const;

@@ -202,6 +202,19 @@ const QList<VpRow> &vpRows() {
              setBoth(m, "expirationDate", u"2026-05-31T12:00:00Z"_s);
          },
          "validity-period:expired"},
+        {"vc end of the other model, beside exp",
+         [](MadePresentation &m) { setBoth(m, "validUntil", u"2001-01-01T00:00:00Z"_s); }, "validity-period:expired"},
+        {"vc end of the other model, later",
+         [](MadePresentation &m) { setBoth(m, "validUntil", u"2028-05-01T12:00:00Z"_s); },
+         "doubled-members:copies-differ"},
+        {"vc end of the other model alone",
+         [](MadePresentation &m) {
+             m.vc.remove(u"exp");
+             setBoth(m, "validUntil", u"2001-01-01T00:00:00Z"_s);
+         },
+         "validity-period:expired"},
+        {"vc begin of the other model", [](MadePresentation &m) { setBoth(m, "validFrom", u"2026-06-02T12:00:00Z"_s); },
+         "validity-period:not-yet-valid"},
         {"vc not yet valid",
          [](MadePresentation &m) {
              m.vc[u"nbf"] = now() + 86400;
