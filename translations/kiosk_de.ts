@@ -571,6 +571,10 @@
         <translation>Es nennt keine Gültigkeit</translation>
     </message>
     <message>
+        <source>It does not say when it was made</source>
+        <translation>Es sagt nicht, wann es erstellt wurde</translation>
+    </message>
+    <message>
         <source>Expired since %1</source>
         <translation>Abgelaufen seit %1</translation>
     </message>

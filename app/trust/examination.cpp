@@ -148,7 +148,10 @@ private:
         Checked<Passed> within = isPresentation ? isFresh(period, m_at) : isWithin(period, m_context.now);
         if (within && !isPresentation)
             within = isWithin(period, m_at);
-        if (within)
+        if (within && isPresentation && !period.issued && !period.begins)
+            add(checkid::ValidityPeriod, CheckResult::NotChecked,
+                words(QT_TRANSLATE_NOOP("Checks", "It does not say when it was made")));
+        else if (within)
             note(checkid::ValidityPeriod, CheckResult::Passed);
         else if (within.reason() == Refusal::Expired)
             add(checkid::ValidityPeriod, CheckResult::Failed,

@@ -124,6 +124,13 @@ const QList<VpRow> &vpRows() {
              m.vp.remove(u"exp");
          },
          "open"},
+        {"vp with an end only",
+         [](MadePresentation &m) {
+             m.vp.remove(u"iat");
+             m.vp.remove(u"nbf");
+             m.vp[u"exp"] = now() + 1'000'000'000;
+         },
+         "open"},
         {"vp iss of a stranger", [](MadePresentation &m) { m.vp[u"iss"] = madeKey("stranger").didJwk(); },
          "presentation-signature:signature-wrong"},
         {"vp iss absent", [](MadePresentation &m) { m.vp.remove(u"iss"); }, "doubled-members:copies-differ"},
