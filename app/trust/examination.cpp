@@ -86,12 +86,10 @@ private:
         }
     }
 
-    /// What the credential may be called where issuers are trusted for types: by its own names, or the configuration's.
+    /// For what an issuer must be trusted: the configured type that was asked for. Only where there is none do the
+    /// credential's own names count: an issuer could choose them so that it is trusted.
     QStringList namesOf(const CredentialToken &credential) const {
-        QStringList names = credential.types();
-        if (!m_context.type.id.isEmpty())
-            names.append(m_context.type.id);
-        return names;
+        return m_context.type.id.isEmpty() ? credential.types() : QStringList{m_context.type.id};
     }
 
     SignatureFinding signatureOf(const CredentialToken &credential) {

@@ -162,6 +162,25 @@ private Q_SLOTS:
         QCOMPARE(resultOf(examine(evidenceOf(one), context, {}), checkid::IssuerTrusted), CheckResult::NotChecked);
     }
 
+    /// Who is trusted for one of the desk's types is not for another, whatever its credentials call themselves.
+    void nobodyChoosesItsScope() {
+        const QJsonObject one = interopCases(QStringLiteral("presentations")).first();
+        Context context = contextOf(one, "issuerKey");
+        const QString ownName = one[u"type"].toString();
+        context.trust.issuers.front().facts.types = {ownName};
+        TrustBase::Issuer other;
+        other.facts.name = QStringLiteral("Other");
+        other.facts.identifiers = {QStringLiteral("did:web:other.example")};
+        other.facts.types = {QStringLiteral("passport")};
+        context.trust.issuers.push_back(other);
+        QCOMPARE(resultOf(examine(evidenceOf(one), context, {}), checkid::IssuerTrusted), CheckResult::Passed);
+        context.type.id = QStringLiteral("passport");
+        QCOMPARE(reasonsOf(examine(evidenceOf(one), context, {}), checkid::IssuerTrusted),
+                 QStringList{nameOf(Refusal::IssuerNotTrusted)});
+        context.trust.issuers.front().facts.types = {QStringLiteral("passport")};
+        QCOMPARE(resultOf(examine(evidenceOf(one), context, {}), checkid::IssuerTrusted), CheckResult::Passed);
+    }
+
     void requestsThatAreNotKnown() {
         const QJsonObject one = interopCases(QStringLiteral("presentations")).first();
         Evidence evidence = evidenceOf(one);
