@@ -332,16 +332,51 @@ private:
     Examination m_result;
 };
 
-/// The claim that the service reports otherwise than it was presented, or nothing. Claims that were not presented at
-/// all are no contradiction where the service may know them otherwise, but those of the same name must agree.
-std::optional<QString> differingClaim(const PresentedCredential &reported, const PresentedCredential &presented) {
+/// What the service reports, held against what was presented. Claims that were not presented at all are no
+/// contradiction where the service may know them otherwise, but those of the same name must agree.
+struct Comparison {
+    bool hasCompared = false;
+    std::optional<QString> differing = {}; ///< the first claim, or the type where none of it was presented
+};
+
+Comparison compared(const PresentedCredential &reported, const QList<PresentedCredential> &presented) {
+    const auto same = std::find_if(presented.cbegin(), presented.cend(),
+                                   [&reported](const auto &credential) { return credential.type == reported.type; });
+    if (same == presented.cend())
+        return {true, reported.type};
+    Comparison comparison;
     for (const Claim &claim : reported.claims) {
-        for (const Claim &other : presented.claims) {
-            if (claim.id == other.id && (claim.value != other.value || claim.picture != other.picture))
-                return claim.id;
+        for (const Claim &other : same->claims) {
+            if (claim.id != other.id)
+                continue;
+            comparison.hasCompared = true;
+            if (claim.value != other.value || claim.picture != other.picture)
+                return {true, claim.id};
         }
     }
-    return {};
+    return comparison;
+}
+
+/// Whether the claims that the service reports are those that were presented.
+Check consistencyOf(const QList<PresentedCredential> &reported, const QList<PresentedCredential> &presented) {
+    Check consistent;
+    consistent.id = checkid::DataConsistent;
+    consistent.source = CheckSource::Kiosk;
+    consistent.result = CheckResult::Passed;
+    for (const PresentedCredential &credential : reported) {
+        const Comparison comparison = compared(credential, presented);
+        if (comparison.differing) {
+            consistent.result = CheckResult::Failed;
+            consistent.why = *comparison.differing;
+            return consistent;
+        }
+        if (!comparison.hasCompared) {
+            consistent.result = CheckResult::NotChecked;
+            consistent.why =
+                words(QT_TRANSLATE_NOOP("Checks", "The service reports no claim by a name that was presented"));
+        }
+    }
+    return consistent;
 }
 
 } // namespace
@@ -371,23 +406,7 @@ void addExaminations(Presentation &presentation, const QList<Examination> &exami
     }
     if (presentation.readFromEvidence)
         return;
-    Check consistent;
-    consistent.id = checkid::DataConsistent;
-    consistent.source = CheckSource::Kiosk;
-    consistent.result = CheckResult::Passed;
-    for (const PresentedCredential &reported : std::as_const(presentation.credentials)) {
-        const auto same = std::find_if(presented.cbegin(), presented.cend(), [&reported](const auto &credential) {
-            return credential.type == reported.type;
-        });
-        const auto differing =
-            same == presented.cend() ? std::optional(reported.type) : differingClaim(reported, *same);
-        if (differing) {
-            consistent.result = CheckResult::Failed;
-            consistent.why = *differing;
-            break;
-        }
-    }
-    presentation.checks.append(consistent);
+    presentation.checks.append(consistencyOf(presentation.credentials, presented));
 }
 
 } // namespace kiosk::trust

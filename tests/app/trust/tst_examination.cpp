@@ -267,6 +267,12 @@ private Q_SLOTS:
         credential = presentation.credentials.first();
         credential.type = QStringLiteral("Other");
         QCOMPARE(resultWith(credential), CheckResult::Failed);
+        // Where nothing could be compared, nothing agrees.
+        credential = presentation.credentials.first();
+        credential.claims = {Claim{QStringLiteral("a name of the service's"), QStringLiteral("x")}};
+        QCOMPARE(resultWith(credential), CheckResult::NotChecked);
+        credential.claims.clear();
+        QCOMPARE(resultWith(credential), CheckResult::NotChecked);
     }
 };
 
