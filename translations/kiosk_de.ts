@@ -571,6 +571,14 @@
         <translation>Es nennt keine Gültigkeit</translation>
     </message>
     <message>
+        <source>A part of the credential is withheld</source>
+        <translation>Ein Teil des Nachweises wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The service reports no claim by a name that was presented</source>
+        <translation>Der Dienst meldet keine Angabe unter einem Namen, der vorgelegt wurde</translation>
+    </message>
+    <message>
         <source>It does not say when it was made</source>
         <translation>Es sagt nicht, wann es erstellt wurde</translation>
     </message>

@@ -19,6 +19,8 @@ QString words(const char *sentence) {
     return QCoreApplication::translate("Checks", sentence);
 }
 
+constexpr const char *withheld = QT_TRANSLATE_NOOP("Checks", "A part of the credential is withheld");
+
 /// Whether any credential is what was asked for, in any of its names.
 bool hasAnyType(const CredentialToken &credential, const QStringList &types) {
     const QStringList own = credential.types();
@@ -137,7 +139,7 @@ private:
             note(id, CheckResult::Failed, Refused{refusal, found.isUndefined() ? QStringLiteral("absent") : QString()});
     }
 
-    void notePeriod(const Period &period, bool isPresentation) {
+    void notePeriod(const Period &period, bool isPresentation, bool mayHideItsEnd = false) {
         if (period.isEmpty()) {
             add(checkid::ValidityPeriod, CheckResult::NotChecked,
                 words(QT_TRANSLATE_NOOP("Checks", "It does not say when it is valid")));
@@ -149,6 +151,8 @@ private:
         if (within && isPresentation && !period.issued && !period.begins)
             add(checkid::ValidityPeriod, CheckResult::NotChecked,
                 words(QT_TRANSLATE_NOOP("Checks", "It does not say when it was made")));
+        else if (within && mayHideItsEnd)
+            add(checkid::ValidityPeriod, CheckResult::NotChecked, words(withheld));
         else if (within)
             note(checkid::ValidityPeriod, CheckResult::Passed);
         else if (within.reason() == Refusal::Expired)
@@ -196,7 +200,7 @@ private:
             note(QLatin1String("type-matches"), isMeant ? CheckResult::Passed : CheckResult::Failed,
                  isMeant ? std::nullopt : std::optional(Refused{Refusal::TypeDiffers}));
         }
-        notePeriod(periodOf(credential), false);
+        notePeriod(periodOf(credential), false, credential.mayHideItsEnd());
         noteRevocation(looked);
         m_result.credentials.append(shownCredential(credential, m_context.type));
         m_result.issuerNames.append(issuerName);
@@ -294,7 +298,9 @@ private:
                                                      m_context.trust, m_known, m_context.now)
                                       : unverifiedStatus(*looked.token);
         need(finding.needs);
-        if (finding.result == CheckResult::NotApplicable)
+        if (finding.result == CheckResult::NotApplicable && looked.token->mayHideItsEnd())
+            add(checkid::Revocation, CheckResult::NotChecked, words(withheld));
+        else if (finding.result == CheckResult::NotApplicable)
             add(checkid::Revocation, CheckResult::NotApplicable,
                 words(QT_TRANSLATE_NOOP("Checks", "The credential names no status list")));
         else if (finding.result == CheckResult::NotChecked && !finding.unsupported.isEmpty())

@@ -22,8 +22,11 @@ constexpr double latestSecond = 253402300799.0;
 /// What SD-JWT VC and JWT say about the token itself and not about the person.
 constexpr std::array tokenMembers{"iss", "sub",    "aud", "iat",   "nbf",           "exp",    "jti",
                                   "vct", "status", "cnf", "nonce", "vct#integrity", "_sd_alg"};
-/// SD-JWT VC, section 2.2.2.2: never disclosed selectively.
-constexpr std::array alwaysOpenMembers{"iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "status"};
+/// SD-JWT VC, section 2.2.2.2: never disclosed selectively. `credentialStatus` is looked up wherever it stands.
+constexpr std::array alwaysOpenMembers{"iss", "nbf",           "exp",    "cnf",
+                                       "vct", "vct#integrity", "status", "credentialStatus"};
+/// The same for a W3C credential secured with SD-JWT: whoever presents it must not choose its dates or its issuer.
+constexpr std::array alwaysOpenInW3c{"validFrom", "validUntil", "issuanceDate", "expirationDate", "issuer"};
 
 bool isFormatOf(const QString &format, std::initializer_list<QLatin1String> words) {
     return std::any_of(words.begin(), words.end(), [&format](QLatin1String word) { return format == word; });
@@ -108,6 +111,15 @@ Checked<CredentialToken> checkedCredential(CredentialToken credential) {
     return credential;
 }
 
+template <std::size_t Count>
+Checked<Passed> standOpen(const std::array<const char *, Count> &names, const QJsonObject &claims, const SdJwt &sdJwt) {
+    for (const char *name : names) {
+        if (claims.contains(QLatin1String(name)) && !sdJwt.payload.contains(QLatin1String(name)))
+            return {Refusal::DisclosureMalformed, QStringLiteral("%1 must not be hidden").arg(QLatin1String(name))};
+    }
+    return Passed{};
+}
+
 Checked<CredentialToken> readSdJwtCredential(QByteArrayView text) {
     auto sdJwt = parseSdJwt(text);
     if (!sdJwt)
@@ -119,10 +131,8 @@ Checked<CredentialToken> readSdJwtCredential(QByteArrayView text) {
     auto claims = disclosedClaims(*sdJwt);
     if (!claims)
         return claims.refused();
-    for (const char *name : alwaysOpenMembers) {
-        if (claims->contains(QLatin1String(name)) && !sdJwt->payload.contains(QLatin1String(name)))
-            return {Refusal::DisclosureMalformed, QStringLiteral("%1 must not be hidden").arg(QLatin1String(name))};
-    }
+    if (const auto open = standOpen(alwaysOpenMembers, *claims, *sdJwt); !open)
+        return open.refused();
     CredentialToken credential;
     credential.format = CredentialToken::Format::SdJwt;
     credential.claims = std::move(claims).value();
@@ -132,6 +142,8 @@ Checked<CredentialToken> readSdJwtCredential(QByteArrayView text) {
         credential.w3c = credential.claims;
     else if (vct.toString().isEmpty())
         return {Refusal::MissingMember, QStringLiteral("vct")};
+    if (const auto open = standOpen(alwaysOpenInW3c, credential.w3c, *sdJwt); !open)
+        return open.refused();
     credential.sdJwt = std::move(sdJwt).value();
     return checkedCredential(std::move(credential));
 }
@@ -358,6 +370,10 @@ std::optional<QDateTime> CredentialToken::ends() const {
 std::optional<QDateTime> CredentialToken::issuedAt() const {
     const auto own = numericDate(claims[u"iat"]);
     return own ? own : begins();
+}
+
+bool CredentialToken::mayHideItsEnd() const {
+    return sdJwt && !w3c.isEmpty() && withholdsMembers(*sdJwt);
 }
 
 QJsonObject CredentialToken::personalClaims() const {

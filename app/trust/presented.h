@@ -39,6 +39,9 @@ struct CredentialToken {
     std::optional<QDateTime> begins() const;
     std::optional<QDateTime> ends() const;
     std::optional<QDateTime> issuedAt() const;
+    /// Whether members of a W3C credential are withheld, among which its end and its status may be. SD-JWT VC lets
+    /// nobody withhold those.
+    bool mayHideItsEnd() const;
     /// What is said about the person.
     QJsonObject personalClaims() const;
 };

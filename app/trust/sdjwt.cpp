@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 namespace kiosk::trust {
 
@@ -257,6 +258,15 @@ Checked<SdJwt> parseSdJwt(QByteArrayView text) {
 
 Checked<QJsonObject> disclosedClaims(const SdJwt &sdJwt) {
     return Unfolding(sdJwt).run();
+}
+
+bool withholdsMembers(const SdJwt &sdJwt) {
+    QSet<QString> disclosed;
+    for (const Disclosure &disclosure : sdJwt.disclosures)
+        disclosed.insert(QString::fromLatin1(toBase64Url(digestOf(sdJwt.digest, disclosure.encoded))));
+    const QJsonArray digests = sdJwt.payload.value(digestsName).toArray();
+    return std::any_of(digests.begin(), digests.end(),
+                       [&disclosed](const QJsonValue &digest) { return !disclosed.contains(digest.toString()); });
 }
 
 } // namespace kiosk::trust

@@ -42,4 +42,7 @@ Checked<SdJwt> parseSdJwt(QByteArrayView text);
 /// its place, names `_sd` or `...`, `_sd` that is no list of texts), DisclosureUnused, TooDeep.
 Checked<QJsonObject> disclosedClaims(const SdJwt &sdJwt);
 
+/// Whether a digest at the top of the payload has no disclosure: a member that is withheld, or a decoy.
+bool withholdsMembers(const SdJwt &sdJwt);
+
 } // namespace kiosk::trust
