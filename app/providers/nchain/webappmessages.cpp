@@ -62,7 +62,9 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     Evidence evidence;
     evidence.format = QStringLiteral("jwt_vp");
     evidence.token = Secret(token);
-    evidence.nonce = payload.text(u"nonce");
+    // The request's nonce stays with the service: what its answer says of it shows only that the answer agrees with
+    // itself, not that the token was made for this request.
+    const bool isSameNonce = presented->presentation->claims[u"nonce"] == payload.text(u"nonce");
     if (const auto updated = root.optionalInteger(u"lastUpdated"))
         evidence.presentedAt = QDateTime::fromMSecsSinceEpoch(*updated, Qt::UTC);
     presentation.evidence.append(evidence);
@@ -76,6 +78,8 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
                                           QCoreApplication::translate("Checks", "It answers this request"),
                                           submissionProblem(payload, correlationId, definitionId)));
+    presentation.checks.append(
+        kioskCheck(checkid::DoubledMembers, {}, isSameNonce ? QString() : QStringLiteral("payload.nonce")));
     addVerifiedData(root, presentation);
     checkIssuers(type, presentation);
     return presentation;
