@@ -21,6 +21,7 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
     if (!data || presentation.credentials.isEmpty())
         return;
     QString problem;
+    bool hasCompared = false;
     QList<Claim> &known = presentation.credentials.first().claims;
     for (const Claim &claim : claimsIn(*data, {QStringLiteral("id"), QStringLiteral("type")})) {
         bool isKnown = false;
@@ -29,6 +30,7 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
                 if (other.id != claim.id)
                     continue;
                 isKnown = true;
+                hasCompared = true;
                 if (other.value != claim.value && problem.isEmpty())
                     problem = claim.id;
             }
@@ -36,7 +38,13 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
         if (!isKnown)
             known.append(claim);
     }
-    presentation.checks.append(kioskCheck(checkid::DataConsistent, {}, problem));
+    Check consistent = kioskCheck(checkid::DataConsistent, {}, problem);
+    if (!hasCompared) {
+        consistent.result = CheckResult::NotChecked;
+        consistent.why =
+            QCoreApplication::translate("Checks", "The service reports no claim by a name that was presented");
+    }
+    presentation.checks.append(consistent);
 }
 
 QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {
