@@ -12,6 +12,12 @@ namespace {
 /// Tokens of the scenario that outlives them; see GrantedTokens.
 constexpr auto afterTokens = 3s;
 
+constexpr QLatin1String distinct("distinct-visitors");
+/// The first name in everything that the pretended visitor holds.
+constexpr QLatin1String firstName("Marta");
+/// How much of the session's id makes a name its own.
+constexpr qsizetype ownPart = 8;
+
 } // namespace
 
 SimulatedSession::SimulatedSession(const Plot &plot, std::chrono::milliseconds lifetime)
@@ -20,6 +26,15 @@ SimulatedSession::SimulatedSession(const Plot &plot, std::chrono::milliseconds l
     if (m_plot.scenario == Scenario::TokenExpires) {
         m_plot.answerAfter = std::max<std::chrono::milliseconds>(m_plot.answerAfter, afterTokens);
     }
+}
+
+Variant SimulatedSession::distinctVisitors() {
+    return {distinct,
+            QStringLiteral("every visitor has a first name of their own: Marta and the session id's beginning")};
+}
+
+QString SimulatedSession::told(QString text) const {
+    return m_plot.has(distinct) ? text.replace(firstName, firstName + u' ' + m_id.first(ownPart)) : text;
 }
 
 std::chrono::system_clock::time_point SimulatedSession::changedTime() const {

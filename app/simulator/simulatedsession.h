@@ -17,9 +17,13 @@ public:
     enum class Answer { None, Shared, Declined };
 
     SimulatedSession(const Plot &plot, std::chrono::milliseconds lifetime);
+    /// The variant in which no two visitors have one name.
+    static Variant distinctVisitors();
     virtual ~SimulatedSession() = default;
 
     const QString &id() const { return m_id; }
+    /// A text with the visitor's name as this session's visitor bears it.
+    QString told(QString text) const;
     /// Counts the status requests, this one included.
     int countPoll() { return ++m_polls; }
 

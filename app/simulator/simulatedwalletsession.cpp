@@ -18,7 +18,15 @@ QDateTime dateTime(std::chrono::system_clock::time_point time) {
 } // namespace
 
 SimulatedWalletSession::SimulatedWalletSession(WalletCredential credential, const Plot &plot, QString owner)
-    : SimulatedSession(plot, lifetime), m_credential(std::move(credential)), m_owner(std::move(owner)) {}
+    : SimulatedSession(plot, lifetime), m_credential(std::move(credential)), m_owner(std::move(owner)) {
+    QJsonObject claims = m_credential[u"claims"].toObject();
+    for (auto claim = claims.begin(); claim != claims.end(); ++claim) {
+        if (claim.value().isString()) {
+            claim.value() = told(claim.value().toString());
+        }
+    }
+    m_credential.insert(QStringLiteral("claims"), claims);
+}
 
 QDateTime SimulatedWalletSession::createdAt() const {
     return dateTime(createdTime());

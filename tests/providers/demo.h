@@ -8,11 +8,12 @@ namespace kiosk::test {
 
 /// A demo whose visitor acts nearly at once, as the scenario says; waits for the test where `autoplay` is false. Null
 /// where it does not start.
-inline std::unique_ptr<Kiosk> openDemo(sim::Scenario scenario, bool autoplay = true) {
+inline std::unique_ptr<Kiosk> openDemo(sim::Scenario scenario, bool autoplay = true, const QStringList &variants = {}) {
     Kiosk::Options options;
     options.demo = true;
     options.plot.scenario = scenario;
     options.plot.autoplay = autoplay;
+    options.plot.variants = variants;
     options.plot.scanAfter = std::chrono::milliseconds(20);
     options.plot.answerAfter = std::chrono::milliseconds(20);
     auto opened = Kiosk::open(options);

@@ -136,6 +136,87 @@ private Q_SLOTS:
         QCOMPARE(text[u"status"].toString(), QStringLiteral("verified"));
         QVERIFY(!text[u"error"].toString().isEmpty());
         QVERIFY(answerWith(QStringLiteral("unsigned-presentation"))[u"payload"][u"vp_token"].toString().endsWith(u'.'));
+
+        const auto tokenOf = [](const QJsonObject &answer) {
+            return answer[u"payload"][u"vp_token"].toString().toLatin1().split('.');
+        };
+        const auto claimsOf = [](const QByteArrayList &token) {
+            return QJsonDocument::fromJson(QByteArray::fromBase64(token.at(1), QByteArray::Base64UrlEncoding)).object();
+        };
+        const auto credentialOf = [&claimsOf](const QByteArrayList &token) {
+            return claimsOf(token)[u"verifiableCredential"][0].toString().toLatin1().split('.');
+        };
+        const QByteArrayList good = tokenOf(usual);
+        const QByteArrayList forged = tokenOf(answerWith(QStringLiteral("forged-presentation")));
+        const QByteArrayList forgedInside = tokenOf(answerWith(QStringLiteral("forged-credential")));
+        // Signed all the same: which key it was shows only to those who check it.
+        QCOMPARE(good.at(2).size(), 86);
+        QCOMPARE(forged.at(2).size(), 86);
+        QCOMPARE(credentialOf(forgedInside).at(2).size(), 86);
+        const QByteArrayList elsewhere = tokenOf(answerWith(QStringLiteral("other-audience")));
+        const QString verifier = Varied(QStringLiteral("nchain"), {}).watched.client.value(u"organisation");
+        QCOMPARE(claimsOf(good)[u"aud"].toString(), verifier);
+        QVERIFY(claimsOf(elsewhere)[u"aud"].toString().startsWith(QLatin1String("did:")));
+        QVERIFY(claimsOf(elsewhere)[u"aud"].toString() != verifier);
+    }
+
+    void a_transaction_lacks_what_is_optional() {
+        const QString provider = QStringLiteral("pingone-verify");
+        const QJsonObject usual = Varied(provider, {}).poll();
+        const QJsonObject few = Varied(provider, QStringLiteral("few-members")).poll();
+        for (const char *member : {"id", "transactionStatus", "webVerificationUrl"})
+            QVERIFY2(few.contains(QLatin1String(member)), member);
+        for (const char *member : {"_links", "createdAt", "updatedAt", "expiresAt", "qrUrl", "webVerificationCode"}) {
+            QVERIFY2(usual.contains(QLatin1String(member)), member);
+            QVERIFY2(!few.contains(QLatin1String(member)), member);
+        }
+    }
+
+    /// The second API's names are singular, and some have seen it answer as the third does.
+    void blocks_are_lists_or_null() {
+        const auto decisionWith = [](const QString &variant, const QString &version) {
+            Varied varied(QStringLiteral("didit"), variant);
+            const Asking &client = varied.watched.client;
+            const QString sessions = QStringLiteral("/verification/%1/session/").arg(version);
+            const QJsonObject session =
+                client.post(sessions, "{\"workflow_id\": \"" + client.value(u"workflow_id").toLatin1() + "\"}");
+            varied.service->share(session[u"url"].toString());
+            return client.get(sessions + session[u"session_id"].toString() + QStringLiteral("/decision/"));
+        };
+        const QString plural = QStringLiteral("plural-blocks");
+        for (const QString &version : {QStringLiteral("v2"), QStringLiteral("v3")}) {
+            QCOMPARE(decisionWith({}, version).contains(QLatin1String("id_verification")), version == u"v2");
+            const QJsonObject decision = decisionWith(plural, version);
+            QCOMPARE(decision[u"status"].toString(), QStringLiteral("Approved"));
+            for (const char *name :
+                 {"id_verifications", "nfc_verifications", "liveness_checks", "face_matches", "ip_analyses"})
+                QCOMPARE(decision[QLatin1String(name)].toArray().size(), 1);
+            QVERIFY(!decision.contains(QLatin1String("id_verification")) && !decision.contains(QLatin1String("nfc")));
+            const QJsonObject null = decisionWith(QStringLiteral("null-blocks"), version);
+            QCOMPARE(null[u"status"].toString(), QStringLiteral("Approved"));
+            const QString document =
+                version == u"v2" ? QStringLiteral("id_verification") : QStringLiteral("id_verifications");
+            QVERIFY(null.contains(document) && null[document].isNull());
+        }
+    }
+
+    void no_two_visitors_have_one_name() {
+        const QString variant = QStringLiteral("distinct-visitors");
+        const auto namesIn = [](const Varied &varied) {
+            varied.service->share(varied.watched.link);
+            SimulatedClock::pass(std::chrono::seconds(1));
+            const bool isApart = varied.watched.path.contains(QLatin1String("presentationSessions"));
+            return isApart ? QJsonDocument(varied.data()).toJson() : varied.watched.poll().body;
+        };
+        for (const QString &provider : {Credentials, QStringLiteral("didit"), QStringLiteral("nchain")}) {
+            const Varied varied(provider, variant);
+            const QString path = varied.watched.path;
+            const QString id = path.section(u'/', -1, -1, QString::SectionSkipEmpty) == u"decision"
+                                   ? path.section(u'/', -2, -2, QString::SectionSkipEmpty)
+                                   : path.section(u'/', -1, -1, QString::SectionSkipEmpty);
+            QVERIFY2(namesIn(varied).contains("Marta " + id.first(8).toLatin1()), qPrintable(provider));
+            QVERIFY2(!namesIn(Varied(provider, {})).contains("Marta " + id.first(8).toLatin1()), qPrintable(provider));
+        }
     }
 
     void a_server_follows_the_specification_to_the_letter() {

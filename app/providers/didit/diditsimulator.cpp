@@ -6,11 +6,13 @@
 #include "app/simulator/httpparts.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <algorithm>
+#include <array>
 
 namespace kiosk::sim {
 
@@ -26,6 +28,48 @@ const QString apiKey = QStringLiteral("simulated-didit-key-live-J7rP2cXw9Lk4");
 const QString sandboxKey = QStringLiteral("simulated-didit-key-sandbox-Q1vB6nHs8Td3");
 
 constexpr QLatin1String oldRefusals("unauthorised-401");
+constexpr QLatin1String pluralBlocks("plural-blocks");
+constexpr QLatin1String nullBlocks("null-blocks");
+
+/// The blocks of features, by V2's name and V3's.
+struct BlockNames {
+    QLatin1String singular;
+    QLatin1String plural;
+};
+constexpr std::array blockNames{
+    BlockNames{QLatin1String("id_verification"), QLatin1String("id_verifications")},
+    BlockNames{QLatin1String("nfc"), QLatin1String("nfc_verifications")},
+    BlockNames{QLatin1String("liveness"), QLatin1String("liveness_checks")},
+    BlockNames{QLatin1String("face_match"), QLatin1String("face_matches")},
+    BlockNames{QLatin1String("aml"), QLatin1String("aml_screenings")},
+    BlockNames{QLatin1String("ip_analysis"), QLatin1String("ip_analyses")},
+};
+
+/// A decision in the variant's words.
+QByteArray told(const Plot &plot, const Session &session, const QByteArray &body) {
+    const QByteArray own = session.told(QString::fromUtf8(body)).toUtf8();
+    if (!plot.has(pluralBlocks) && !plot.has(nullBlocks)) {
+        return own;
+    }
+    QJsonObject decision = QJsonDocument::fromJson(own).object();
+    for (const auto &[singular, plural] : blockNames) {
+        if (plot.has(pluralBlocks) && session.asked().version == 2 && decision.contains(singular)) {
+            const QJsonValue block = decision.take(singular);
+            decision.insert(plural, block.isObject() ? QJsonValue(QJsonArray{block}) : block);
+        }
+        for (const QLatin1String name : {singular, plural}) {
+            if (plot.has(nullBlocks) && decision.contains(name)) {
+                decision.insert(name, QJsonValue::Null);
+            }
+        }
+    }
+    for (const QLatin1String name : {QLatin1String("kyc"), QLatin1String("face"), QLatin1String("location")}) {
+        if (plot.has(nullBlocks) && decision.contains(name)) {
+            decision.insert(name, QJsonValue::Null);
+        }
+    }
+    return QJsonDocument(decision).toJson();
+}
 
 /// How long an ended session can still be read.
 constexpr auto kept = 120s;
@@ -302,7 +346,7 @@ Reply DiditSimulator::decision(const Request &request, Session &session) {
     if (plot().scenario == Scenario::Garbage && session.ending(Session::Steady::now()) != Session::Ending::None) {
         return html(200, "garbage.html");
     }
-    return statusReply(session, jsonReply(200, diditbodies::decision(request.mount, session)));
+    return statusReply(session, jsonReply(200, told(plot(), session, diditbodies::decision(request.mount, session))));
 }
 
 /// List Sessions, newest first.
@@ -346,7 +390,10 @@ QList<std::pair<QString, QString>> DiditSimulator::credentials() const {
 }
 
 QList<Variant> DiditSimulator::variants() const {
-    return {{oldRefusals, QStringLiteral("a wrong key is 401, as in older deployments, not 403")}};
+    return {Session::distinctVisitors(),
+            {oldRefusals, QStringLiteral("a wrong key is 401, as in older deployments, not 403")},
+            {pluralBlocks, QStringLiteral("V2 answers blocks as V3 does: plural names, lists")},
+            {nullBlocks, QStringLiteral("every feature's block is null, whatever the status says")}};
 }
 
 QStringList DiditSimulator::examples(const QUrl &mount) const {

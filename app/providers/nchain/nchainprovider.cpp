@@ -33,6 +33,10 @@ bool isKeyHeader(const QJsonValue &value) {
     return value == QLatin1String("x-api-key") || value == QLatin1String("bearer");
 }
 
+bool isIdentifier(const QJsonValue &value) {
+    return value.toString().startsWith(QLatin1String("did:"));
+}
+
 bool isFlag(const QJsonValue &value) {
     return value.isBool();
 }
@@ -200,8 +204,15 @@ Exchange<Progress> WebAppProvider::follow(const CredentialType &type, const Invi
     Exchange<Progress> exchange;
     exchange.stage = Stage::Follow;
     exchange.request = withKey(postJson(address(path), path, statusBody(invitation.sessionId, definition, flat)));
-    exchange.read = [type, id = invitation.sessionId, definition](const HttpResponse &response) -> Step<Progress> {
-        return readStatus(type, id, definition, response);
+    const QString verifier = m_settings.options.value(QStringLiteral("verifier_did")).toString();
+    exchange.read = [type, id = invitation.sessionId, definition,
+                     verifier](const HttpResponse &response) -> Step<Progress> {
+        Outcome<Progress> progress = readStatus(type, id, definition, response);
+        if (progress && progress->presentation) {
+            for (Evidence &evidence : progress.value().presentation->evidence)
+                evidence.audience = verifier;
+        }
+        return progress;
     };
     exchange.repeat = Repeat::CallerAsks;
     return exchange;
@@ -258,6 +269,7 @@ ProviderDescriptor descriptor() {
         {QStringLiteral("key_header"), false, QStringLiteral("\"x-api-key\" or \"bearer\""), isKeyHeader},
         {QStringLiteral("include_verified_data"), false, QStringLiteral("true or false"), isFlag},
         {QStringLiteral("fill_catalogue"), false, QStringLiteral("true or false"), isFlag},
+        {QStringLiteral("verifier_did"), false, QStringLiteral("your organisation's identifier, did:…"), isIdentifier},
     };
     descriptor.typeOptions = {
         {QStringLiteral("definition_id"), true,

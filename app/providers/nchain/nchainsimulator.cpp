@@ -36,11 +36,17 @@ constexpr std::array traps{
     NamedTrap{QLatin1String("unsigned-presentation"), NchainTrap::UnsignedPresentation,
               "the presentation has no signature, as in the published sample"},
     NamedTrap{QLatin1String("unsigned-credential"), NchainTrap::UnsignedCredential, "the credential has no signature"},
+    NamedTrap{QLatin1String("forged-presentation"), NchainTrap::ForgedPresentation,
+              "the presentation is signed with somebody else's key"},
+    NamedTrap{QLatin1String("forged-credential"), NchainTrap::ForgedCredential,
+              "the credential is signed with somebody else's key"},
     NamedTrap{QLatin1String("error-text"), NchainTrap::ErrorText, "\"verified\" beside an error text"},
     NamedTrap{QLatin1String("different-copies"), NchainTrap::DifferentCopies, "the token contradicts itself"},
     NamedTrap{QLatin1String("foreign-subject"), NchainTrap::ForeignSubject,
               "the credential is about somebody else than its presenter"},
     NamedTrap{QLatin1String("other-nonce"), NchainTrap::OtherNonce, "the presentation answers another request"},
+    NamedTrap{QLatin1String("other-audience"), NchainTrap::OtherAudience,
+              "the presentation is meant for another verifier"},
     NamedTrap{QLatin1String("expired-credential"), NchainTrap::ExpiredCredential, "the credential has expired"},
 };
 
@@ -332,13 +338,15 @@ QList<std::pair<QString, QString>> NchainSimulator::credentials() const {
             {QStringLiteral("user_key"), roleKeys[1]},
             {QStringLiteral("auditor_key"), roleKeys[2]},
             {QStringLiteral("issuer"), nchainIssuer()},
+            {QStringLiteral("organisation"), nchainOrganisation},
             {QStringLiteral("resolver_url"), QStringLiteral("resolver")},
             {QStringLiteral("base_url"), environment + QStringLiteral("/verifier")},
             {QStringLiteral("web_app_url"), environment + QStringLiteral("/verifier/api")}};
 }
 
 QList<Variant> NchainSimulator::variants() const {
-    QList<Variant> all{{conflict, QStringLiteral("creating a request is a conflict (409)")}};
+    QList<Variant> all{Session::distinctVisitors(),
+                       {conflict, QStringLiteral("creating a request is a conflict (409)")}};
     for (const NamedTrap &each : traps) {
         all.append({each.name, QLatin1String(each.description)});
     }

@@ -67,7 +67,9 @@ QString credentialToken(const WalletCredential &credential, const QString &issue
                                      {QStringLiteral("begin"), QString::number(begin.toSecsSinceEpoch())},
                                      {QStringLiteral("end"), QString::number(end.toSecsSinceEpoch())}});
     return simulatedToken(file(QStringLiteral("credential-header.json"), {}), payload,
-                          trap == NchainTrap::UnsignedCredential ? nullptr : &nchainIssuerKey());
+                          trap == NchainTrap::UnsignedCredential ? nullptr
+                          : trap == NchainTrap::ForgedCredential ? &nchainHolderKey()
+                                                                 : &nchainIssuerKey());
 }
 
 } // namespace
@@ -113,18 +115,21 @@ QString simulatedToken(const QByteArray &header, const QByteArray &payload, cons
 QString simulatedPresentation(const WalletCredential &credential, const QString &issuer, const QString &nonce,
                               const QDateTime &now, NchainTrap trap) {
     const qint64 seconds = now.toSecsSinceEpoch();
-    const QByteArray payload =
-        file(QStringLiteral("presentation.json"),
-             {{QStringLiteral("credential"), credentialToken(credential, issuer, now, trap)},
-              {QStringLiteral("holder"), nchainHolder},
-              {QStringLiteral("nonce"),
-               trap == NchainTrap::OtherNonce ? QUuid::createUuid().toString(QUuid::WithoutBraces) : nonce},
-              {QStringLiteral("audience"), nchainOrganisation},
-              {QStringLiteral("issuanceDate"), iso(now)},
-              {QStringLiteral("begin"), QString::number(seconds - backDated)},
-              {QStringLiteral("end"), QString::number(seconds + presentationLife)}});
+    const QByteArray payload = file(
+        QStringLiteral("presentation.json"),
+        {{QStringLiteral("credential"), credentialToken(credential, issuer, now, trap)},
+         {QStringLiteral("holder"), nchainHolder},
+         {QStringLiteral("nonce"),
+          trap == NchainTrap::OtherNonce ? QUuid::createUuid().toString(QUuid::WithoutBraces) : nonce},
+         {QStringLiteral("audience"), trap == NchainTrap::OtherAudience ? nchainForeignIssuer : nchainOrganisation},
+         {QStringLiteral("issuanceDate"), iso(now)},
+         {QStringLiteral("begin"), QString::number(seconds - backDated)},
+         {QStringLiteral("end"), QString::number(seconds + presentationLife)}});
     return simulatedToken(file(QStringLiteral("presentation-header.json"), {{QStringLiteral("holder"), nchainHolder}}),
-                          payload, trap == NchainTrap::UnsignedPresentation ? nullptr : &nchainHolderKey());
+                          payload,
+                          trap == NchainTrap::UnsignedPresentation ? nullptr
+                          : trap == NchainTrap::ForgedPresentation ? &nchainIssuerKey()
+                                                                   : &nchainHolderKey());
 }
 
 } // namespace kiosk::sim

@@ -10,10 +10,13 @@ enum class NchainTrap {
     None,
     UnsignedPresentation, ///< as in the published sample
     UnsignedCredential,
-    ErrorText,       ///< "verified" beside an error text, as in the published sample
-    DifferentCopies, ///< the token contradicts itself
-    ForeignSubject,  ///< the credential is about somebody else than its presenter
-    OtherNonce,      ///< the presentation answers another request
+    ForgedPresentation, ///< signed, but with the issuer's key
+    ForgedCredential,   ///< signed, but with its holder's key
+    ErrorText,          ///< "verified" beside an error text, as in the published sample
+    DifferentCopies,    ///< the token contradicts itself
+    ForeignSubject,     ///< the credential is about somebody else than its presenter
+    OtherNonce,         ///< the presentation answers another request
+    OtherAudience,      ///< the presentation is meant for another verifier
     ExpiredCredential,
 };
 

@@ -254,7 +254,8 @@ QList<std::pair<QString, QString>> PingOneCredentialsSimulator::credentials() co
 }
 
 QList<Variant> PingOneCredentialsSimulator::variants() const {
-    return {PingOneSimulatedPlatform::postAuth(),
+    return {Session::distinctVisitors(),
+            PingOneSimulatedPlatform::postAuth(),
             {listedData, QStringLiteral("credentialData as the documented list, without issuers")},
             {alternatingData, QStringLiteral("credentialData in both shapes, session by session")},
             {otherSpelling, QStringLiteral("the link is called appOpenURL")},

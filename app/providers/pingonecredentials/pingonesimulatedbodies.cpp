@@ -44,7 +44,7 @@ QList<HeldCredential::Claim> sharedClaims(const PingOneSimulatedSession &session
     QList<HeldCredential::Claim> shared;
     for (HeldCredential::Claim claim : held.claims) {
         if (keys.isEmpty() || keys.contains(claim.title)) {
-            claim.value = session.isVisitorUnderAge() ? claim.underAgeValue : claim.value;
+            claim.value = session.told(session.isVisitorUnderAge() ? claim.underAgeValue : claim.value);
             shared.append(claim);
         }
     }

@@ -53,11 +53,11 @@ QByteArray portrait() {
     return picture.readAll().toBase64();
 }
 
-QByteArray documentData() {
+QByteArray documentData(const PingOneSimulatedTransaction &transaction) {
     QJsonObject data;
     const HeldCredential *document = heldCredential(photographedDocument);
     for (const HeldCredential::Claim &claim : document->claims) {
-        data.insert(claim.title, claim.value);
+        data.insert(claim.title, transaction.told(claim.value));
     }
     return QJsonDocument(data).toJson();
 }
@@ -75,7 +75,7 @@ QByteArray matchData(const PingOneSimulatedTransaction &transaction) {
 
 QByteArray dataOf(const PingOneSimulatedTransaction &transaction, const QString &type) {
     if (type == u"GOVERNMENT_ID") {
-        return documentData();
+        return documentData(transaction);
     }
     if (type == u"BIOGRAPHIC_MATCH") {
         return matchData(transaction);

@@ -3,6 +3,8 @@
 #include "app/providers/pingoneverify/pingoneverifysimulatedbodies.h"
 #include "app/providers/pingoneverify/pingoneverifysimulatedrequest.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrlQuery>
 
 namespace kiosk::sim {
@@ -11,6 +13,40 @@ using namespace pingonereply;
 using Transaction = PingOneSimulatedTransaction;
 
 namespace {
+
+constexpr QLatin1String fewMembers("few-members");
+
+/// Without the members that the service's pages do not promise, at any depth.
+QJsonValue withFewMembers(const QJsonValue &value) {
+    static const QStringList optional{QStringLiteral("_links"),    QStringLiteral("createdAt"),
+                                      QStringLiteral("updatedAt"), QStringLiteral("expiresAt"),
+                                      QStringLiteral("qrUrl"),     QStringLiteral("webVerificationCode"),
+                                      QStringLiteral("size"),      QStringLiteral("verifyPolicy")};
+    if (value.isArray()) {
+        QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            list[i] = withFewMembers(list[i]);
+        }
+        return list;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject object;
+    const QJsonObject whole = value.toObject();
+    for (auto member = whole.begin(); member != whole.end(); ++member) {
+        if (!optional.contains(member.key())) {
+            object.insert(member.key(), withFewMembers(member.value()));
+        }
+    }
+    return object;
+}
+
+QByteArray told(const Plot &plot, const QByteArray &body) {
+    return plot.has(fewMembers)
+               ? QJsonDocument(withFewMembers(QJsonDocument::fromJson(body).object()).toObject()).toJson()
+               : body;
+}
 
 Reply badFilter() {
     return error(400, QStringLiteral("error-request.json"),
@@ -160,7 +196,7 @@ Reply PingOneVerifySimulator::createTransaction(const Request &request, const QS
     auto accepted = std::get<Transaction::Asked>(std::move(asked));
     accepted.userId = userId;
     Transaction &transaction = m_transactions.add(std::move(accepted), plot());
-    return jsonReply(201, verifybodies::transaction({request.mount}, transaction));
+    return jsonReply(201, told(plot(), verifybodies::transaction({request.mount}, transaction)));
 }
 
 Reply PingOneVerifySimulator::listTransactions(const Request &request, const QString &userId) {
@@ -179,7 +215,7 @@ Reply PingOneVerifySimulator::read(const Request &request, Transaction &transact
     const PingOneVerifyAddresses at{request.mount};
     const QString part = below.value(0);
     if (below.isEmpty()) {
-        return statusReply(transaction, jsonReply(200, verifybodies::transaction(at, transaction)));
+        return statusReply(transaction, jsonReply(200, told(plot(), verifybodies::transaction(at, transaction))));
     }
     QByteArray body;
     if (part == u"verifiedData" && below.size() == 1) {
@@ -196,7 +232,7 @@ Reply PingOneVerifySimulator::read(const Request &request, Transaction &transact
     if (plot().scenario == Scenario::Garbage) {
         return html(200, QStringLiteral("garbage.html"));
     }
-    return plot().scenario == Scenario::ServerError ? failing(0) : jsonReply(200, body);
+    return plot().scenario == Scenario::ServerError ? failing(0) : jsonReply(200, told(plot(), body));
 }
 
 /// The address of qrUrl: a picture of the QR code, without authentication.
@@ -239,7 +275,9 @@ QList<std::pair<QString, QString>> PingOneVerifySimulator::credentials() const {
 }
 
 QList<Variant> PingOneVerifySimulator::variants() const {
-    return {PingOneSimulatedPlatform::postAuth()};
+    return {Transaction::distinctVisitors(),
+            PingOneSimulatedPlatform::postAuth(),
+            {fewMembers, QStringLiteral("transactions and data lack every optional member, the expiry among them")}};
 }
 
 QStringList PingOneVerifySimulator::examples(const QUrl &mount) const {

@@ -313,7 +313,8 @@ QList<std::pair<QString, QString>> UniversalOid4vpSimulator::credentials() const
 }
 
 QList<Variant> UniversalOid4vpSimulator::variants() const {
-    return {{toTheLetter, QStringLiteral("follows the specification where the usual implementation does not")}};
+    return {Session::distinctVisitors(),
+            {toTheLetter, QStringLiteral("follows the specification where the usual implementation does not")}};
 }
 
 QStringList UniversalOid4vpSimulator::examples(const QUrl &mount) const {
