@@ -79,20 +79,30 @@ private:
     int m_wrong = 0;
 };
 
-/// Memory of this process that is in RAM, in KiB, after the allocator gave back what it can; 0 where unknown.
-inline qint64 residentKib() {
-#ifdef Q_OS_LINUX
-    ::malloc_trim(0);
-#endif
+/// A number that Linux keeps about this process ("VmRSS:"), in KiB; 0 where unknown.
+inline qint64 statusKib(const char *name) {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
+        if (line.startsWith(name))
+            return line.mid(static_cast<qsizetype>(qstrlen(name))).trimmed().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+/// Memory of this process that is in RAM, in KiB, after the allocator gave back what it can; 0 where unknown.
+inline qint64 residentKib() {
+#ifdef Q_OS_LINUX
+    ::malloc_trim(0);
+#endif
+    return statusKib("VmRSS:");
+}
+
+/// The most that this process ever had in RAM, in KiB; 0 where unknown.
+inline qint64 peakKib() {
+    return statusKib("VmHWM:");
 }
 
 /// Sockets that this process has open; 0 where unknown.
