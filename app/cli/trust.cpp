@@ -155,7 +155,7 @@ QString textOf(const trust::Examination &examination) {
 }
 
 /// Nothing after a word on standard error.
-std::optional<trust::TrustBase> trustIn(const QString &file, ExitCode *wrong) {
+std::optional<trust::TrustBase> trustIn(const QString &file, const trust::ListSigner &signer, ExitCode *wrong) {
     if (file.isEmpty())
         return trust::TrustBase();
     const auto content = contentOf(file);
@@ -163,7 +163,7 @@ std::optional<trust::TrustBase> trustIn(const QString &file, ExitCode *wrong) {
         *wrong = ExitCode::NoInput;
         return {};
     }
-    const auto settings = trust::readTrustFile(*content);
+    const auto settings = trust::readTrustFile(*content, signer);
     const auto base =
         settings ? trust::TrustBase::from(*settings) : trust::Checked<trust::TrustBase>(settings.refused());
     if (!base) {
@@ -172,6 +172,20 @@ std::optional<trust::TrustBase> trustIn(const QString &file, ExitCode *wrong) {
         return {};
     }
     return *base;
+}
+
+/// The keys of whoever signed the list of issuers; none for no file. Nothing after a word on standard error.
+std::optional<trust::KeySet> keysIn(const QString &file, ExitCode *wrong) {
+    const auto base = trustIn(file, {}, wrong);
+    if (!base || file.isEmpty())
+        return base ? std::optional(trust::KeySet()) : std::nullopt;
+    trust::KeySet keys = base->issuers.empty() ? trust::KeySet() : base->issuers.front().keys;
+    if (base->issuers.size() != 1 || keys.keys.empty()) {
+        printError(QStringLiteral("%1: expected a public key as JWK, or a set of them\n").arg(file));
+        *wrong = ExitCode::Configuration;
+        return {};
+    }
+    return keys;
 }
 
 trust::Examination examined(const Evidence &evidence, const QString &type, trust::TrustBase trusted, Clock &clock,
@@ -213,7 +227,9 @@ int check(const QStringList &arguments) {
     options.add({QStringLiteral("aud"), QStringLiteral("The verifier's name in the request."), QStringLiteral("A")});
     options.add({QStringLiteral("trust"),
                  QStringLiteral("Who is trusted: keys (JWK, JWK set), certificates (PEM), or "
-                                "a list of issuers (JSON)."),
+                                "a list of issuers (JSON, or signed)."),
+                 QStringLiteral("FILE")});
+    options.add({QStringLiteral("trust-key"), QStringLiteral("Key of whoever signed that list: JWK, JWK set."),
                  QStringLiteral("FILE")});
     options.add({QStringLiteral("offline"), QStringLiteral("Ask nothing of the network.")});
     options.add({QStringLiteral("json"), QStringLiteral("Print one JSON object on standard output.")});
@@ -229,7 +245,11 @@ int check(const QStringList &arguments) {
         }
     }
     ExitCode wrong = ExitCode::Usage;
-    auto trusted = trustIn(options.value(QStringLiteral("trust")), &wrong);
+    ClockAt clock(at);
+    const auto keys = keysIn(options.value(QStringLiteral("trust-key")), &wrong);
+    if (!keys)
+        return static_cast<int>(wrong);
+    auto trusted = trustIn(options.value(QStringLiteral("trust")), {*keys, clock.now()}, &wrong);
     if (!trusted)
         return static_cast<int>(wrong);
     const auto token = contentOf(options.positional());
@@ -239,7 +259,6 @@ int check(const QStringList &arguments) {
     evidence.token = Secret(*token);
     evidence.nonce = options.value(QStringLiteral("nonce"));
     evidence.audience = options.value(QStringLiteral("aud"));
-    ClockAt clock(at);
     const trust::Examination examination =
         examined(evidence, options.value(QStringLiteral("type")), std::move(*trusted), clock,
                  options.isSet(QStringLiteral("offline")));

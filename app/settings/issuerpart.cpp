@@ -149,6 +149,10 @@ QList<NamedIssuer> readList(TableReader &table, const ReadingContext &context) {
             table.complain(
                 key, SettingsWords::tr("the entry \"%1\" has an id, name or identifier that is not fit to be shown")
                          .arg(displayText(entry.id, LongestName)));
+        // Here the types choose whom they trust; a list cannot narrow that.
+        if (!entry.issuer.types.isEmpty())
+            table.complain(key, SettingsWords::tr("cannot be used: %1")
+                                    .arg(trust::nameOf(trust::Refusal::WrongMember) + QStringLiteral(" types")));
         issuers.append({entry.id, entry.issuer});
     }
     return issuers;

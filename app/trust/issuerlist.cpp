@@ -5,6 +5,7 @@
 #include "app/trust/jws.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace kiosk::trust {
 
@@ -58,6 +59,30 @@ Checked<QByteArray> rootsIn(const QJsonObject &entry) {
     return pem;
 }
 
+/// A member that is passed over in silence may be the one that says for what an issuer is trusted.
+QString unknownMemberOf(const QJsonObject &entry) {
+    static const QStringList known{QStringLiteral("id"),   QStringLiteral("name"), QStringLiteral("identifiers"),
+                                   QStringLiteral("jwks"), QStringLiteral("x5c"),  QStringLiteral("types")};
+    const QStringList members = entry.keys();
+    const auto unknown = std::find_if_not(members.cbegin(), members.cend(),
+                                          [](const QString &member) { return known.contains(member); });
+    return unknown == members.cend() ? QString() : *unknown;
+}
+
+Checked<QStringList> typesIn(const QJsonObject &entry) {
+    QStringList types;
+    const QJsonValue value = entry[u"types"];
+    if (value.isUndefined())
+        return types;
+    const QJsonArray listed = value.toArray();
+    for (const QJsonValue &type : listed)
+        types.append(type.toString());
+    // An empty list would mean "all".
+    if (types.isEmpty() || types.contains(QString()))
+        return Refused{Refusal::WrongMember, QStringLiteral("types")};
+    return types;
+}
+
 /// Begin and end against the clock.
 Checked<std::optional<QDateTime>> readPeriod(const QJsonObject &claims, const QDateTime &now) {
     const Checked<std::optional<QDateTime>> begin = timeIn(claims, QStringLiteral("nbf"));
@@ -85,6 +110,12 @@ Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QStr
         return Refused{Refusal::MissingMember, QStringLiteral("name")};
     if (entry.issuer.identifiers.isEmpty() || entry.issuer.identifiers.contains(QString()))
         return Refused{Refusal::MissingMember, QStringLiteral("identifiers")};
+    if (const QString unknown = unknownMemberOf(object); !unknown.isEmpty())
+        return Refused{Refusal::WrongMember, unknown};
+    const Checked<QStringList> types = typesIn(object);
+    if (!types)
+        return types.refused();
+    entry.issuer.types = *types;
     const Checked<QList<QJsonObject>> keys = keysIn(object);
     if (!keys)
         return keys.refused();

@@ -19,14 +19,15 @@ struct IssuerList {
     QDateTime expiresAt; ///< invalid where the list names no end
 };
 
-/// One entry of such a list, or of a list that nobody signed and that the reader vouches for. MissingMember, and those
-/// of its keys and certificates.
+/// One entry of such a list, or of a list that nobody signed and that the reader vouches for. MissingMember,
+/// WrongMember, also for a member that is not known, and those of its keys and certificates.
 Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QString &language);
 
 /// Reads a JWS with `typ` "issuer-list+jwt" whose payload is
 ///
 ///     {"exp": 1798761600, "issuers": [{"id": "harbour", "name": "Harbour State" or {"en": …, "de": …},
-///       "identifiers": ["did:web:harbour.example"], "jwks": {"keys": […]}, "x5c": ["base64 of a root's DER"]}]}
+///       "identifiers": ["did:web:harbour.example"], "jwks": {"keys": […]}, "x5c": ["base64 of a root's DER"],
+///       "types": ["EmailCredential"]}]}
 ///
 /// signed by one of `keys`. Refusals: those of verify(), TypeDiffers, Expired, NotYetValid, MissingMember and
 /// WrongMember with the entry's place, those of the keys and certificates in it.

@@ -35,12 +35,24 @@ TrustSettings nameless(const QList<QJsonObject> &keys, const QByteArray &certifi
     return settings;
 }
 
+Checked<TrustSettings> signedList(QByteArrayView jws, const ListSigner &signer) {
+    const auto list = readIssuerList(jws, signer.keys, signer.now, {});
+    if (!list)
+        return list.refused();
+    TrustSettings settings;
+    for (const IssuerList::Entry &entry : list->entries)
+        settings.issuers.append(entry.issuer);
+    return settings;
+}
+
 } // namespace
 
-Checked<TrustSettings> readTrustFile(QByteArrayView text, const QString &language) {
+Checked<TrustSettings> readTrustFile(QByteArrayView text, const ListSigner &signer) {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith(pemBegin))
         return nameless({}, trimmed.toByteArray());
+    if (trimmed.startsWith("ey")) // base64url of {"
+        return signedList(trimmed, signer);
     const auto object = parseStrictObject(trimmed);
     if (!object)
         return object.refused();
@@ -56,7 +68,7 @@ Checked<TrustSettings> readTrustFile(QByteArrayView text, const QString &languag
         return {Refusal::MissingMember, QStringLiteral("issuers")};
     TrustSettings settings;
     for (const QJsonValue &item : (*object)[u"issuers"].toArray()) {
-        const auto entry = readIssuerEntry(item.toObject(), language);
+        const auto entry = readIssuerEntry(item.toObject(), {});
         if (!entry)
             return entry.refused();
         settings.issuers.append(entry->issuer);

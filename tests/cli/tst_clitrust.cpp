@@ -119,6 +119,18 @@ private Q_SLOTS:
         const Run good = check();
         QCOMPARE(good.exitCode, 0);
         QVERIFY(good.out.contains("Town of Ulm"));
+        issuer.insert(u"types"_s, QJsonArray{one[u"type"]});
+        QCOMPARE(check().exitCode, 0);
+        issuer.insert(u"types"_s, QJsonArray{u"urn:other"_s});
+        QVERIFY(check().exitCode != 0);
+        for (const QJsonValue &wrong : {QJsonValue(QJsonArray()), QJsonValue(u"urn:other"_s)}) {
+            issuer.insert(u"types"_s, wrong);
+            QCOMPARE(check().exitCode, 78);
+        }
+        issuer.remove(u"types"_s);
+        issuer.insert(u"tpyes"_s, QJsonArray{one[u"type"]});
+        QCOMPARE(check().exitCode, 78);
+        issuer.remove(u"tpyes"_s);
         issuer.insert(u"identifiers"_s, QJsonArray{u"https://other.example"_s});
         QCOMPARE(check().exitCode, 1);
         issuer.insert(u"jwks"_s, QJsonObject{{u"keys"_s, QJsonArray{QJsonObject{{u"kty"_s, u"oct"_s}}}}});
@@ -126,6 +138,26 @@ private Q_SLOTS:
         issuer.remove(u"jwks"_s);
         issuer.remove(u"name"_s);
         QCOMPARE(check().exitCode, 78);
+    }
+
+    /// The list of the configuration's tests: good only with the key of whoever signed it.
+    void aSignedListOfIssuers() {
+        const QString folder = QStringLiteral(KIOSK_SOURCE_DIR "/tests/app/settings/data/");
+        QStringList line = arguments(caseNamed(u"sdjwt"_s, u"nested ES256 presented"_s), "key");
+        const QString otherKey = line[line.indexOf(u"--trust"_s) + 1];
+        line[line.indexOf(u"--trust"_s) + 1] = folder + u"issuers.jws"_s;
+        QCOMPARE(run(line).exitCode, 78);
+        const auto with = [&](const QString &key) {
+            return run(line + QStringList{u"--json"_s, u"--trust-key"_s, key});
+        };
+        const Run good = with(folder + u"federation.jwk"_s);
+        QCOMPARE(good.exitCode, 1); // read, but the case's issuer is not on it
+        QVERIFY(good.out.contains("issuer-not-trusted"));
+        QCOMPARE(with(otherKey).exitCode, 78);
+        QCOMPARE(with(folder + u"authority.pem"_s).exitCode, 78);
+        QCOMPARE(with(folder + u"nowhere.jwk"_s).exitCode, 66);
+        line[line.indexOf(u"--trust"_s) + 1] = folder + u"issuers-expired.jws"_s;
+        QCOMPARE(with(folder + u"federation.jwk"_s).exitCode, 78);
     }
 
     void wrongLines() {
