@@ -4,6 +4,7 @@
 #include "app/credentials/age.h"
 #include "app/credentials/claimdate.h"
 #include "app/credentials/country.h"
+#include "app/credentials/issuerproof.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ QString normalised(const QString &type) {
     return type.simplified().toCaseFolded();
 }
 
-/// What a rule may look at: the credentials that were asked for, or the one that it names.
+/// What a rule may look at: the credentials that were asked for, or the one that it names, with the identifiers of
+/// issuers that somebody vouches for.
 QList<PresentedCredential> chosen(const Rule &rule, const CredentialType &type, const Presentation &presentation) {
     QList<PresentedCredential> credentials;
     for (const PresentedCredential &credential : presentation.credentials) {
@@ -26,6 +28,8 @@ QList<PresentedCredential> chosen(const Rule &rule, const CredentialType &type, 
         if (isAskedFor && (rule.credential.isEmpty() || normalised(rule.credential) == name))
             credentials.append(credential);
     }
+    for (PresentedCredential &credential : credentials)
+        credential.issuerId = vouchedIssuer(presentation, credential);
     return credentials;
 }
 
@@ -98,7 +102,7 @@ RuleResult lookAt(const ExpiryRule &rule, const QList<PresentedCredential> &cred
 RuleResult lookAt(const IssuerRule &rule, const QList<PresentedCredential> &credentials, const QDateTime & /*now*/) {
     std::optional<RuleResult> all;
     for (const PresentedCredential &credential : credentials) {
-        const QString &issuer = credential.issuerId.isEmpty() ? credential.issuer : credential.issuerId;
+        const QString &issuer = credential.issuerId;
         if (issuer.isEmpty())
             take(all, said(Acceptance::CannotTell, RuleCause::IssuerUnknown));
         else

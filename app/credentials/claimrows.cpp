@@ -3,6 +3,7 @@
 #include "app/base/displaytext.h"
 #include "app/credentials/claimdate.h"
 #include "app/credentials/country.h"
+#include "app/credentials/issuerproof.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -79,12 +80,13 @@ void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const
     }
 }
 
-/// An identifier stands for itself, its middle left out where it is a whole key. A name is only what somebody says of
-/// themselves.
-QString unknownIssuer(const QString &issuer) {
+/// An identifier that somebody vouches for (`vouched`) stands for itself, its middle left out where it is a whole key,
+/// and so does the country that a document names. Anything else is only what somebody says of themselves.
+QString unknownIssuer(const PresentedCredential &credential, const QString &vouched) {
+    const QString issuer = credential.issuer.isEmpty() ? credential.issuerId : credential.issuer;
     const QString shown = displayText(issuer);
-    const bool isName = std::any_of(shown.cbegin(), shown.cend(), [](QChar c) { return c.isSpace(); });
-    if (isName)
+    const bool isCountry = credential.issuerId.isEmpty() && !countryOf(issuer).isEmpty();
+    if (issuer != vouched && !isCountry)
         return QCoreApplication::translate("Claims", "says to be “%1”", "an issuer")
             .arg(displayText(shown, LongestIssuer));
     constexpr qsizetype End = 10;
@@ -117,11 +119,10 @@ QList<Claim> picturesOf(const Presentation &presentation) {
     return pictures;
 }
 
-const TrustedIssuer *knownIssuer(const CredentialType &type, const PresentedCredential &credential) {
-    const QString &named = credential.issuerId.isEmpty() ? credential.issuer : credential.issuerId;
+const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier) {
     const auto found =
         std::find_if(type.trustedIssuers.cbegin(), type.trustedIssuers.cend(),
-                     [&named](const TrustedIssuer &issuer) { return issuer.identifiers.contains(named); });
+                     [&identifier](const TrustedIssuer &issuer) { return issuer.identifiers.contains(identifier); });
     return found == type.trustedIssuers.cend() ? nullptr : &*found;
 }
 
@@ -129,10 +130,11 @@ QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &pre
     QList<ShownIssuer> issuers;
     for (const PresentedCredential &credential : presentation.credentials) {
         ShownIssuer shown;
-        if (const TrustedIssuer *known = knownIssuer(type, credential))
+        const QString vouched = vouchedIssuer(presentation, credential);
+        if (const TrustedIssuer *known = knownIssuer(type, vouched))
             shown = {displayText(known->name, LongestIssuer), known->logo, true};
         else
-            shown.words = unknownIssuer(credential.issuer);
+            shown.words = unknownIssuer(credential, vouched);
         if (!shown.words.isEmpty() && !issuers.contains(shown) && !namesCountryOf(issuers, shown))
             issuers.append(shown);
     }

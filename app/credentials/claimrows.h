@@ -32,9 +32,9 @@ struct ShownIssuer {
     bool operator==(const ShownIssuer &) const = default;
 };
 
-/// The configured issuer that a credential names; null where there is none. An identifier counts before a name.
-const TrustedIssuer *knownIssuer(const CredentialType &type, const PresentedCredential &credential);
-/// Those who issued, without doubles.
+/// The configured issuer with this identifier, see vouchedIssuer(); null where there is none.
+const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier);
+/// Those who issued, without doubles. A name and a logo need an identifier that somebody vouches for.
 QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation);
 /// Their words alone.
 QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation);

@@ -1,5 +1,6 @@
 #include "app/credentials/verdict.h"
 
+#include "app/credentials/checkids.h"
 #include "app/credentials/ruling.h"
 
 #include <QCoreApplication>
@@ -85,19 +86,30 @@ Check notMade(const QString &id) {
     return check;
 }
 
-/// What the service itself leaves to a person (`isReview`) counts only where the type requires it.
-Finding failedCheck(const CredentialType &type, const QList<Check> &checks, bool isReview) {
+/// Where the type does not say: evidence that is there is not passed over in silence.
+QStringList requiredChecksOf(const CredentialType &type, const Presentation &presentation) {
+    QStringList required = type.requiredChecks;
+    if (required.isEmpty() && !presentation.evidence.isEmpty()) {
+        required << checkid::EvidenceReadable << checkid::CredentialSignature;
+        if (!type.trustedIssuers.isEmpty())
+            required << checkid::IssuerTrusted;
+    }
+    return required;
+}
+
+/// What the service itself leaves to a person (`isReview`) counts only where it is required.
+Finding failedCheck(const QStringList &required, const QList<Check> &checks, bool isReview) {
     const auto failed = std::find_if(checks.cbegin(), checks.cend(), [&](const Check &check) {
-        const bool counts = !isReview || check.source == CheckSource::Kiosk || type.requiredChecks.contains(check.id);
+        const bool counts = !isReview || check.source == CheckSource::Kiosk || required.contains(check.id);
         return check.result == CheckResult::Failed && counts;
     });
     return failed == checks.cend() ? Finding{} : Finding{Reason::CheckFailed, labelOf(*failed)};
 }
 
 /// Required checks that nobody made are added to the list, so that the page says so.
-Finding requiredCheck(const CredentialType &type, QList<Check> &checks) {
+Finding requiredCheck(const QStringList &required, QList<Check> &checks) {
     Finding finding;
-    for (const QString &id : type.requiredChecks) {
+    for (const QString &id : required) {
         int made = 0;
         int all = 0;
         for (const Check &check : checks) {
@@ -242,7 +254,8 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
     Bench bench;
     if (isReview)
         bench.hear(Verdict::Review, {Reason::NeedsReview, {}});
-    bench.hear(Verdict::NotVerified, failedCheck(type, presentation.checks, isReview));
+    const QStringList required = requiredChecksOf(type, presentation);
+    bench.hear(Verdict::NotVerified, failedCheck(required, presentation.checks, isReview));
     const Finding types = checkTypes(type, presentation);
     const Finding claims = checkClaims(type, presentation);
     bench.hear(Verdict::NotVerified, types);
@@ -259,7 +272,7 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
         judgement.checks.append(checkOf(ruling, type));
     judgement.checks.append(checkOf(QStringLiteral("not-expired"), expiry, type));
 
-    bench.hear(verdictOf(type.whenNotChecked), requiredCheck(type, judgement.checks));
+    bench.hear(verdictOf(type.whenNotChecked), requiredCheck(required, judgement.checks));
     bench.hear(verdictOf(type.whenCannotTell), firstRuling(type, rulings, Acceptance::CannotTell));
     if (expiry.acceptance == Acceptance::CannotTell && expiry.cause != RuleCause::EndUnknown)
         bench.hear(verdictOf(type.whenCannotTell), {Reason::RuleUndecided, ruleName(*expiry.deciding, type)});

@@ -33,6 +33,9 @@ Doubt doubtOf(TableReader &table, const QString &key) {
 QStringList readChecks(TableReader &table) {
     const QString key = QStringLiteral("required_checks");
     const QStringList checks = table.texts(key);
+    // Who says that nothing is required gets what is always made; who says nothing, what goes without saying.
+    if (checks.isEmpty() && table.has(key))
+        return {QStringLiteral("type-matches")};
     for (const QString &id : checks) {
         if (requirableChecks().contains(id))
             continue;

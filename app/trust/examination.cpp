@@ -350,6 +350,8 @@ Comparison compared(const PresentedCredential &reported, const QList<PresentedCr
                                    [&reported](const auto &credential) { return credential.type == reported.type; });
     if (same == presented.cend())
         return {true, reported.type};
+    if (!reported.issuerId.isEmpty() && reported.issuerId != same->issuerId)
+        return {true, QStringLiteral("iss")};
     Comparison comparison;
     for (const Claim &claim : reported.claims) {
         for (const Claim &other : same->claims) {

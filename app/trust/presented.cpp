@@ -399,6 +399,7 @@ PresentedCredential shownCredential(const CredentialToken &token, const Credenti
     PresentedCredential shown;
     shown.type = bestType(token.types(), type);
     shown.issuer = token.issuer();
+    shown.issuerId = shown.issuer;
     shown.issuedAt = token.issuedAt();
     shown.expiresAt = token.ends();
     shown.claims = claimsOf(token.personalClaims());

@@ -358,13 +358,15 @@ private Q_SLOTS:
         TrustedIssuer issuer;
         issuer.name = QStringLiteral("Motor Vehicles");
         issuer.logo = logo.fileName();
-        issuer.identifiers = {QStringLiteral("Department of Motor Vehicles")};
+        issuer.identifiers = {QStringLiteral("did:web:dmv.example")};
         Concluded end = verified();
         m_page->draw(end);
         QVERIFY(!isShown(m_page.get(), "issuerRow"));
         QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("says to be “Department of Motor Vehicles”")));
 
         end.type.trustedIssuers = {issuer};
+        for (PresentedCredential &credential : end.presentation.credentials)
+            credential.issuerId = issuer.identifiers[0];
         m_page->draw(end);
         QVERIFY(isShown(m_page.get(), "issuerRow"));
         QVERIFY(!find<QLabel>(m_page.get(), "issuerLogo")->pixmap().isNull());

@@ -42,6 +42,7 @@ PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &
         entry.reject(QStringLiteral("the credential's types"), u"types");
     credential.type = bestType(types, type);
     credential.issuer = entry.text(u"issuer");
+    credential.issuerId = credential.issuer;
     expectMember(entry, u"issuanceDate", QStringLiteral("a time"));
     expectMember(entry, u"expirationDate", QStringLiteral("a time"));
     credential.issuedAt = entry.optionalTime(u"issuanceDate");

@@ -48,6 +48,7 @@ PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &
     const JsonReader claims = entry.object(u"claims");
     if (claims.isObject()) {
         credential.issuer = claims.optionalText(u"iss").value_or(QString());
+        credential.issuerId = credential.issuer;
         credential.issuedAt = secondsIn(claims, u"iat");
         credential.expiresAt = secondsIn(claims, u"exp");
         credential.claims = claimsIn(claims, TokenMembers);

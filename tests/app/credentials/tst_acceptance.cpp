@@ -1,4 +1,5 @@
 // The rules one by one: what is accepted, what is not, and what they cannot tell.
+#include "app/credentials/checkids.h"
 #include "app/credentials/country.h"
 #include "rulesamples.h"
 
@@ -128,9 +129,21 @@ private Q_SLOTS:
         const Rule rule{IssuerRule{{QStringLiteral("did:web:a.example")}}, {}, {}};
         Presentation presentation = shared({});
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        // A name is only what somebody says of themselves.
         presentation.credentials[0].issuer = QStringLiteral("did:web:a.example");
+        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        presentation.credentials[0].issuerId = QStringLiteral("did:web:a.example");
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::Accepted);
-        presentation.credentials[0].issuer = QStringLiteral("did:web:a.example.evil");
+        // Evidence has to prove it.
+        presentation.evidence = {Evidence{}};
+        presentation.checks = {Check{checkid::CredentialSignature, CheckResult::Passed, CheckSource::Kiosk}};
+        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::Accepted);
+        presentation.checks.append(Check{checkid::CredentialSignature, CheckResult::NotChecked, CheckSource::Kiosk});
+        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        presentation.checks.clear();
+        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        presentation.evidence.clear();
+        presentation.credentials[0].issuerId = QStringLiteral("did:web:a.example.evil");
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::NotAccepted);
     }
 

@@ -1,3 +1,4 @@
+#include "app/credentials/checkids.h"
 #include "app/credentials/claimrows.h"
 
 #include <QTest>
@@ -89,14 +90,14 @@ private Q_SLOTS:
 
     void issuers_are_named_once() {
         Presentation presentation = with({});
-        presentation.credentials[0].issuer = QStringLiteral("did:web:harbour.example");
+        presentation.credentials[0].issuerId = QStringLiteral("did:web:harbour.example");
         presentation.credentials.append(presentation.credentials[0]);
         QCOMPARE(issuerNamesOf(licence(), presentation), QStringList{QStringLiteral("did:web:harbour.example")});
     }
 
     void a_long_identifier_loses_its_middle() {
         Presentation presentation = with({});
-        presentation.credentials[0].issuer = QStringLiteral("did:jwk:") + QString(400, u'x') + QStringLiteral("end");
+        presentation.credentials[0].issuerId = QStringLiteral("did:jwk:") + QString(400, u'x') + QStringLiteral("end");
         const QString shown = issuerNamesOf(licence(), presentation).value(0);
         QCOMPARE(shown.size(), 48);
         QVERIFY2(shown.startsWith(QStringLiteral("did:jwk:x")) && shown.endsWith(QStringLiteral("xend")) &&
@@ -128,12 +129,27 @@ private Q_SLOTS:
             return issuersOf(type, presentation).value(0);
         };
         const ShownIssuer harbour{known.name, known.logo, true};
-        QCOMPARE(shown(known.identifiers[0], {}), harbour);
-        QCOMPARE(shown(QStringLiteral("Anything"), known.identifiers[0]), harbour);
+        const QString &id = known.identifiers[0];
+        QCOMPARE(shown(id, id), harbour);
+        QCOMPARE(shown({}, id), harbour);
+        QCOMPARE(shown(QStringLiteral("Anything"), id), harbour);
         QCOMPARE(shown(known.name, {}).words, QStringLiteral("says to be “Harbour State”"));
         QVERIFY(!shown(known.name, {}).isKnown);
-        // A name that looks like somebody else's identifier is still only a name.
-        QVERIFY(!shown(known.identifiers[0], QStringLiteral("did:web:evil.example")).isKnown);
+        // A name that looks like somebody's identifier is still only a name.
+        const ShownIssuer pretender{QStringLiteral("says to be “did:web:harbour.example”")};
+        QCOMPARE(shown(id, {}), pretender);
+        QCOMPARE(shown(id, QStringLiteral("did:web:evil.example")), pretender);
+        QCOMPARE(shown(QStringLiteral("Portugal"), QStringLiteral("did:web:evil.example")).words,
+                 QStringLiteral("says to be “Portugal”"));
+        // And so is an identifier where evidence could prove it and does not.
+        presentation.evidence = {Evidence{}};
+        QCOMPARE(shown(id, id), pretender);
+        presentation.checks = {Check{checkid::CredentialSignature, CheckResult::NotChecked, CheckSource::Kiosk}};
+        QCOMPARE(shown(id, id), pretender);
+        presentation.checks[0].result = CheckResult::Passed;
+        QCOMPARE(shown(id, id), harbour);
+        QCOMPARE(shown(QStringLiteral("did:web:b.example"), QStringLiteral("did:web:b.example")).words,
+                 QStringLiteral("did:web:b.example"));
         QVERIFY(issuersOf(type, with({})).isEmpty());
     }
 };

@@ -1,4 +1,5 @@
 // Every combination of what the service says, a required check, a rule, and what the type makes of doubts.
+#include "app/credentials/checkids.h"
 #include "app/credentials/verdict.h"
 #include "rulesamples.h"
 
@@ -132,6 +133,28 @@ private Q_SLOTS:
         Presentation presentation = shared({});
         QCOMPARE(judge(type, presentation, Now).reason, Reason::CheckNotMade);
         presentation.credentials[0].expiresAt = Now.addDays(1);
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+    }
+
+    /// Without a word in the configuration, evidence must be readable, signed, and by a trusted issuer where there are
+    /// any.
+    void evidenceIsNotPassedOverInSilence() {
+        CredentialType type = typeWith({});
+        Presentation presentation = shared({});
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+        presentation.evidence = {Evidence{}};
+        QCOMPARE(judge(type, presentation, Now).subject, QString(checkid::EvidenceReadable));
+        presentation.checks = {Check{checkid::EvidenceReadable, CheckResult::Passed, CheckSource::Kiosk}};
+        QCOMPARE(judge(type, presentation, Now).subject, QString(checkid::CredentialSignature));
+        presentation.checks.append(Check{checkid::CredentialSignature, CheckResult::NotChecked, CheckSource::Kiosk});
+        QCOMPARE(judge(type, presentation, Now).reason, Reason::CheckNotMade);
+        presentation.checks.last().result = CheckResult::Passed;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+        type.trustedIssuers = {TrustedIssuer{}};
+        QCOMPARE(judge(type, presentation, Now).subject, QString(checkid::IssuerTrusted));
+        type.whenNotChecked = Doubt::Review;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Review);
+        type.requiredChecks = {QStringLiteral("type-matches")};
         QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
     }
 

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(type.whenNotChecked, Doubt::NotVerified);
     }
 
+    /// An empty list is a decision, its absence is none.
+    void anEmptyListRequiresNothing() {
+        QByteArray toml = test::rulesConfiguration();
+        toml.replace("[\"credential-signature\", \"holder-binding\"]", "[]");
+        const ConfigurationResult result = parse(toml);
+        QVERIFY2(result.errors.isEmpty(), qPrintable(allErrors(result)));
+        const CredentialType &type = result.configuration.types.constFirst();
+        QCOMPARE(type.requiredChecks, QStringList{QStringLiteral("type-matches")}); // always made
+    }
+
     void mistakesAreFound_data() {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");

@@ -265,6 +265,9 @@ private Q_SLOTS:
         credential.claims.first().value += u'x';
         QCOMPARE(resultWith(credential), CheckResult::Failed);
         credential = presentation.credentials.first();
+        credential.issuerId = QStringLiteral("did:web:other.example");
+        QCOMPARE(resultWith(credential), CheckResult::Failed);
+        credential = presentation.credentials.first();
         credential.type = QStringLiteral("Other");
         QCOMPARE(resultWith(credential), CheckResult::Failed);
         // Where nothing could be compared, nothing agrees.
