@@ -18,16 +18,27 @@ QList<Rule> rulesOf(const CredentialType &type) {
     return rules + type.rules;
 }
 
-/// Whether the rule always looks at this credential's own end. One of several alternatives does not.
-bool looksAtEndOf(const QString &credential, const Rule &rule) {
-    if (const auto *group = std::get_if<RuleGroup>(&rule.test))
-        return group->of == RuleGroup::Of::All &&
-               std::any_of(group->rules.cbegin(), group->rules.cend(),
-                           [&credential](const Rule &part) { return looksAtEndOf(credential, part); });
+/// The grace of every rule that always looks at this credential's own end. One of several alternatives does not.
+void collectGraces(const Rule &rule, const QString &credential, QList<int> &graces) {
+    if (const auto *group = std::get_if<RuleGroup>(&rule.test)) {
+        for (const Rule &part : group->rules) {
+            if (group->of == RuleGroup::Of::All)
+                collectGraces(part, credential, graces);
+        }
+        return;
+    }
     const auto *expiry = std::get_if<ExpiryRule>(&rule.test);
     const bool isMeant = rule.credential.isEmpty() ||
                          rule.credential.simplified().compare(credential.simplified(), Qt::CaseInsensitive) == 0;
-    return expiry && expiry->claim.isEmpty() && isMeant;
+    if (expiry && expiry->claim.isEmpty() && isMeant)
+        graces.append(expiry->graceDays);
+}
+
+QList<int> gracesOf(const CredentialType &type, const QString &credential) {
+    QList<int> graces;
+    for (const Rule &rule : type.rules)
+        collectGraces(rule, credential, graces);
+    return graces;
 }
 
 /// What always holds: nothing is over. A rule of the type about a credential's own end takes the place of the one
@@ -35,10 +46,7 @@ bool looksAtEndOf(const QString &credential, const Rule &rule) {
 QList<Rule> expiryRulesOf(const CredentialType &type) {
     QList<Rule> rules;
     for (const RequestedCredential &credential : type.credentials) {
-        const bool isReplaced = std::any_of(type.rules.cbegin(), type.rules.cend(), [&credential](const Rule &rule) {
-            return looksAtEndOf(credential.type, rule);
-        });
-        if (!isReplaced)
+        if (gracesOf(type, credential.type).isEmpty())
             rules.append(Rule{ExpiryRule{}, {}, credential.type});
     }
     for (const RequestedCredential &credential : type.credentials) {
@@ -72,6 +80,11 @@ RuleResult lookAtExpiry(const CredentialType &type, const Presentation &presenta
             shown = result;
     }
     return shown;
+}
+
+int graceDaysOf(const CredentialType &type, const QString &credential) {
+    const QList<int> graces = gracesOf(type, credential);
+    return graces.isEmpty() ? 0 : *std::min_element(graces.cbegin(), graces.cend());
 }
 
 Check checkOf(const QString &id, const RuleResult &result, const CredentialType &type) {

@@ -18,6 +18,10 @@ QList<Ruling> rulingsOf(const CredentialType &type, const Presentation &presenta
 /// CannotTell with EndUnknown where nothing names an end.
 RuleResult lookAtExpiry(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
+/// The days after its own end for which the type still accepts this credential: the fewest of the rules that always
+/// look at that end; 0 without such a rule.
+int graceDaysOf(const CredentialType &type, const QString &credential);
+
 /// A ruling as a check with the id "rule", in the present language.
 Check checkOf(const Ruling &ruling, const CredentialType &type);
 /// The same under another id, which brings the words.

@@ -1,5 +1,7 @@
 #include "app/trust/examination.h"
 
+#include "app/credentials/claimreading.h"
+#include "app/credentials/ruling.h"
 #include "app/trust/agreement.h"
 #include "app/trust/base64url.h"
 #include "app/trust/periods.h"
@@ -200,7 +202,11 @@ private:
             note(QLatin1String("type-matches"), isMeant ? CheckResult::Passed : CheckResult::Failed,
                  isMeant ? std::nullopt : std::optional(Refused{Refusal::TypeDiffers}));
         }
-        notePeriod(periodOf(credential), false, credential.mayHideItsEnd());
+        Period period = periodOf(credential);
+        if (period.ends)
+            period.ends =
+                period.ends->addDays(graceDaysOf(m_context.type, bestType(credential.types(), m_context.type)));
+        notePeriod(period, false, credential.mayHideItsEnd());
         noteRevocation(looked);
         m_result.credentials.append(shownCredential(credential, m_context.type));
         m_result.issuerNames.append(issuerName);

@@ -245,6 +245,26 @@ private Q_SLOTS:
         }
     }
 
+    /// The type's grace is for the credential's own end, and only for the credential that the rule is about.
+    void graceReachesTheCredentialsEnd() {
+        const QList<QJsonObject> cases = interopCases(QStringLiteral("sdjwt"));
+        const auto expired = std::find_if(cases.cbegin(), cases.cend(), [](const QJsonObject &one) {
+            return one[u"name"].toString() == QLatin1String("ES256 expired");
+        });
+        QVERIFY(expired != cases.cend());
+        Context context = contextOf(*expired, "key");
+        const auto reasonsWith = [&](int days, const QString &credential) {
+            context.type.credentials = {RequestedCredential{(*expired)[u"type"].toString(), {}}};
+            context.type.rules = {Rule{ExpiryRule{{}, days}, {}, credential}};
+            return reasonsOf(examine(evidenceOf(*expired), context, {}), checkid::ValidityPeriod);
+        };
+        const QStringList over{nameOf(Refusal::Expired)};
+        QCOMPARE(reasonsWith(0, {}), over);
+        QCOMPARE(reasonsWith(3660, QStringLiteral("another")), over);
+        QCOMPARE(reasonsWith(3660, {}), QStringList());
+        QCOMPARE(reasonsWith(3660, (*expired)[u"type"].toString()), QStringList());
+    }
+
     /// What the service reported must be what was presented.
     void reportedClaimsAreCompared() {
         const QJsonObject one = interopCases(QStringLiteral("presentations")).first();
