@@ -97,6 +97,15 @@ void printError(const QString &text) {
     std::fflush(stderr);
 }
 
+void printJson(const QJsonDocument &document) {
+    printOut(QString::fromUtf8(document.toJson()));
+}
+
+int usageError(const QString &text) {
+    printError(text + u'\n');
+    return static_cast<int>(ExitCode::Usage);
+}
+
 int reportStartFailure(const Kiosk::StartFailure &failure) {
     for (const ConfigurationError &error : failure.errors)
         printError(toText(error) + u'\n');

@@ -3,6 +3,8 @@
 #include "app/kiosk.h"
 
 #include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <optional>
 
 namespace kiosk::cli {
@@ -42,6 +44,12 @@ QString didYouMean(const QString &word, const QStringList &candidates);
 /// Writes to the standard streams; text is UTF-8.
 void printOut(const QString &text);
 void printError(const QString &text);
+void printJson(const QJsonDocument &document);
+inline void printJson(const QJsonObject &object) {
+    printJson(QJsonDocument(object));
+}
+/// Prints what is wrong with the command line and returns its exit code.
+int usageError(const QString &text);
 /// Prints a failed start and returns its exit code.
 int reportStartFailure(const Kiosk::StartFailure &failure);
 

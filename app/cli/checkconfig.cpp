@@ -43,7 +43,7 @@ int checkConfig(const QStringList &arguments) {
     for (const ConfigurationError &error : result.errors)
         printError(toText(error) + u'\n');
     if (json)
-        printOut(QString::fromUtf8(QJsonDocument(reportOf(place.file, result)).toJson()));
+        printJson(reportOf(place.file, result));
     if (!result.errors.isEmpty())
         return static_cast<int>(ExitCode::Configuration);
     if (json)

@@ -18,18 +18,9 @@ using namespace kiosk::records;
 constexpr int Broken = 1;
 constexpr int MostListed = 1'000;
 
-int usageError(const QString &text) {
-    printError(text + u'\n');
-    return static_cast<int>(ExitCode::Usage);
-}
-
 int failureCode(const Failure &failure) {
     printError(displayText(failure.detail) + u'\n');
     return static_cast<int>(failure.kind == FailureKind::BadConfiguration ? ExitCode::Usage : ExitCode::Records);
-}
-
-void printJson(const QJsonObject &object) {
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
 }
 
 /// A day (its beginning here) or a moment. Nothing where it is neither.

@@ -57,7 +57,7 @@ void print(const ServiceListing &listing, bool json) {
 }
 
 void print(const ServiceRow &row, bool json) {
-    printOut(json ? QString::fromUtf8(QJsonDocument(jsonOf(row)).toJson()) : textOf(row));
+    json ? printJson(jsonOf(row)) : printOut(textOf(row));
 }
 
 /// Waits for the service's answer, prints it, and returns the exit code.
@@ -73,8 +73,7 @@ int answer(Ask ask, bool json) {
             const QString field = failure.field.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(failure.field);
             printError(QStringLiteral("%1: %2%3\n").arg(referenceOf(failure), displayText(failure.detail), field));
             if (json)
-                printOut(QString::fromUtf8(
-                    QJsonDocument(QJsonObject{{QStringLiteral("failure"), reportOf(failure)}}).toJson()));
+                printJson(QJsonObject{{QStringLiteral("failure"), reportOf(failure)}});
             // Asking a service for something that it does not have is a mistake of the command line.
             const bool isUsage = failure.stage == Stage::Settings && failure.kind == FailureKind::RequestRefused;
             exitCode = static_cast<int>(isUsage ? ExitCode::Usage : exitCodeOf(failure));
@@ -83,11 +82,6 @@ int answer(Ask ask, bool json) {
     });
     loop.exec();
     return exitCode;
-}
-
-int usageError(const QString &text) {
-    printError(text + u'\n');
-    return static_cast<int>(ExitCode::Usage);
 }
 
 std::optional<ListingRequest::What> listedBy(const QString &action) {

@@ -30,7 +30,7 @@ int types(const QStringList &arguments) {
                                     {QStringLiteral("label"), type.label},
                                     {QStringLiteral("service"), kiosk->serviceLabel(type)}});
         }
-        printOut(QString::fromUtf8(QJsonDocument(list).toJson()));
+        printJson(QJsonDocument(list));
         return 0;
     }
     for (const CredentialType &type : kiosk->types())

@@ -80,10 +80,6 @@ std::optional<std::chrono::seconds> secondsOf(const QString &text) {
     return std::chrono::seconds(seconds);
 }
 
-void printJson(const QJsonObject &object) {
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
-}
-
 /// Where no configuration was found, too: nobody may take the demo's person for a real one.
 const QString DemoNotice = QStringLiteral("DEMO: simulated service and person, nothing here is real\n");
 
