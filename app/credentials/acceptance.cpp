@@ -5,6 +5,7 @@
 #include "app/credentials/claimdate.h"
 #include "app/credentials/country.h"
 #include "app/credentials/issuerproof.h"
+#include "app/credentials/lookup.h"
 
 #include <algorithm>
 
@@ -12,20 +13,13 @@ namespace kiosk {
 
 namespace {
 
-QString normalised(const QString &type) {
-    return type.simplified().toCaseFolded();
-}
-
 /// What a rule may look at: the credentials that were asked for, or the one that it names, with the identifiers of
 /// issuers that somebody vouches for.
 QList<PresentedCredential> chosen(const Rule &rule, const CredentialType &type, const Presentation &presentation) {
     QList<PresentedCredential> credentials;
     for (const PresentedCredential &credential : presentation.credentials) {
-        const QString name = normalised(credential.type);
-        const bool isAskedFor =
-            std::any_of(type.credentials.cbegin(), type.credentials.cend(),
-                        [&name](const RequestedCredential &requested) { return normalised(requested.type) == name; });
-        if (isAskedFor && (rule.credential.isEmpty() || normalised(rule.credential) == name))
+        const bool isMeant = rule.credential.isEmpty() || isSameType(rule.credential, credential.type);
+        if (isMeant && requestFor(type, credential.type))
             credentials.append(credential);
     }
     for (PresentedCredential &credential : credentials)

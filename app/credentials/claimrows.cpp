@@ -4,6 +4,7 @@
 #include "app/credentials/claimdate.h"
 #include "app/credentials/country.h"
 #include "app/credentials/issuerproof.h"
+#include "app/credentials/lookup.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,14 +54,6 @@ const Claim *takeClaim(const PresentedCredential &credential, const QString &id)
     return found == credential.claims.cend() ? nullptr : &*found;
 }
 
-const RequestedCredential *requestFor(const CredentialType &type, const PresentedCredential &credential) {
-    const auto found = std::find_if(type.credentials.cbegin(), type.credentials.cend(),
-                                    [&credential](const RequestedCredential &requested) {
-                                        return requested.type.compare(credential.type, Qt::CaseInsensitive) == 0;
-                                    });
-    return found == type.credentials.cend() ? nullptr : &*found;
-}
-
 void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const PresentedCredential &credential,
                 const QLocale &locale) {
     QStringList shown;
@@ -107,7 +100,7 @@ bool namesCountryOf(const QList<ShownIssuer> &issuers, const ShownIssuer &shown)
 QList<ClaimRow> rowsOf(const CredentialType &type, const Presentation &presentation, const QLocale &locale) {
     QList<ClaimRow> rows;
     for (const PresentedCredential &credential : presentation.credentials)
-        appendRows(rows, requestFor(type, credential), credential, locale);
+        appendRows(rows, requestFor(type, credential.type), credential, locale);
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace kiosk {
 
@@ -64,7 +65,8 @@ struct CredentialType {
     QList<TrustedIssuer> trustedIssuers = {};  ///< whose names and logos are shown; empty: nobody is known here
     QList<Rule> rules = {};                    ///< what is accepted; all of them must hold
     Doubt whenCannotTell = Doubt::NotVerified; ///< where a rule cannot be decided
-    QStringList requiredChecks = {};           ///< ids of checks that must have been made and passed
+    /// Ids of checks that must have been made and passed; nothing said: those of the evidence, where there is any.
+    std::optional<QStringList> requiredChecks = {};
     Doubt whenNotChecked = Doubt::NotVerified; ///< where one of them was not made
     QJsonObject options = {};                  ///< what only the type's provider understands
 

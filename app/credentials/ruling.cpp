@@ -1,5 +1,7 @@
 #include "app/credentials/ruling.h"
 
+#include "app/credentials/lookup.h"
+
 #include <algorithm>
 
 namespace kiosk {
@@ -28,8 +30,7 @@ void collectGraces(const Rule &rule, const QString &credential, QList<int> &grac
         return;
     }
     const auto *expiry = std::get_if<ExpiryRule>(&rule.test);
-    const bool isMeant = rule.credential.isEmpty() ||
-                         rule.credential.simplified().compare(credential.simplified(), Qt::CaseInsensitive) == 0;
+    const bool isMeant = rule.credential.isEmpty() || isSameType(rule.credential, credential);
     if (expiry && expiry->claim.isEmpty() && isMeant)
         graces.append(expiry->graceDays);
 }

@@ -1,6 +1,7 @@
 #include "app/credentials/verdict.h"
 
 #include "app/credentials/checkids.h"
+#include "app/credentials/lookup.h"
 #include "app/credentials/ruling.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,10 @@ struct Finding {
     QString subject;
 };
 
-QString normalised(const QString &type) {
-    return type.simplified().toCaseFolded();
-}
-
 const PresentedCredential *find(const QList<PresentedCredential> &credentials, const QString &type) {
     const auto found =
-        std::find_if(credentials.cbegin(), credentials.cend(), [&type](const PresentedCredential &credential) {
-            return normalised(credential.type) == normalised(type);
-        });
+        std::find_if(credentials.cbegin(), credentials.cend(),
+                     [&type](const PresentedCredential &credential) { return isSameType(credential.type, type); });
     return found == credentials.cend() ? nullptr : &*found;
 }
 
@@ -88,12 +84,11 @@ Check notMade(const QString &id) {
 
 /// Where the type does not say: evidence that is there is not passed over in silence.
 QStringList requiredChecksOf(const CredentialType &type, const Presentation &presentation) {
-    QStringList required = type.requiredChecks;
-    if (required.isEmpty() && !presentation.evidence.isEmpty()) {
-        required << checkid::EvidenceReadable << checkid::CredentialSignature;
-        if (!type.trustedIssuers.isEmpty())
-            required << checkid::IssuerTrusted;
-    }
+    if (type.requiredChecks || presentation.evidence.isEmpty())
+        return type.requiredChecks.value_or(QStringList());
+    QStringList required{checkid::EvidenceReadable, checkid::CredentialSignature};
+    if (!type.trustedIssuers.isEmpty())
+        required << checkid::IssuerTrusted;
     return required;
 }
 

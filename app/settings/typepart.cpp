@@ -30,12 +30,12 @@ Doubt doubtOf(TableReader &table, const QString &key) {
 }
 
 /// A misspelt check would never be made, and so nothing would ever be verified.
-QStringList readChecks(TableReader &table) {
+/// An empty list is a decision, its absence is none.
+std::optional<QStringList> readChecks(TableReader &table) {
     const QString key = QStringLiteral("required_checks");
+    if (!table.has(key))
+        return {};
     const QStringList checks = table.texts(key);
-    // Who says that nothing is required gets what is always made; who says nothing, what goes without saying.
-    if (checks.isEmpty() && table.has(key))
-        return {QStringLiteral("type-matches")};
     for (const QString &id : checks) {
         if (requirableChecks().contains(id))
             continue;

@@ -1,5 +1,6 @@
 #include "app/providers/didit/diditclaims.h"
 
+#include "app/credentials/lookup.h"
 #include "app/providers/foreignlink.h"
 
 #include <QJsonObject>
@@ -139,10 +140,6 @@ void addClaims(Kind kind, const JsonReader &block, const RequestedCredential &re
     }
 }
 
-bool isSameName(const QString &a, const QString &b) {
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialType &type,
@@ -160,7 +157,7 @@ QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialT
             fillDocument(*block, kind, credential);
         if (kind == Kind::Document && requested.type != AnyDocument) {
             credential.type = block->optionalText(u"document_type").value_or(QString());
-            isAskedFor = isSameName(credential.type, requested.type);
+            isAskedFor = isSameType(credential.type, requested.type);
         }
         // Of a document that nobody asked for, only its kind is kept.
         if (isAskedFor)

@@ -80,7 +80,7 @@ CredentialType cardType(seconds limit = seconds(300)) {
     type.id = u"card"_s;
     type.credentials = {RequestedCredential{u"urn:example:card"_s, {RequestedClaim{u"claim1"_s, u"Claim"_s}}}};
     type.limit = limit;
-    type.requiredChecks = {checkid::CredentialSignature};
+    type.requiredChecks = QStringList{checkid::CredentialSignature};
     return type;
 }
 
