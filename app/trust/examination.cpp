@@ -202,11 +202,14 @@ private:
             note(QLatin1String("type-matches"), isMeant ? CheckResult::Passed : CheckResult::Failed,
                  isMeant ? std::nullopt : std::optional(Refused{Refusal::TypeDiffers}));
         }
-        Period period = periodOf(credential);
+        const Period period = periodOf(credential);
+        Period withGrace = period;
         if (period.ends)
-            period.ends =
+            withGrace.ends =
                 period.ends->addDays(graceDaysOf(m_context.type, bestType(credential.types(), m_context.type)));
-        notePeriod(period, false, credential.mayHideItsEnd());
+        // Only whether it is over depends on the grace; since when is the credential's own matter.
+        notePeriod(isWithin(withGrace, m_context.now) && isWithin(withGrace, m_at) ? withGrace : period, false,
+                   credential.mayHideItsEnd());
         noteRevocation(looked);
         m_result.credentials.append(shownCredential(credential, m_context.type));
         m_result.issuerNames.append(issuerName);

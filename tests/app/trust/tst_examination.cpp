@@ -263,6 +263,18 @@ private Q_SLOTS:
         QCOMPARE(reasonsWith(3660, QStringLiteral("another")), over);
         QCOMPARE(reasonsWith(3660, {}), QStringList());
         QCOMPARE(reasonsWith(3660, (*expired)[u"type"].toString()), QStringList());
+        context.now = context.now.addDays(30);
+        const auto wordsWith = [&](int days) {
+            context.type.rules = {Rule{ExpiryRule{{}, days}, {}, {}}};
+            const Examination examination = examine(evidenceOf(*expired), context, {});
+            for (const Finding &finding : examination.findings) {
+                if (finding.refused && finding.refused->reason == Refusal::Expired)
+                    return finding.check.why;
+            }
+            return QString();
+        };
+        QVERIFY(!wordsWith(0).isEmpty());
+        QCOMPARE(wordsWith(1), wordsWith(0)); // since when it is over, not since when nobody waits any longer
     }
 
     /// What the service reported must be what was presented.
