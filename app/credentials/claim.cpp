@@ -37,7 +37,8 @@ constexpr std::array CheckTexts{
 } // namespace
 
 CheckGroup groupOf(const Check &check) {
-    if (check.result == CheckResult::NotChecked)
+    // What does not apply was not checked by anybody either.
+    if (check.result == CheckResult::NotChecked || check.result == CheckResult::NotApplicable)
         return CheckGroup::Neither;
     return check.source == CheckSource::Service ? CheckGroup::Service : CheckGroup::Kiosk;
 }

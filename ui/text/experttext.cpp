@@ -56,7 +56,7 @@ QString sessionText(const Concluded &end) {
     }
     for (const PresentedCredential &credential : end.presentation.credentials) {
         text += line("credential", credential.type) + line("issuer", credential.issuer);
-        if (!credential.issuerId.isEmpty()) {
+        if (!credential.issuerId.isEmpty() && credential.issuerId != credential.issuer) {
             text += line("issuerId", credential.issuerId);
         }
     }
