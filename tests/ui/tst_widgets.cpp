@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(label.heightForWidth(200) > 10 * label.fontMetrics().height());
     }
 
+    void wrappedLabelsAreMeasuredAnew() {
+        TextLabel label(TextRole::Body, QStringLiteral("short"));
+        label.setWrapping(true);
+        const int low = label.heightForWidth(80);
+        label.setText(QStringLiteral("a sentence that needs several lines of such a width"));
+        const int high = label.heightForWidth(80);
+        QVERIFY(high > low);
+        QVERIFY(label.heightForWidth(400) < high);
+        QCOMPARE(label.heightForWidth(80), high);
+        label.setRole(TextRole::Verdict);
+        QVERIFY(label.heightForWidth(80) > high);
+        label.setRole(TextRole::Body);
+        label.clear();
+        label.setText(QStringLiteral("short"));
+        QCOMPARE(label.heightForWidth(80), low);
+    }
+
     void bannersSayWhatIsNew() {
         Banner banner;
         banner.hide();

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 #include <cmath>
 
 namespace kiosk::ui {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int readableEms = 34; // a line longer than this is hard to follow
 constexpr int leastEms = 6;
+constexpr qsizetype mostMeasures = 8; // widths of one text that are remembered
 
 /// The names that resources/style/kiosk.qss selects by.
 QString nameOf(TextRole role) {
@@ -107,14 +109,31 @@ void TextLabel::setWrapping(bool wrap) {
     setSizePolicy(policy);
 }
 
+/// Natural width and height of the text wrapped into a width.
+QSizeF TextLabel::measured(int width) const {
+    const size_t words = qHash(text(), QHashSeed::globalSeed());
+    if (words != m_measuredText || font() != m_measuredFont || m_measures.size() >= mostMeasures) {
+        m_measures.clear();
+        m_measuredText = words;
+        m_measuredFont = font();
+    }
+    const auto known = std::find_if(m_measures.cbegin(), m_measures.cend(),
+                                    [width](const Measure &measure) { return measure.width == width; });
+    if (known != m_measures.cend()) {
+        return known->size;
+    }
+    const TextBlock block(text(), font(), width);
+    m_measures.append({width, QSizeF(block.naturalWidth(), block.height())});
+    return m_measures.back().size;
+}
+
 int TextLabel::heightForWidth(int width) const {
     if (!wordWrap()) {
         return QLabel::heightForWidth(width);
     }
     ensurePolished();
     const QMargins m = contentsMargins();
-    const TextBlock block(text(), font(), width - m.left() - m.right());
-    return int(std::ceil(block.height())) + m.top() + m.bottom();
+    return int(std::ceil(measured(width - m.left() - m.right()).height())) + m.top() + m.bottom();
 }
 
 QSize TextLabel::sizeHint() const {
@@ -123,10 +142,9 @@ QSize TextLabel::sizeHint() const {
     }
     ensurePolished();
     const int widest = fontMetrics().height() * readableEms / 2;
-    const TextBlock block(text(), font(), widest);
+    const QSizeF size = measured(widest);
     const QMargins m = contentsMargins();
-    return QSize(int(block.naturalWidth()) + 1 + m.left() + m.right(),
-                 int(std::ceil(block.height())) + m.top() + m.bottom());
+    return QSize(int(size.width()) + 1 + m.left() + m.right(), int(std::ceil(size.height())) + m.top() + m.bottom());
 }
 
 QSize TextLabel::minimumSizeHint() const {

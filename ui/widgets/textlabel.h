@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 
 #include <QLabel>
+#include <QVarLengthArray>
 
 namespace kiosk::ui {
 
@@ -35,6 +36,17 @@ protected:
 
 private:
     void repolish();
+    QSizeF measured(int width) const;
+
+    struct Measure {
+        int width;
+        QSizeF size;
+    };
+    /// What wrapping came to, for the text and font at that time: layouts ask for the same widths many times over, and
+    /// shaping text is most of what a new page costs. The text itself is not kept, as it may be about a person.
+    mutable QVarLengthArray<Measure, 4> m_measures;
+    mutable size_t m_measuredText = 0;
+    mutable QFont m_measuredFont;
 };
 
 } // namespace kiosk::ui
