@@ -42,7 +42,9 @@ QString textOf(const Record &record) {
             text += QStringLiteral("    %1: %2\n").arg(QLatin1String(name), displayText(value));
     };
     add("desk", record.desk);
+    add("operator", record.operatorName);
     add("started", record.startedAt.toString(Qt::ISODate));
+    add("invited", record.invitedAt ? record.invitedAt->toString(Qt::ISODate) : QString());
     add("answered", record.answeredAt ? record.answeredAt->toString(Qt::ISODate) : QString());
     add("issuers", record.issuers.join(QStringLiteral(", ")));
     add("claims", record.claims.join(QStringLiteral(", ")));
@@ -113,6 +115,7 @@ private:
         m_filter.type = m_options.value(QStringLiteral("type"));
         m_filter.service = m_options.value(QStringLiteral("service"));
         m_filter.desk = m_options.value(QStringLiteral("desk"));
+        m_filter.operatorName = m_options.value(QStringLiteral("operator"));
         m_filter.visit = m_options.value(QStringLiteral("visit"));
         m_filter.reference = m_options.value(QStringLiteral("reference"));
         m_filter.text = m_options.value(QStringLiteral("text"));
@@ -331,6 +334,7 @@ int records(const QStringList &arguments) {
     filter("service", "Only this service.", "ID");
     filter("outcome", "Only this outcome, e.g. notVerified.", "WORD");
     filter("desk", "Only this desk.", "NAME");
+    filter("operator", "Only what this operator checked.", "NAME");
     filter("visit", "Only this visit.", "ID");
     filter("reference", "The beginning of a record's id, or a reference such as START-TIMEOUT.", "TEXT");
     filter("text", "Anywhere in label, reason, issuers, checks or names of claims.", "TEXT");

@@ -15,23 +15,30 @@ namespace {
 
 /// Step n leads from schema n to n + 1. A step that was released is never changed.
 QList<QStringList> migrations() {
-    return {{
-        QStringLiteral(
-            "CREATE TABLE journal (sequence INTEGER PRIMARY KEY, event BLOB NOT NULL, signature BLOB NOT NULL)"),
-        QStringLiteral("CREATE TABLE records (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
-                       "sequence INTEGER NOT NULL UNIQUE REFERENCES journal (sequence), "
-                       "started INTEGER NOT NULL, answered INTEGER, ended INTEGER NOT NULL, type TEXT NOT NULL, "
-                       "type_label TEXT NOT NULL, service TEXT NOT NULL, desk TEXT NOT NULL, outcome TEXT NOT NULL, "
-                       "reason TEXT NOT NULL, issuers TEXT NOT NULL, checks TEXT NOT NULL, claims TEXT NOT NULL, "
-                       "visit TEXT, late_answer_of TEXT)"),
-        QStringLiteral("CREATE INDEX records_by_end ON records (ended)"),
-        QStringLiteral("CREATE INDEX records_by_type ON records (type, number)"),
-        QStringLiteral("CREATE INDEX records_by_service ON records (service, number)"),
-        QStringLiteral("CREATE INDEX records_by_outcome ON records (outcome, number)"),
-        QStringLiteral("CREATE INDEX records_by_desk ON records (desk, number)"),
-        QStringLiteral("CREATE INDEX records_by_visit ON records (visit) WHERE visit IS NOT NULL"),
-        QStringLiteral("CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
-    }};
+    return {
+        {
+            QStringLiteral(
+                "CREATE TABLE journal (sequence INTEGER PRIMARY KEY, event BLOB NOT NULL, signature BLOB NOT NULL)"),
+            QStringLiteral(
+                "CREATE TABLE records (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+                "sequence INTEGER NOT NULL UNIQUE REFERENCES journal (sequence), "
+                "started INTEGER NOT NULL, answered INTEGER, ended INTEGER NOT NULL, type TEXT NOT NULL, "
+                "type_label TEXT NOT NULL, service TEXT NOT NULL, desk TEXT NOT NULL, outcome TEXT NOT NULL, "
+                "reason TEXT NOT NULL, issuers TEXT NOT NULL, checks TEXT NOT NULL, claims TEXT NOT NULL, "
+                "visit TEXT, late_answer_of TEXT)"),
+            QStringLiteral("CREATE INDEX records_by_end ON records (ended)"),
+            QStringLiteral("CREATE INDEX records_by_type ON records (type, number)"),
+            QStringLiteral("CREATE INDEX records_by_service ON records (service, number)"),
+            QStringLiteral("CREATE INDEX records_by_outcome ON records (outcome, number)"),
+            QStringLiteral("CREATE INDEX records_by_desk ON records (desk, number)"),
+            QStringLiteral("CREATE INDEX records_by_visit ON records (visit) WHERE visit IS NOT NULL"),
+            QStringLiteral("CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+        },
+        {
+            QStringLiteral("ALTER TABLE records ADD COLUMN invited INTEGER"),
+            QStringLiteral("ALTER TABLE records ADD COLUMN operator TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE INDEX records_by_operator ON records (operator, number)"),
+        }};
 }
 
 QString newConnectionName() {

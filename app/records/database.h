@@ -35,7 +35,7 @@ public:
 
     static constexpr std::chrono::milliseconds BusyLimit{3'000};
     /// The schema that this program writes.
-    static constexpr int SchemaVersion = 1;
+    static constexpr int SchemaVersion = 2;
 
 private:
     explicit Database(QString file);

@@ -28,6 +28,15 @@ constexpr std::array Words{
     Word{EventKind::Exported, "exported"},
     Word{EventKind::BackedUp, "backed-up"},
     Word{EventKind::Purged, "purged"},
+    Word{EventKind::Printed, "printed"},
+    Word{EventKind::Decided, "decided"},
+    Word{EventKind::Noted, "noted"},
+    Word{EventKind::CaseChanged, "case-changed"},
+    Word{EventKind::Erased, "erased"},
+    Word{EventKind::SignedIn, "signed-in"},
+    Word{EventKind::SignInFailed, "sign-in-failed"},
+    Word{EventKind::SignedOut, "signed-out"},
+    Word{EventKind::OperatorChanged, "operator-changed"},
 };
 
 class Writer {

@@ -21,6 +21,15 @@ enum class EventKind {
     Exported,        ///< records or the journal left the store
     BackedUp,        ///< a copy of the store was made
     Purged,          ///< records were removed because their time was over; carries their count and digest
+    Printed,         ///< a receipt or report left the printer
+    Decided,         ///< somebody decided a case: `decision`, and who
+    Noted,           ///< somebody wrote a note to a record; carries its digest
+    CaseChanged,     ///< the service has changed its mind on a case that waits
+    Erased,          ///< values that were kept of a person, or of a record, are gone; carries their count
+    SignedIn,        ///< `operator`
+    SignInFailed,    ///< `operator` as typed where such a one exists, else nothing
+    SignedOut,       ///< `operator`
+    OperatorChanged, ///< somebody was added, disabled, or given another PIN; `operator` and `change`
 };
 
 /// "settings-changed", … as they stand in the canonical bytes.

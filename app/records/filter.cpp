@@ -34,6 +34,8 @@ Condition conditionOf(const Filter &filter, qint64 before) {
         add(QStringLiteral("outcome = ?"), nameOf(*filter.outcome));
     if (!filter.desk.isEmpty())
         add(QStringLiteral("desk = ?"), filter.desk);
+    if (!filter.operatorName.isEmpty())
+        add(QStringLiteral("operator = ?"), filter.operatorName);
     if (!filter.visit.isEmpty())
         add(QStringLiteral("visit = ?"), filter.visit);
     if (!filter.reference.isEmpty()) {

@@ -16,6 +16,7 @@ struct Filter {
     QString desk = {};
     QString reference = {}; ///< beginning of the record's id, or the whole reason
     QString visit = {};
+    QString operatorName = {};
     QString text =
         {}; ///< anywhere in label, reason, issuers, checks or names of claims; upper and lower case are the same
 

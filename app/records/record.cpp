@@ -84,21 +84,26 @@ QJsonObject toJson(const Record &record) {
     QJsonArray checks;
     for (const RecordedCheck &check : record.checks)
         checks.append(toJson(check));
-    return {{QStringLiteral("answeredAt"), record.answeredAt ? timeText(*record.answeredAt) : QString()},
-            {QStringLiteral("checks"), checks},
-            {QStringLiteral("claims"), QJsonArray::fromStringList(record.claims)},
-            {QStringLiteral("desk"), record.desk},
-            {QStringLiteral("endedAt"), timeText(record.endedAt)},
-            {QStringLiteral("id"), record.id},
-            {QStringLiteral("issuers"), QJsonArray::fromStringList(record.issuers)},
-            {QStringLiteral("lateAnswerOf"), record.lateAnswerOf},
-            {QStringLiteral("outcome"), nameOf(record.ending)},
-            {QStringLiteral("reason"), record.reason},
-            {QStringLiteral("service"), record.service},
-            {QStringLiteral("startedAt"), timeText(record.startedAt)},
-            {QStringLiteral("type"), record.type},
-            {QStringLiteral("typeLabel"), record.typeLabel},
-            {QStringLiteral("visit"), record.visit}};
+    QJsonObject json{{QStringLiteral("answeredAt"), record.answeredAt ? timeText(*record.answeredAt) : QString()},
+                     {QStringLiteral("checks"), checks},
+                     {QStringLiteral("claims"), QJsonArray::fromStringList(record.claims)},
+                     {QStringLiteral("desk"), record.desk},
+                     {QStringLiteral("endedAt"), timeText(record.endedAt)},
+                     {QStringLiteral("id"), record.id},
+                     {QStringLiteral("issuers"), QJsonArray::fromStringList(record.issuers)},
+                     {QStringLiteral("lateAnswerOf"), record.lateAnswerOf},
+                     {QStringLiteral("outcome"), nameOf(record.ending)},
+                     {QStringLiteral("reason"), record.reason},
+                     {QStringLiteral("service"), record.service},
+                     {QStringLiteral("startedAt"), timeText(record.startedAt)},
+                     {QStringLiteral("type"), record.type},
+                     {QStringLiteral("typeLabel"), record.typeLabel},
+                     {QStringLiteral("visit"), record.visit}};
+    if (record.invitedAt)
+        json.insert(QStringLiteral("invitedAt"), timeText(*record.invitedAt));
+    if (!record.operatorName.isEmpty())
+        json.insert(QStringLiteral("operator"), record.operatorName);
+    return json;
 }
 
 RecordedCheck readCheck(const QJsonObject &json) {
@@ -131,6 +136,9 @@ std::optional<Record> readRecord(const QJsonObject &json) {
     record.claims = textsOf(json.value(QStringLiteral("claims")));
     record.visit = text("visit");
     record.lateAnswerOf = text("lateAnswerOf");
+    if (!text("invitedAt").isEmpty())
+        record.invitedAt = timeOf(json.value(QStringLiteral("invitedAt")));
+    record.operatorName = text("operator");
     if (!ending)
         return {};
     record.ending = *ending;

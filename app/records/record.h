@@ -42,11 +42,15 @@ struct Record {
     QStringList claims = {};   ///< names of the claims that were shared
     QString visit = {};        ///< id of the visit, where several verifications belong together
     QString lateAnswerOf = {}; ///< id of the record whose session this answer came too late for
+    /// When the QR code was on the screen; nothing where it never was.
+    std::optional<QDateTime> invitedAt = {};
+    QString operatorName = {}; ///< who was signed in; empty where nobody needed to be
 
     bool operator==(const Record &) const = default;
 };
 
-/// Every member, in RFC 8785's order; times in ISO 8601 with milliseconds, UTC; what is empty is there and empty.
+/// In RFC 8785's order; times in ISO 8601 with milliseconds, UTC. What is empty is there and empty, but for the members
+/// that came later (`invitedAt`, `operator`): they are left out, so that older records keep their digests.
 QJsonObject toJson(const Record &record);
 /// Nothing unless toJson() would write exactly this.
 std::optional<Record> readRecord(const QJsonObject &json);

@@ -20,6 +20,10 @@ QVariant orNull(const QString &text) {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+QVariant timeOrNull(const std::optional<QDateTime> &time) {
+    return time ? QVariant(time->toMSecsSinceEpoch()) : QVariant();
+}
+
 QDateTime timeOf(const QVariant &value) {
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
@@ -39,7 +43,14 @@ QStringList textsOf(const QVariant &value) {
 
 QString RecordRow::columns() {
     return QStringLiteral("number, sequence, id, started, answered, ended, type, type_label, service, desk, outcome, "
-                          "reason, issuers, checks, claims, visit, late_answer_of");
+                          "reason, issuers, checks, claims, visit, late_answer_of, invited, operator");
+}
+
+QString RecordRow::insertion() {
+    // The number is the database's own.
+    const QString written = columns().section(u',', 1);
+    QStringList places(written.count(u',') + 1, QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO records (%1) VALUES (%2)").arg(written, places.join(QStringLiteral(", ")));
 }
 
 QVariantList RecordRow::values(const Record &record, quint64 sequence) {
@@ -47,7 +58,7 @@ QVariantList RecordRow::values(const Record &record, quint64 sequence) {
     return {QVariant::fromValue(sequence),
             notNull(record.id),
             record.startedAt.toMSecsSinceEpoch(),
-            record.answeredAt ? QVariant(record.answeredAt->toMSecsSinceEpoch()) : QVariant(),
+            timeOrNull(record.answeredAt),
             record.endedAt.toMSecsSinceEpoch(),
             notNull(record.type),
             notNull(record.typeLabel),
@@ -59,7 +70,9 @@ QVariantList RecordRow::values(const Record &record, quint64 sequence) {
             listText(json.value(QStringLiteral("checks"))),
             listText(json.value(QStringLiteral("claims"))),
             orNull(record.visit),
-            orNull(record.lateAnswerOf)};
+            orNull(record.lateAnswerOf),
+            timeOrNull(record.invitedAt),
+            notNull(record.operatorName)};
 }
 
 std::optional<Record> RecordRow::read(const QSqlQuery &row) {
@@ -81,6 +94,9 @@ std::optional<Record> RecordRow::read(const QSqlQuery &row) {
     record.claims = textsOf(row.value(14));
     record.visit = row.value(15).toString();
     record.lateAnswerOf = row.value(16).toString();
+    if (!row.value(17).isNull())
+        record.invitedAt = timeOf(row.value(17));
+    record.operatorName = row.value(18).toString();
     // Whatever this reading forgave is found by writing it again.
     const QVariantList written = values(record, sequence(row));
     for (int i = 0; i < written.size(); ++i) {

@@ -13,6 +13,8 @@ class RecordRow {
 public:
     /// number, sequence, then the record's own columns.
     static QString columns();
+    /// The statement that writes values().
+    static QString insertion();
     /// For the columns after `number`.
     static QVariantList values(const Record &record, quint64 sequence);
     static qint64 number(const QSqlQuery &row) { return row.value(0).toLongLong(); }

@@ -152,7 +152,7 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     const auto marked = store->markKind();
     if (!marked)
         return marked.failure();
-    const auto head = store->head();
+    const auto head = headOf(*store->m_database);
     if (!head)
         return head.failure();
     store->m_lastCheckpoint = head->sequence;
@@ -164,7 +164,7 @@ Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Databas
       m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
 
 Store::~Store() {
-    const auto end = head();
+    const auto end = headOf(*m_database);
     if (!end || end->sequence <= m_lastCheckpoint)
         return;
     const auto settled = m_database->settle();
@@ -188,77 +188,52 @@ Outcome<Done> Store::markKind() {
                                            : QStringLiteral("a demo's records lie there, which never count as real"));
 }
 
-Outcome<ChainHead> Store::head() const {
-    auto asked = m_database->run(QStringLiteral("SELECT sequence, event FROM journal ORDER BY sequence DESC LIMIT 1"));
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    if (!query.next())
-        return ChainHead{};
-    return ChainHead{query.value(0).toULongLong(), digestOf(Link{query.value(1).toByteArray(), {}})};
-}
-
-Outcome<ChainHead> Store::addLink(const Event &event) const {
-    const auto before = head();
-    if (!before)
-        return before;
-    const Link link = nextLink(*before, event, m_key);
-    const ChainHead after{before->sequence + 1, digestOf(link)};
-    const auto written =
-        m_database->run(QStringLiteral("INSERT INTO journal (sequence, event, signature) VALUES (?, ?, ?)"),
-                        {QVariant::fromValue(after.sequence), link.bytes, link.signature});
-    if (!written)
-        return written.failure();
-    return after;
-}
-
-Outcome<Done> Store::append(const Event &event, Commit commit) {
-    ChainHead after;
-    const auto done = m_database->transaction(
-        [&]() -> Outcome<Done> {
-            const auto added = addLink(event);
-            if (!added)
-                return added.failure();
-            after = *added;
-            return Done{};
-        },
-        commit);
+Outcome<Done> Store::write(const std::function<Outcome<Done>(Writing &)> &work, Commit commit) {
+    Writing writing(*m_database, m_key);
+    const auto done = m_database->transaction([&] { return work(writing); }, commit);
     // A checkpoint must never know of an event that the disk may not have.
-    if (done && commit == Commit::Durable && after.sequence >= m_lastCheckpoint + CheckpointEvery)
-        leaveCheckpoint(after);
+    if (done && commit == Commit::Durable && writing.head() &&
+        writing.head()->sequence >= m_lastCheckpoint + CheckpointEvery)
+        leaveCheckpoint(*writing.head());
     return done;
 }
 
+Outcome<QSqlQuery> Store::ask(const QString &statement, const QVariantList &values) const {
+    return m_database->run(statement, values);
+}
+
+Outcome<Done> Store::append(const Event &event, Commit commit) {
+    return write(
+        [&event](Writing &writing) -> Outcome<Done> {
+            const auto added = writing.append(event);
+            if (!added)
+                return added.failure();
+            return Done{};
+        },
+        commit);
+}
+
 Outcome<Done> Store::keep(const Record &record) {
-    ChainHead after;
-    const auto done = m_database->transaction([&]() -> Outcome<Done> {
-        const auto added = addLink(endOf(record));
+    return write([&record](Writing &writing) -> Outcome<Done> {
+        const auto added = writing.append(endOf(record));
         if (!added)
             return added.failure();
-        after = *added;
-        const auto written = m_database->run(
-            QStringLiteral(
-                "INSERT INTO records (sequence, id, started, answered, ended, type, type_label, service, desk, "
-                "outcome, reason, issuers, checks, claims, visit, late_answer_of) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            RecordRow::values(record, after.sequence));
+        const auto written = writing.run(RecordRow::insertion(), RecordRow::values(record, added->sequence));
         if (!written)
             return written.failure();
         return Done{};
     });
-    if (done && after.sequence >= m_lastCheckpoint + CheckpointEvery)
-        leaveCheckpoint(after);
-    return done;
 }
 
 Outcome<Done> Store::noteSettings(const QString &digest) {
-    return m_database->transaction([&]() -> Outcome<Done> {
+    return write([&](Writing &writing) -> Outcome<Done> {
         const auto known = note(QLatin1String(SettingsNote));
         if (!known)
             return known.failure();
         if (*known == digest)
             return Done{};
-        const auto added = addLink({EventKind::SettingsChanged, now(), {}, {{QStringLiteral("digest"), digest}}});
+        const auto added =
+            writing.append({EventKind::SettingsChanged, now(), {}, {{QStringLiteral("digest"), digest}}});
         if (!added)
             return added.failure();
         return setNote(QLatin1String(SettingsNote), digest);
@@ -267,6 +242,8 @@ Outcome<Done> Store::noteSettings(const QString &digest) {
 
 /// The events are on the disk already: a checkpoint that cannot be written is made up for by the next.
 void Store::leaveCheckpoint(const ChainHead &head) {
+    if (head.sequence <= m_lastCheckpoint)
+        return;
     const auto written = m_checkpoints.append(makeCheckpoint(head, now(), m_key));
     if (written)
         m_lastCheckpoint = head.sequence;
@@ -316,10 +293,9 @@ Outcome<std::optional<Record>> Store::find(const QString &id) const {
 
 Outcome<PurgeProof> Store::purge(const QDateTime &before) {
     PurgeProof proof;
-    ChainHead after;
-    const auto done = m_database->transaction([&]() -> Outcome<Done> {
+    const auto done = write([&](Writing &writing) -> Outcome<Done> {
         QStringList digests;
-        auto asked = m_database->run(
+        auto asked = writing.run(
             QStringLiteral("SELECT %1 FROM records WHERE ended < ? ORDER BY sequence").arg(RecordRow::columns()),
             {before.toMSecsSinceEpoch()});
         if (!asked)
@@ -335,17 +311,16 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
         if (digests.isEmpty())
             return Done{};
         proof.digest = digestOfAll(digests);
-        const auto added = addLink({EventKind::Purged,
-                                    now(),
-                                    {},
-                                    {{QStringLiteral("before"), millisecondsText(before)},
-                                     {QStringLiteral("count"), QString::number(proof.count)},
-                                     {QStringLiteral("digest"), proof.digest}}});
+        const auto added = writing.append({EventKind::Purged,
+                                           now(),
+                                           {},
+                                           {{QStringLiteral("before"), millisecondsText(before)},
+                                            {QStringLiteral("count"), QString::number(proof.count)},
+                                            {QStringLiteral("digest"), proof.digest}}});
         if (!added)
             return added.failure();
-        after = *added;
         const auto removed =
-            m_database->run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
+            writing.run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
         if (!removed)
             return removed.failure();
         return Done{};
@@ -353,13 +328,22 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
     if (!done)
         return done.failure();
     if (proof.count > 0) {
-        leaveCheckpoint(after);
-        // The write-ahead log still holds the old pages.
-        const auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const auto end = headOf(*m_database);
+        if (!end)
+            return end.failure();
+        leaveCheckpoint(*end);
+        const auto emptied = emptyLog();
         if (!emptied)
             return emptied.failure();
     }
     return proof;
+}
+
+Outcome<Done> Store::emptyLog() const {
+    const auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!emptied)
+        return emptied.failure();
+    return Done{};
 }
 
 Outcome<Done> Store::backUp(const QString &name) {

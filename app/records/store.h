@@ -4,7 +4,7 @@
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
 #include "app/records/filter.h"
-#include "app/records/journal.h"
+#include "app/records/writing.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +53,14 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
+    /// Everything that `work` does, or nothing of it. What stands beside records and journal (kept values, operators,
+    /// cases) is written through this, together with the events that tell of it.
+    Outcome<Done> write(const std::function<Outcome<Done>(Writing &)> &work, Commit commit = Commit::Durable);
+    /// One question to the database; the answer is read forward only.
+    Outcome<QSqlQuery> ask(const QString &statement, const QVariantList &values = {}) const;
+    /// What was deleted is no longer in the write-ahead log either.
+    Outcome<Done> emptyLog() const;
+
     Outcome<Done> append(const Event &event, Commit commit = Commit::Durable);
     /// The record of a verification and the event that ends it, both or neither.
     Outcome<Done> keep(const Record &record);
@@ -85,8 +93,6 @@ private:
     Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
     Outcome<Done> examine(ChainCheck chain, VerifyReport &report) const;
-    Outcome<ChainHead> head() const;
-    Outcome<ChainHead> addLink(const Event &event) const;
     void leaveCheckpoint(const ChainHead &head);
     Outcome<QString> note(const QString &key) const;
     Outcome<Done> setNote(const QString &key, const QString &value) const;

@@ -62,7 +62,11 @@ Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
         Overload{
             [this](const Idle &) { return end([](auto &record) { record.ending = Ending::Cancelled; }); },
             [this](const Requesting &requesting) { return begin(requesting.type); },
-            [this](const Inviting &) { return tell(EventKind::LinkShown); },
+            [this](const Inviting &) {
+                if (m_verification)
+                    m_verification->invitedAt = m_clock.now();
+                return tell(EventKind::LinkShown);
+            },
             [this](const Scanned &) { return tell(EventKind::Scanned); },
             [this](const Checking &) {
                 if (m_verification)
@@ -88,6 +92,7 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     record.typeLabel = type.label;
     record.service = type.service;
     record.desk = m_setup.desk;
+    record.operatorName = m_operatorName;
     record.startedAt = m_clock.now();
     m_verification = record;
     if (!m_store) {

@@ -22,6 +22,8 @@ public:
     Outcome<kiosk::Done> write(const Phase &next) override;
     bool isRequired() const override { return m_setup.isRequired; }
 
+    /// Who is at the desk from now on, as it goes into records; empty: nobody is signed in.
+    void setOperator(const QString &name) { m_operatorName = name; }
     /// Null while it cannot be opened.
     records::Store *store() const { return m_store.get(); }
 
@@ -33,6 +35,7 @@ private:
 
     Setup m_setup;
     Clock &m_clock;
+    QString m_operatorName;
     std::unique_ptr<records::Store> m_store;
     std::optional<Failure> m_trouble;              ///< why there is no store
     std::optional<records::Record> m_verification; ///< under way, and what is known of it
