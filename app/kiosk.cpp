@@ -5,6 +5,7 @@
 #include "app/http/tokens.h"
 #include "app/offeredtypes.h"
 #include "app/providers/registry.h"
+#include "app/records/reader.h"
 #include "app/records/store.h"
 #include "app/session/deskrecorder.h"
 #include "app/settings/secrets.h"
@@ -104,6 +105,7 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
 Kiosk::~Kiosk() {
     m_session.reset();
     m_purgeTimer.reset();
+    m_reader.reset();
     m_recorder.reset();
     m_lists.clear();
     m_inspector.reset();
@@ -124,6 +126,9 @@ void Kiosk::startRecording(const Options &options) {
                                                            m_configuration.desk.desk, m_configuration.settingsDigest},
                                        *m_clock);
     m_session->setRecorder(m_recorder.get());
+    m_reader = std::make_unique<records::Reader>(store);
+    if (isDemo())
+        m_signedIn = records::SignedIn{QStringLiteral("demo"), records::Role::Administrator};
     purgeDaily();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/records/role.h"
 #include "app/session/verificationsession.h"
 #include "app/settings/configuration.h"
 #include "app/simulator/plot.h"
@@ -14,8 +15,9 @@ class Inspector;
 struct TrustBase;
 } // namespace kiosk::trust
 namespace kiosk::records {
+class Reader;
 class Store;
-}
+} // namespace kiosk::records
 
 namespace kiosk {
 
@@ -82,6 +84,11 @@ public:
 
     /// What is kept of verifications; null where nothing is recorded or the store could not be opened.
     records::Store *records();
+    /// Asks that store without anybody waiting; null where nothing is recorded.
+    records::Reader *reader() { return m_reader.get(); }
+
+    /// Who is at the desk; nothing where nobody has signed in. In the demo the visitor of the demo may do everything.
+    const std::optional<records::SignedIn> &signedIn() const { return m_signedIn; }
 
     /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet
     /// use it.
@@ -115,6 +122,8 @@ private:
     std::vector<std::unique_ptr<Service>> m_services;
     std::unique_ptr<trust::Inspector> m_inspector;
     std::unique_ptr<DeskRecorder> m_recorder;
+    std::unique_ptr<records::Reader> m_reader;
+    std::optional<records::SignedIn> m_signedIn;
     std::unique_ptr<ClockTimer> m_purgeTimer;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists

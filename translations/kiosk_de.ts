@@ -2641,6 +2641,18 @@
         <translation>Verifier Kiosk</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>What happened at this desk</source>
+        <translation>Was an diesem Platz geschehen ist</translation>
+    </message>
+    <message>
+        <source>Review: what happened at this desk.</source>
+        <translation>Rückschau: was an diesem Platz geschehen ist.</translation>
+    </message>
+    <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
@@ -2729,6 +2741,13 @@
     <message>
         <source>QR code to scan with a wallet</source>
         <translation>QR-Code zum Scannen mit einer Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ReviewPage</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
     </message>
 </context>
 <context>

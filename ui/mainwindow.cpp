@@ -9,6 +9,7 @@
 #include "ui/pages/pickpage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/verdictpage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/phasetext.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_expired = add(new ExpiredPage);
     m_failure = add(new FailurePage);
     m_configuration = add(new ConfigurationPage);
+    m_review = add(new ReviewPage);
+    connect(m_review, &Page::doneRequested, this, &MainWindow::leaveAside);
     connect(m_configuration, &ConfigurationPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_configuration, &ConfigurationPage::closeRequested, this, &QWidget::close);
     addKeys();
@@ -106,6 +109,10 @@ P *MainWindow::add(P *page) {
 }
 
 void MainWindow::addChips() {
+    m_openReview = m_top->addChip({}, QStringLiteral("list"));
+    m_openReview->setObjectName(QStringLiteral("openReview"));
+    m_openReview->hide();
+    connect(m_openReview, &Chip::clicked, this, &MainWindow::openReview);
     m_language = m_top->addChip({}, QStringLiteral("globe"));
     m_language->setObjectName(QStringLiteral("language"));
     m_theme = m_top->addChip({}, QStringLiteral("moon"));
@@ -124,6 +131,8 @@ void MainWindow::addKeys() {
 void MainWindow::retranslate() {
     setWindowTitle(tr("Verifier Kiosk"));
     const Languages &languages = Languages::current();
+    m_openReview->setText(tr("Review"));
+    m_openReview->setAccessibleDescription(tr("What happened at this desk"));
     m_language->setText(languages.name());
     m_language->setAccessibleName(tr("Language: %1").arg(languages.name()));
     m_language->setAccessibleDescription(tr("Changes to %1", "a language").arg(languages.next().name));
@@ -222,8 +231,7 @@ QString MainWindow::inputStatus() {
 void MainWindow::waitForInput() {
     m_inputStays = m_kiosk->clock().after(inputStays, [this] {
         if (m_page == m_input) {
-            enter(m_pick);
-            speak(spokenStatus(Idle{}));
+            leaveAside();
         }
     });
 }
@@ -243,6 +251,26 @@ void MainWindow::connectVisitor() {
     connect(panel, &VisitorPanel::scanned, &m_kiosk->session(), [act] { act(&PretendedVisitor::scan); });
     connect(panel, &VisitorPanel::shared, &m_kiosk->session(), [act] { act(&PretendedVisitor::share); });
     connect(panel, &VisitorPanel::declined, &m_kiosk->session(), [act] { act(&PretendedVisitor::decline); });
+}
+
+void MainWindow::openReview() {
+    const std::optional<records::SignedIn> &who = m_kiosk->signedIn();
+    if (!who || m_review->isEmpty() || !m_kiosk->session().as<Idle>()) {
+        return;
+    }
+    m_review->open(*who);
+    enter(m_review);
+    speak(tr("Review: what happened at this desk."));
+}
+
+/// Pages beside the journey: no phase leads to them.
+bool MainWindow::isAside() const {
+    return m_page == m_input || m_page == m_review;
+}
+
+void MainWindow::leaveAside() {
+    enter(m_pick);
+    speak(spokenStatus(Idle{}));
 }
 
 void MainWindow::refuse(const Kiosk::StartFailure &failure) {
@@ -274,6 +302,7 @@ void MainWindow::enter(Page *page) {
     }
     const bool isFirst = !m_page;
     m_page = page;
+    m_openReview->setVisible(m_kiosk && page == m_pick && !m_review->isEmpty());
     m_stack->setCurrentWidget(page);
     // A code to scan never waits for an effect, and neither does the first picture of the window.
     if (page == m_session || isFirst || m_hasReducedMotion) {
@@ -285,8 +314,8 @@ void MainWindow::enter(Page *page) {
 }
 
 void MainWindow::draw(const Phase &phase, const PageTimes &times) {
-    if (m_page == m_input && std::holds_alternative<Idle>(phase)) {
-        return; // somebody is still filling in what the request needs
+    if (isAside() && std::holds_alternative<Idle>(phase)) {
+        return; // somebody is still filling in what the request needs, or looks at what happened
     }
     Page *page = pageFor(phase);
     page->draw(phase);

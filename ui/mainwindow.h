@@ -21,6 +21,7 @@ class ExpiredPage;
 class FailurePage;
 class InputPage;
 class PickPage;
+class ReviewPage;
 class SessionPage;
 class TopBar;
 class Veil;
@@ -45,6 +46,8 @@ public:
     /// Draws a phase, whoever is behind it.
     void draw(const Phase &phase, const PageTimes &times);
     Page *page() const { return m_page; }
+    /// Shows what happened at this desk; only where nothing is under way.
+    void openReview();
 
     /// Pages change at once instead of fading in.
     void setReducedMotion(bool reduced) { m_hasReducedMotion = reduced; }
@@ -66,6 +69,8 @@ private:
     void addChips();
     void addKeys();
     void waitForInput();
+    void leaveAside();
+    bool isAside() const;
     void connectVisitor();
     void retranslate();
     void adoptLanguage();
@@ -89,6 +94,7 @@ private:
     std::unique_ptr<ClockTimer> m_inputStays;
 
     TopBar *m_top;
+    Chip *m_openReview = nullptr;
     Chip *m_language = nullptr;
     Chip *m_theme = nullptr;
     DemoBanner *m_banner;
@@ -103,6 +109,7 @@ private:
     ExpiredPage *m_expired = nullptr;
     FailurePage *m_failure = nullptr;
     ConfigurationPage *m_configuration = nullptr;
+    ReviewPage *m_review = nullptr;
     Page *m_page = nullptr;
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/records/role.h"
+
+#include <QWidget>
+
+namespace kiosk::ui {
+
+/// One part of the review: the day, the list, the cases… It shows what is kept of people only between enter() and
+/// leave().
+class ReviewSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewSection(const QString &name, QWidget *parent = nullptr) : QWidget(parent) { setObjectName(name); }
+
+    /// A word or two, as it stands on the section's tab.
+    virtual QString title() const = 0;
+    /// A name of resources/icons.
+    virtual QString iconName() const = 0;
+    /// Whoever may not do this does not see the section.
+    virtual records::Permission needs() const = 0;
+    /// The section comes on the screen: asks anew for what it shows.
+    virtual void enter(const records::SignedIn &who) = 0;
+    /// It leaves the screen: whatever it knows of people leaves its memory.
+    virtual void leave() = 0;
+    /// What the keyboard operates first.
+    virtual QWidget *firstFocus() = 0;
+    /// Escape was pressed; true where that led back within the section.
+    virtual bool goBack() { return false; }
+    /// Sets every text anew: the language has changed.
+    virtual void retranslate() = 0;
+};
+
+} // namespace kiosk::ui
