@@ -507,6 +507,10 @@
         <translation>Der Aussteller steht nicht auf der Liste der vertrauten</translation>
     </message>
     <message>
+        <source>The signed list that names the issuer is over; ask whoever keeps the kiosk for a newer one</source>
+        <translation>Die signierte Liste, die den Aussteller nennt, ist abgelaufen; bitten Sie die Betreuung des Kiosks um eine neuere</translation>
+    </message>
+    <message>
         <source>There is no credential in it</source>
         <translation>Es enthält keinen Nachweis</translation>
     </message>
@@ -2159,6 +2163,10 @@
     <message>
         <source>It comes from another issuer.</source>
         <translation>Er stammt von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>The signed list that names its issuer is over; ask whoever keeps the kiosk for a newer one.</source>
+        <translation>Die signierte Liste, die seinen Aussteller nennt, ist abgelaufen; bitten Sie die Betreuung des Kiosks um eine neuere.</translation>
     </message>
     <message>
         <source>“%1” is not a country that is known here.</source>

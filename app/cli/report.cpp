@@ -107,7 +107,7 @@ QString textOfChecks(const QList<Check> &checks) {
 
 QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
     QString text = word(concluded.judgement.verdict) + QStringLiteral("  ") + concluded.type.label;
-    const QStringList issuers = issuerNamesOf(concluded.type, concluded.presentation);
+    const QStringList issuers = issuerNamesOf(concluded.type, concluded.presentation, concluded.at);
     if (!issuers.isEmpty())
         text += QStringLiteral(" · ") + issuers.join(QStringLiteral(", "));
     text += u'\n';

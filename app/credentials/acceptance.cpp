@@ -93,16 +93,20 @@ RuleResult lookAt(const ExpiryRule &rule, const QList<PresentedCredential> &cred
     });
 }
 
-RuleResult lookAt(const IssuerRule &rule, const QList<PresentedCredential> &credentials, const QDateTime & /*now*/) {
+RuleResult lookAtIssuer(const IssuerRule &rule, const QString &issuer, const QDateTime &now) {
+    if (issuer.isEmpty())
+        return said(Acceptance::CannotTell, RuleCause::IssuerUnknown);
+    if (!rule.issuers.contains(issuer))
+        return said(Acceptance::NotAccepted, RuleCause::IssuerNotListed);
+    const auto end = rule.until.constFind(issuer);
+    return end == rule.until.cend() || *end > now ? said(Acceptance::Accepted, RuleCause::Fits)
+                                                  : said(Acceptance::CannotTell, RuleCause::IssuerListOver);
+}
+
+RuleResult lookAt(const IssuerRule &rule, const QList<PresentedCredential> &credentials, const QDateTime &now) {
     std::optional<RuleResult> all;
-    for (const PresentedCredential &credential : credentials) {
-        const QString &issuer = credential.issuerId;
-        if (issuer.isEmpty())
-            take(all, said(Acceptance::CannotTell, RuleCause::IssuerUnknown));
-        else
-            take(all, rule.issuers.contains(issuer) ? said(Acceptance::Accepted, RuleCause::Fits)
-                                                    : said(Acceptance::NotAccepted, RuleCause::IssuerNotListed));
-    }
+    for (const PresentedCredential &credential : credentials)
+        take(all, lookAtIssuer(rule, credential.issuerId, now));
     return all.value_or(said(Acceptance::CannotTell, RuleCause::IssuerUnknown));
 }
 

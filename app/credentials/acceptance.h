@@ -26,6 +26,7 @@ enum class RuleCause {
     EndUnknown,        ///< the credentials name no end
     IssuerUnknown,     ///< the service does not say who issued it
     IssuerNotListed,   ///< another issuer
+    IssuerListOver,    ///< one of those, but the signed list that says so has ended
     CountryUnreadable, ///< `claim` names no country that is known here
     CountryNotListed,  ///< another country
     NothingFits,       ///< none of several alternatives

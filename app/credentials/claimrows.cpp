@@ -112,19 +112,20 @@ QList<Claim> picturesOf(const Presentation &presentation) {
     return pictures;
 }
 
-const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier) {
+const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier, const QDateTime &now) {
     const auto found =
-        std::find_if(type.trustedIssuers.cbegin(), type.trustedIssuers.cend(),
-                     [&identifier](const TrustedIssuer &issuer) { return issuer.identifiers.contains(identifier); });
+        std::find_if(type.trustedIssuers.cbegin(), type.trustedIssuers.cend(), [&](const TrustedIssuer &issuer) {
+            return issuer.identifiers.contains(identifier) && !issuer.isOver(now);
+        });
     return found == type.trustedIssuers.cend() ? nullptr : &*found;
 }
 
-QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation) {
+QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now) {
     QList<ShownIssuer> issuers;
     for (const PresentedCredential &credential : presentation.credentials) {
         ShownIssuer shown;
         const QString vouched = vouchedIssuer(presentation, credential);
-        if (const TrustedIssuer *known = knownIssuer(type, vouched))
+        if (const TrustedIssuer *known = knownIssuer(type, vouched, now))
             shown = {displayText(known->name, LongestIssuer), known->logo, true};
         else
             shown.words = unknownIssuer(credential, vouched);
@@ -134,9 +135,9 @@ QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &pre
     return issuers;
 }
 
-QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation) {
+QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now) {
     QStringList names;
-    const QList<ShownIssuer> issuers = issuersOf(type, presentation);
+    const QList<ShownIssuer> issuers = issuersOf(type, presentation, now);
     for (const ShownIssuer &issuer : issuers)
         names.append(issuer.words);
     return names;

@@ -32,11 +32,11 @@ struct ShownIssuer {
     bool operator==(const ShownIssuer &) const = default;
 };
 
-/// The configured issuer with this identifier, see vouchedIssuer(); null where there is none.
-const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier);
+/// The configured issuer with this identifier, see vouchedIssuer(); null where there is none, or its list is over.
+const TrustedIssuer *knownIssuer(const CredentialType &type, const QString &identifier, const QDateTime &now);
 /// Those who issued, without doubles. A name and a logo need an identifier that somebody vouches for.
-QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation);
+QList<ShownIssuer> issuersOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 /// Their words alone.
-QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation);
+QStringList issuerNamesOf(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
 } // namespace kiosk

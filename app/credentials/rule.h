@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,7 @@ struct ExpiryRule {
 /// Every credential comes from one of these issuers, named as the service names them.
 struct IssuerRule {
     QStringList issuers;
+    QHash<QString, QDateTime> until = {}; ///< those that a signed list with an end names, and that end
 
     bool operator==(const IssuerRule &) const = default;
 };

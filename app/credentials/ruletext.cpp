@@ -135,6 +135,8 @@ QString Rules::reasonOf(const RuleResult &result, const CredentialType &type) {
         return tr("The service does not say who issued it.");
     case RuleCause::IssuerNotListed:
         return tr("It comes from another issuer.");
+    case RuleCause::IssuerListOver:
+        return tr("The signed list that names its issuer is over; ask whoever keeps the kiosk for a newer one.");
     case RuleCause::CountryUnreadable:
         return tr("“%1” is not a country that is known here.").arg(label);
     case RuleCause::CountryNotListed:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -18,6 +19,10 @@ struct TrustedIssuer {
     QList<QJsonObject> keys = {};    ///< public keys (JWK) known beforehand; nothing is fetched where one fits
     QByteArray certificatesPem = {}; ///< roots of its certificate chains (x5c), PEM
     QStringList types = {};          ///< the credential types it is trusted for ("EmailCredential", a vct); empty: all
+    QDateTime until = {};            ///< the end of the signed list that names it; invalid: it is trusted without end
+
+    /// Whether its list is over. It is still known then, but nothing of it counts.
+    bool isOver(const QDateTime &now) const { return until.isValid() && until <= now; }
 
     bool operator==(const TrustedIssuer &) const = default;
 };

@@ -141,7 +141,12 @@ IssuerRule RulePart::readIssuers(TableReader &table, const QList<NamedIssuer> &i
     for (const QString &text : texts) {
         const auto named = std::find_if(issuers.cbegin(), issuers.cend(),
                                         [&text](const NamedIssuer &issuer) { return issuer.id == text; });
-        rule.issuers += named == issuers.cend() ? QStringList{text} : named->issuer.identifiers;
+        const QStringList identifiers = named == issuers.cend() ? QStringList{text} : named->issuer.identifiers;
+        rule.issuers += identifiers;
+        for (const QString &identifier : identifiers) {
+            if (named != issuers.cend() && named->issuer.until.isValid())
+                rule.until.insert(identifier, named->issuer.until);
+        }
     }
     return rule;
 }

@@ -277,6 +277,15 @@ private:
         return Passed{};
     }
 
+    /// `former` is the one of that name whose list is over.
+    void noteStranger(const TrustBase::Issuer *former) {
+        if (former)
+            note(checkid::IssuerTrusted, CheckResult::Failed,
+                 Refused{Refusal::IssuerListOver, former->facts.until.toUTC().toString(Qt::ISODate)});
+        else
+            note(checkid::IssuerTrusted, CheckResult::Failed, Refused{Refusal::IssuerNotTrusted});
+    }
+
     /// The configured name of the issuer, where it is trusted and its signature proves that it is the one.
     QString noteIssuer(const Looked &looked) {
         const QStringList types = namesOf(*looked.token);
@@ -287,9 +296,9 @@ private:
         }
         const TrustBase::Issuer *issuer = looked.signature.vouchedBy;
         if (!issuer)
-            issuer = m_context.trust.find(looked.token->issuer(), types);
+            issuer = m_context.trust.find(looked.token->issuer(), types, m_context.now);
         if (!issuer) {
-            note(checkid::IssuerTrusted, CheckResult::Failed, Refused{Refusal::IssuerNotTrusted});
+            noteStranger(m_context.trust.findOver(looked.token->issuer(), types, m_context.now));
             return {};
         }
         if (!looked.signature.passed()) {

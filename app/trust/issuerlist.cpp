@@ -153,6 +153,7 @@ Checked<IssuerList> readIssuerList(QByteArrayView text, const KeySet &keys, cons
         Checked<IssuerList::Entry> entry = readIssuerEntry(issuers.at(i).toObject(), language);
         if (!entry)
             return Refused{entry.reason(), QStringLiteral("issuers[%1] %2").arg(i).arg(entry.refused().detail)};
+        entry.value().issuer.until = list.expiresAt;
         list.entries.append(std::move(entry).value());
     }
     return list;

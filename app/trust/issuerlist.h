@@ -16,7 +16,7 @@ struct IssuerList {
     static constexpr qsizetype MostEntries = 1000;
 
     QList<Entry> entries;
-    QDateTime expiresAt; ///< invalid where the list names no end
+    QDateTime expiresAt; ///< invalid where the list names no end; every issuer of it is trusted until then
 };
 
 /// One entry of such a list, or of a list that nobody signed and that the reader vouches for. MissingMember,

@@ -110,6 +110,8 @@ QString nameOf(Refusal refusal) {
         return QStringLiteral("copies-differ");
     case Refusal::IssuerNotTrusted:
         return QStringLiteral("issuer-not-trusted");
+    case Refusal::IssuerListOver:
+        return QStringLiteral("issuer-list-over");
     case Refusal::CredentialMissing:
         return QStringLiteral("credential-missing");
     case Refusal::DisclosureMalformed:

@@ -73,6 +73,7 @@ enum class Refusal {
     HolderDiffers,        ///< presented by another than the one it was issued to
     CopiesDiffer,         ///< members that stand in two places are not equal
     IssuerNotTrusted,     ///< the issuer is not on the list of this desk
+    IssuerListOver,       ///< the signed list that names the issuer has ended
     CredentialMissing,    ///< a presentation without the credential that was asked for
     DisclosureMalformed,  ///< a disclosure that cannot be read
     DisclosureUnused,     ///< a disclosure that no digest asks for

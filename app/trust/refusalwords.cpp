@@ -115,6 +115,9 @@ const char *sentenceOf(Refusal reason) {
         return QT_TRANSLATE_NOOP("Checks", "It contradicts itself");
     case Refusal::IssuerNotTrusted:
         return QT_TRANSLATE_NOOP("Checks", "The issuer is not on the list of trusted issuers");
+    case Refusal::IssuerListOver:
+        return QT_TRANSLATE_NOOP(
+            "Checks", "The signed list that names the issuer is over; ask whoever keeps the kiosk for a newer one");
     case Refusal::CredentialMissing:
         return QT_TRANSLATE_NOOP("Checks", "There is no credential in it");
     case Refusal::DisclosureMalformed:

@@ -107,7 +107,7 @@ EntryFinding lookUp(const StatusReference &reference, const CredentialToken &cre
         return open({Refusal::StatusUnknown, QStringLiteral("not asked again yet")}, {need});
 
     const bool isSameIssuer = token->issuer.isEmpty() || token->issuer == credential.issuer();
-    if (!isSameIssuer && !trust.find(token->issuer, types))
+    if (!isSameIssuer && !trust.find(token->issuer, types, now))
         return failed({Refusal::IssuerDiffers, QStringLiteral("status list")});
     const SignatureFinding signature = signatureOf(*token, credential, signer, types, SignerSearch(trust, known, now));
     if (signature.result == CheckResult::NotChecked)

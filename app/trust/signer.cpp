@@ -98,7 +98,7 @@ SignatureFinding SignerSearch::issuerOf(const Jws &jws, const QString &issuer, c
         return *certified;
     if (const auto configured = byConfiguredKey(jws, issuer, types))
         return *configured;
-    if (m_trust.knowsAnyFor(types) && !m_trust.find(issuer, types))
+    if (m_trust.knowsAnyFor(types) && !m_trust.find(issuer, types, m_now))
         return certified ? *certified : SignatureFinding::unchecked({Refusal::KeyNotKnown});
     if (isDid(issuer))
         return byDid(jws, issuer, KeyPurpose::Assertion);
@@ -118,7 +118,7 @@ std::optional<SignatureFinding> SignerSearch::byCertificate(const Jws &jws, cons
         return SignatureFinding::failed(chain.refused());
     std::optional<SignatureFinding> refusal;
     for (const TrustBase::Issuer &trusted : m_trust.issuers) {
-        if (trusted.roots.count() == 0 || !trusted.isFor(types))
+        if (trusted.roots.count() == 0 || !trusted.isTrusted(types, m_now))
             continue;
         const auto examined = examineChain(*chain, trusted.roots, m_now);
         if (!examined) {
@@ -144,7 +144,7 @@ std::optional<SignatureFinding> SignerSearch::byConfiguredKey(const Jws &jws, co
     for (const TrustBase::Issuer &trusted : m_trust.issuers) {
         // A key that is configured without names is good for whatever name its tokens give.
         const bool isMeant = trusted.facts.identifiers.isEmpty() || trusted.isNamed(issuer);
-        if (trusted.keys.keys.empty() || !isMeant || !trusted.isFor(types))
+        if (trusted.keys.keys.empty() || !isMeant || !trusted.isTrusted(types, m_now))
             continue;
         SignatureFinding finding = byKeys(jws, trusted.keys);
         if (finding.passed()) {

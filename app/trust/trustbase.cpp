@@ -36,9 +36,18 @@ bool TrustBase::knowsAnyFor(const QStringList &types) const {
     return std::any_of(issuers.begin(), issuers.end(), [&types](const Issuer &issuer) { return issuer.isFor(types); });
 }
 
-const TrustBase::Issuer *TrustBase::find(const QString &identifier, const QStringList &types) const {
+const TrustBase::Issuer *TrustBase::find(const QString &identifier, const QStringList &types,
+                                         const QDateTime &now) const {
     const auto found = std::find_if(issuers.begin(), issuers.end(), [&](const Issuer &issuer) {
-        return issuer.isNamed(identifier) && issuer.isFor(types);
+        return issuer.isNamed(identifier) && issuer.isTrusted(types, now);
+    });
+    return found == issuers.end() ? nullptr : &*found;
+}
+
+const TrustBase::Issuer *TrustBase::findOver(const QString &identifier, const QStringList &types,
+                                             const QDateTime &now) const {
+    const auto found = std::find_if(issuers.begin(), issuers.end(), [&](const Issuer &issuer) {
+        return issuer.isNamed(identifier) && issuer.isFor(types) && issuer.facts.isOver(now);
     });
     return found == issuers.end() ? nullptr : &*found;
 }

@@ -174,7 +174,7 @@ void VerdictPage::drawBand(const Concluded &end) {
     const Look look = lookOf(verdict);
     QStringList about{displayText(end.type.label, longestLabel)};
     if (verdict == Verdict::Verified) {
-        about += issuerNamesOf(end.type, end.presentation);
+        about += issuerNamesOf(end.type, end.presentation, end.at);
     } else {
         about += text.headline;
     }
@@ -197,7 +197,7 @@ void VerdictPage::drawClaims(const Concluded &end) {
         }
         face = faceOf(end.presentation);
     }
-    const QList<ShownIssuer> issuers = issuersOf(end.type, end.presentation);
+    const QList<ShownIssuer> issuers = issuersOf(end.type, end.presentation, end.at);
     const auto known = std::find_if(issuers.cbegin(), issuers.cend(),
                                     [](const ShownIssuer &issuer) { return issuer.isKnown && !issuer.logo.isEmpty(); });
     const bool hasLogo = known != issuers.cend() && !lines.empty();

@@ -143,6 +143,14 @@ private Q_SLOTS:
         presentation.checks.clear();
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
         presentation.evidence.clear();
+        // Out of a signed list, only as long as the list lasts.
+        const auto until = [&](const QDateTime &end) {
+            const QString issuer = QStringLiteral("did:web:a.example");
+            return look(Rule{IssuerRule{{issuer}, {{issuer, end}}}, {}, {}}, typeWith({}), presentation, Now);
+        };
+        QCOMPARE(until(Now.addSecs(1)).acceptance, Acceptance::Accepted);
+        QCOMPARE(until(Now).acceptance, Acceptance::CannotTell);
+        QCOMPARE(until(Now).cause, RuleCause::IssuerListOver);
         presentation.credentials[0].issuerId = QStringLiteral("did:web:a.example.evil");
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::NotAccepted);
     }

@@ -7,6 +7,8 @@ using namespace kiosk;
 
 namespace {
 
+const QDateTime Now(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC);
+
 CredentialType licence() {
     CredentialType type;
     RequestedCredential credential;
@@ -92,13 +94,13 @@ private Q_SLOTS:
         Presentation presentation = with({});
         presentation.credentials[0].issuerId = QStringLiteral("did:web:harbour.example");
         presentation.credentials.append(presentation.credentials[0]);
-        QCOMPARE(issuerNamesOf(licence(), presentation), QStringList{QStringLiteral("did:web:harbour.example")});
+        QCOMPARE(issuerNamesOf(licence(), presentation, Now), QStringList{QStringLiteral("did:web:harbour.example")});
     }
 
     void a_long_identifier_loses_its_middle() {
         Presentation presentation = with({});
         presentation.credentials[0].issuerId = QStringLiteral("did:jwk:") + QString(400, u'x') + QStringLiteral("end");
-        const QString shown = issuerNamesOf(licence(), presentation).value(0);
+        const QString shown = issuerNamesOf(licence(), presentation, Now).value(0);
         QCOMPARE(shown.size(), 48);
         QVERIFY2(shown.startsWith(QStringLiteral("did:jwk:x")) && shown.endsWith(QStringLiteral("xend")) &&
                      shown.contains(u'…'),
@@ -112,7 +114,8 @@ private Q_SLOTS:
         presentation.credentials[1].issuer = QStringLiteral("Portugal");
         presentation.credentials.append(presentation.credentials[0]);
         presentation.credentials[2].issuer = QStringLiteral("ESP");
-        QCOMPARE(issuerNamesOf(licence(), presentation), QStringList({QStringLiteral("PRT"), QStringLiteral("ESP")}));
+        QCOMPARE(issuerNamesOf(licence(), presentation, Now),
+                 QStringList({QStringLiteral("PRT"), QStringLiteral("ESP")}));
     }
 
     void only_the_configuration_gives_an_issuer_its_name() {
@@ -126,7 +129,7 @@ private Q_SLOTS:
         const auto shown = [&](const QString &issuer, const QString &id) {
             presentation.credentials[0].issuer = issuer;
             presentation.credentials[0].issuerId = id;
-            return issuersOf(type, presentation).value(0);
+            return issuersOf(type, presentation, Now).value(0);
         };
         const ShownIssuer harbour{known.name, known.logo, true};
         const QString &id = known.identifiers[0];
@@ -135,6 +138,12 @@ private Q_SLOTS:
         QCOMPARE(shown(QStringLiteral("Anything"), id), harbour);
         QCOMPARE(shown(known.name, {}).words, QStringLiteral("says to be “Harbour State”"));
         QVERIFY(!shown(known.name, {}).isKnown);
+        // Its list may end.
+        type.trustedIssuers[0].until = Now;
+        QCOMPARE(shown(id, id).words, id);
+        QVERIFY(!shown(id, id).isKnown && shown(id, id).logo.isEmpty());
+        type.trustedIssuers[0].until = Now.addSecs(1);
+        QCOMPARE(shown(id, id), harbour);
         // A name that looks like somebody's identifier is still only a name.
         const ShownIssuer pretender{QStringLiteral("says to be “did:web:harbour.example”")};
         QCOMPARE(shown(id, {}), pretender);
@@ -150,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(shown(id, id), harbour);
         QCOMPARE(shown(QStringLiteral("did:web:b.example"), QStringLiteral("did:web:b.example")).words,
                  QStringLiteral("did:web:b.example"));
-        QVERIFY(issuersOf(type, with({})).isEmpty());
+        QVERIFY(issuersOf(type, with({}), Now).isEmpty());
     }
 };
 

@@ -171,9 +171,18 @@ private Q_SLOTS:
         QCOMPARE(licence.trustedIssuers[0].name, QStringLiteral("Port Authority"));
         QCOMPARE(licence.trustedIssuers[0].identifiers, QStringList{QStringLiteral("did:web:port.example")});
         QCOMPARE(licence.trustedIssuers[0].keys.size(), 1);
+        QCOMPARE(licence.trustedIssuers[0].until, QDateTime::fromSecsSinceEpoch(4102444800, Qt::UTC));
         QCOMPARE(result.configuration.trust.issuers.size(), 4);
         QCOMPARE(result.configuration.texts[QStringLiteral("de")].types[0].trustedIssuers[0].name,
                  QStringLiteral("Hafenamt"));
+    }
+
+    void aRuleKeepsTheEndOfAList() {
+        QByteArray toml = with() + list("issuers.jws");
+        toml.replace("issuer_in = [\"did:web:a.example\"]", "issuer_in = [\"port\", \"harbour\"]");
+        const auto rule = std::get<IssuerRule>(parse(toml).configuration.types[0].rules[4].test);
+        QCOMPARE(rule.issuers.size(), 3);
+        QCOMPARE(rule.until.keys(), QStringList{QStringLiteral("did:web:port.example")});
     }
 
     void badListsAreRefused_data() {
