@@ -97,6 +97,10 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
         m_configuration.desk);
     m_session->setInspector(m_inspector.get());
+    connect(m_session.get(), &VerificationSession::phaseChanged, this, [this] {
+        if (m_session->as<Requesting>())
+            renewIssuers();
+    });
     if (options.keepsRecords)
         startRecording(options);
 }
@@ -111,6 +115,25 @@ Kiosk::~Kiosk() {
     m_inspector.reset();
     m_services.clear();
     m_client.reset();
+}
+
+/// Signed lists of issuers may be replaced while the kiosk runs. Those that were read count, until their own end, as
+/// long as something is wrong with the new ones.
+void Kiosk::renewIssuers() {
+    if (!m_configuration.hasOtherLists())
+        return;
+    const ConfigurationResult read = readAgain(m_configuration, m_clock->now());
+    const auto trusted = trust::TrustBase::from(read.configuration.trust);
+    if (!read.errors.isEmpty() || !trusted) {
+        const QString trouble =
+            read.errors.isEmpty() ? trust::wordsOf(trusted.refused()) : toText(read.errors.constFirst());
+        qCWarning(logSettings).noquote() << "the new list of issuers is not used:" << trouble;
+        return;
+    }
+    m_configuration.trustLike(read.configuration);
+    m_inspector->setTrust(*trusted);
+    m_session->reword(m_configuration.desk, m_configuration.types);
+    qCInfo(logSettings) << "the lists of issuers were read again";
 }
 
 void Kiosk::startRecording(const Options &options) {

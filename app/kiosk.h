@@ -103,6 +103,7 @@ private:
     Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_ptr<sim::Simulator> simulator,
           const Options &options);
     void startRecording(const Options &options);
+    void renewIssuers();
     void purgeDaily();
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);

@@ -123,27 +123,59 @@ void readAll(TableReader &root, Configuration &configuration, ReadingContext &co
         configuration.trust.resolver = trust->address(QStringLiteral("resolver"), Need::Optional);
         trust->rejectUnknown();
     }
-    context.issuers = IssuerPart::read(root, context);
+    IssuerPart::read(root, context);
+    configuration.issuerLists = context.lists;
     readTypes(root, configuration, context);
     assignIssuers(configuration, context.issuers);
     root.rejectUnknown();
 }
 
+Outcome<Secret> noSecret(const QString & /*reference*/) {
+    return Secret();
+}
+
 /// The same document once more in another language. It was found good already and its secrets are known.
-ConfigurationTexts textsIn(const QString &language, const TomlValue &value, const QString &file) {
+ConfigurationTexts textsIn(const QString &language, const TomlValue &value, const QString &file, const QDateTime &now) {
     Configuration read;
     Complaints none(file);
     TableReader root(value, {}, language, &none);
-    const SecretReader noSecret = [](const QString &) -> Outcome<Secret> {
-        return Secret();
-    };
     ReadingContext context{QFileInfo(file).absolutePath(), noSecret, {}};
+    context.now = now;
     readAll(root, read, context);
     read.desk.language = language;
     QStringList labels;
     for (const ServiceSettings &service : std::as_const(read.services))
         labels.append(service.label);
     return {read.desk, labels, read.types};
+}
+
+ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const QString &file,
+                            const SecretReader &readSecret, const QString &language) {
+    const std::variant<TomlValue, TomlTrouble> document = parseToml(toml);
+    if (const auto *trouble = std::get_if<TomlTrouble>(&document)) {
+        return ConfigurationResult{
+            {}, {ConfigurationError{file, trouble->place.line, trouble->place.column, {}, trouble->message}}};
+    }
+    const TomlValue &value = std::get<TomlValue>(document);
+    ConfigurationResult result;
+    Complaints complaints(file);
+    TableReader root(value, {}, language.isEmpty() ? languageOf(value) : language, &complaints);
+    ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}};
+    context.now = now;
+    readAll(root, result.configuration, context);
+    result.configuration.file = file;
+    result.configuration.toml = toml;
+    result.configuration.settingsDigest =
+        QString::fromLatin1(QCryptographicHash::hash(toml, QCryptographicHash::Sha256).toHex());
+    if (!language.isEmpty()) {
+        result.configuration.desk.language = language;
+    }
+    result.errors = complaints.sorted();
+    if (result.errors.isEmpty()) {
+        for (const QString &each : languages())
+            result.configuration.texts.insert(each, textsIn(each, value, file, now));
+    }
+    return result;
 }
 
 } // namespace
@@ -156,6 +188,25 @@ void Configuration::speak(const QString &language) {
     types = found->types;
     for (qsizetype i = 0; i < services.size(); ++i)
         services[i].label = found->serviceLabels.at(i);
+}
+
+bool Configuration::hasOtherLists() const {
+    return std::any_of(issuerLists.cbegin(), issuerLists.cend(),
+                       [](const FileStamp &list) { return FileStamp::of(list.file) != list; });
+}
+
+void Configuration::trustLike(const Configuration &other) {
+    trust = other.trust;
+    issuerLists = other.issuerLists;
+    texts = other.texts;
+    for (CredentialType &type : types) {
+        const auto same = std::find_if(other.types.cbegin(), other.types.cend(),
+                                       [&type](const CredentialType &candidate) { return candidate.id == type.id; });
+        if (same != other.types.cend()) {
+            type.trustedIssuers = same->trustedIssuers;
+            type.rules = same->rules;
+        }
+    }
 }
 
 QString toText(const ConfigurationError &error) {
@@ -201,29 +252,11 @@ QStringList requirableChecks() {
 
 ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
                                        const QString &language) {
-    const std::variant<TomlValue, TomlTrouble> document = parseToml(toml);
-    if (const auto *trouble = std::get_if<TomlTrouble>(&document)) {
-        return ConfigurationResult{
-            {}, {ConfigurationError{file, trouble->place.line, trouble->place.column, {}, trouble->message}}};
-    }
-    const TomlValue &value = std::get<TomlValue>(document);
-    ConfigurationResult result;
-    Complaints complaints(file);
-    TableReader root(value, {}, language.isEmpty() ? languageOf(value) : language, &complaints);
-    ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}, {}};
-    readAll(root, result.configuration, context);
-    result.configuration.file = file;
-    result.configuration.settingsDigest =
-        QString::fromLatin1(QCryptographicHash::hash(toml, QCryptographicHash::Sha256).toHex());
-    if (!language.isEmpty()) {
-        result.configuration.desk.language = language;
-    }
-    result.errors = complaints.sorted();
-    if (result.errors.isEmpty()) {
-        for (const QString &each : languages())
-            result.configuration.texts.insert(each, textsIn(each, value, file));
-    }
-    return result;
+    return parseAt(QDateTime::currentDateTimeUtc(), toml, file, readSecret, language);
+}
+
+ConfigurationResult readAgain(const Configuration &configuration, const QDateTime &now) {
+    return parseAt(now, configuration.toml, configuration.file, noSecret, configuration.desk.language);
 }
 
 ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret, const QString &language) {

@@ -3,6 +3,7 @@
 #include "app/credentials/credentialtype.h"
 #include "app/credentials/trustedissuer.h"
 #include "app/providers/provider.h"
+#include "app/settings/filestamp.h"
 
 #include <QList>
 #include <functional>
@@ -56,14 +57,20 @@ struct Configuration {
     bool reducedMotion = false; ///< pages change without fading
     RecordsSettings records = {};
     QString settingsDigest = {}; ///< SHA-256 of the file in hex; empty for the demo
+    QByteArray toml = {};        ///< the file's text
     QList<ServiceSettings> services;
     QList<CredentialType> types;
     /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.
     TrustSettings trust;
+    QList<FileStamp> issuerLists = {};             ///< the signed lists among them
     QHash<QString, ConfigurationTexts> texts = {}; ///< by language: what services and types are called there
 
     /// Takes everything that people read from `texts`; a language that is not there changes nothing.
     void speak(const QString &language);
+    /// Whether the file of a signed list is another one than when it was read.
+    bool hasOtherLists() const;
+    /// Takes whom `other`, the same configuration read at another time, trusts; nothing else.
+    void trustLike(const Configuration &other);
 };
 
 /// Where a configuration is looked for: `named`, else the first of configurationPlaces() that is there. What cannot be
@@ -91,6 +98,9 @@ ConfigurationResult readConfiguration(const QString &file, const SecretReader &r
                                       const QString &language = {});
 ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
                                        const QString &language = {});
+/// The same text once more at `now`, because the files that it names for issuers may be others. Secrets are not read,
+/// the file itself neither.
+ConfigurationResult readAgain(const Configuration &configuration, const QDateTime &now);
 
 /// How the demo reaches a simulated service.
 struct DemoService {

@@ -118,9 +118,12 @@ bool isFit(const QString &text) {
 }
 
 /// Issuers out of a signed list, or a complaint about the list.
-QList<NamedIssuer> readList(TableReader &table, const ReadingContext &context) {
+QList<NamedIssuer> readList(TableReader &table, ReadingContext &context) {
     const QString key = QStringLiteral("file");
-    if (!table.has(key))
+    if (table.has(key))
+        context.lists.append(
+            FileStamp::of(QDir(context.folder).absoluteFilePath(table.text(key, Need::Optional, LongestPath))));
+    else
         table.complainMissing(key, SettingsWords::tr("the signed list, a JWS"));
     const QByteArray jws = fileContent(table, key, context, LargestFile);
     const QList<QJsonObject> keys = readKeys(table, context);
@@ -131,8 +134,7 @@ QList<NamedIssuer> readList(TableReader &table, const ReadingContext &context) {
     const trust::Checked<trust::KeySet> set = trust::readKeySet(setOf(keys));
     if (jws.isEmpty() || keys.isEmpty() || !set)
         return {};
-    const trust::Checked<trust::IssuerList> list =
-        trust::readIssuerList(jws, *set, QDateTime::currentDateTimeUtc(), table.language());
+    const trust::Checked<trust::IssuerList> list = trust::readIssuerList(jws, *set, context.now, table.language());
     if (!list) {
         const trust::Refused &refused = list.refused();
         table.complain(key,
@@ -202,7 +204,7 @@ NamedIssuer IssuerPart::readIssuer(TableReader &table, const ReadingContext &con
     return named;
 }
 
-QList<NamedIssuer> IssuerPart::read(TableReader &root, const ReadingContext &context) {
+void IssuerPart::read(TableReader &root, ReadingContext &context) {
     Register issuers;
     for (TableReader &table : root.tables(QStringLiteral("issuers"), Need::Optional, MostIssuers))
         issuers.add(readIssuer(table, context), table, QStringLiteral("id"), QStringLiteral("identifiers"));
@@ -211,7 +213,7 @@ QList<NamedIssuer> IssuerPart::read(TableReader &root, const ReadingContext &con
         for (const NamedIssuer &named : listed)
             issuers.add(named, table, QStringLiteral("file"), QStringLiteral("file"));
     }
-    return issuers.issuers();
+    context.issuers = issuers.issuers();
 }
 
 } // namespace kiosk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/settings/configuration.h"
+#include "app/settings/filestamp.h"
 #include "app/settings/tablereader.h"
 
 namespace kiosk {
@@ -17,6 +18,8 @@ struct ReadingContext {
     SecretReader readSecret;
     QString purpose;                 ///< [site] purpose, for types without one
     QList<NamedIssuer> issuers = {}; ///< that types may name
+    QList<FileStamp> lists = {};     ///< the files of signed lists that were read
+    QDateTime now = QDateTime::currentDateTimeUtc();
 };
 
 /// [services.ID]: a service and how to sign in there.
@@ -53,10 +56,11 @@ private:
     static QString claimOf(TableReader &table, const QString &key, const CredentialType &type);
 };
 
-/// [[issuers]]: who is trusted to issue.
+/// [[issuers]] and [[issuer_lists]]: who is trusted to issue.
 class IssuerPart {
 public:
-    static QList<NamedIssuer> read(TableReader &root, const ReadingContext &context);
+    /// Fills the context's issuers and lists.
+    static void read(TableReader &root, ReadingContext &context);
 
 private:
     static NamedIssuer readIssuer(TableReader &table, const ReadingContext &context);

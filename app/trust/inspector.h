@@ -26,6 +26,8 @@ public:
     Inspector(HttpClient &client, Clock &clock, TrustBase trust);
 
     const TrustBase &trust() const { return m_trust; }
+    /// From the next inspection on.
+    void setTrust(TrustBase trust) { m_trust = std::move(trust); }
 
     /// `done` is called once, after Inspection::start().
     [[nodiscard]] std::unique_ptr<Inspection> inspect(const QList<Evidence> &evidence, const CredentialType &type,
