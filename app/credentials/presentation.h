@@ -28,6 +28,8 @@ struct PresentedCredential {
     std::optional<QDateTime> expiresAt = {};
     /// Where `issuer` is a name, and the service gives an identifier besides. A name alone can be anybody's.
     QString issuerId = {};
+    /// The issuer's signature on this very credential was verified here.
+    bool isIssuerProven = false;
 
     bool operator==(const PresentedCredential &) const = default;
 };

@@ -211,7 +211,9 @@ private:
         notePeriod(isWithin(withGrace, m_context.now) && isWithin(withGrace, m_at) ? withGrace : period, false,
                    credential.mayHideItsEnd());
         noteRevocation(looked);
-        m_result.credentials.append(shownCredential(credential, m_context.type));
+        PresentedCredential shown = shownCredential(credential, m_context.type);
+        shown.isIssuerProven = looked.signature.passed();
+        m_result.credentials.append(shown);
         m_result.issuerNames.append(issuerName);
     }
 
@@ -405,6 +407,20 @@ Check consistencyOf(const QList<PresentedCredential> &reported, const QList<Pres
     return consistent;
 }
 
+/// The issuer of a credential that was read elsewhere is proven by those of its type and issuer that were examined: by
+/// all of them, as nobody can tell which of them it is.
+bool isIssuerProven(const PresentedCredential &credential, const QList<PresentedCredential> &examined) {
+    bool isThere = false;
+    for (const PresentedCredential &one : examined) {
+        if (one.type != credential.type || one.issuerId != credential.issuerId)
+            continue;
+        if (!one.isIssuerProven)
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+
 } // namespace
 
 QList<Check> Examination::checks() const {
@@ -430,6 +446,8 @@ void addExaminations(Presentation &presentation, const QList<Examination> &exami
         presentation.credentials = presented;
         return;
     }
+    for (PresentedCredential &credential : presentation.credentials)
+        credential.isIssuerProven = isIssuerProven(credential, presented);
     if (presentation.readFromEvidence)
         return;
     presentation.checks.append(consistencyOf(presentation.credentials, presented));

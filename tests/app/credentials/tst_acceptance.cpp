@@ -136,12 +136,14 @@ private Q_SLOTS:
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::Accepted);
         // Evidence has to prove it.
         presentation.evidence = {Evidence{}};
-        presentation.checks = {Check{checkid::CredentialSignature, CheckResult::Passed, CheckSource::Kiosk}};
+        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        presentation.credentials[0].isIssuerProven = true;
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::Accepted);
-        presentation.checks.append(Check{checkid::CredentialSignature, CheckResult::NotChecked, CheckSource::Kiosk});
+        // Another credential's signature proves nothing about this one.
+        presentation.credentials.append(presentation.credentials[0]);
+        presentation.credentials[1].isIssuerProven = false;
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
-        presentation.checks.clear();
-        QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::CannotTell);
+        presentation.credentials.removeLast();
         presentation.evidence.clear();
         // Out of a signed list, only as long as the list lasts.
         const auto until = [&](const QDateTime &end) {

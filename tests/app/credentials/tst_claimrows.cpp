@@ -153,10 +153,14 @@ private Q_SLOTS:
         // And so is an identifier where evidence could prove it and does not.
         presentation.evidence = {Evidence{}};
         QCOMPARE(shown(id, id), pretender);
-        presentation.checks = {Check{checkid::CredentialSignature, CheckResult::NotChecked, CheckSource::Kiosk}};
+        presentation.checks = {Check{checkid::CredentialSignature, CheckResult::Passed, CheckSource::Kiosk}};
         QCOMPARE(shown(id, id), pretender);
-        presentation.checks[0].result = CheckResult::Passed;
+        presentation.credentials[0].isIssuerProven = true;
         QCOMPARE(shown(id, id), harbour);
+        presentation.credentials.append(presentation.credentials[0]);
+        presentation.credentials[1].isIssuerProven = false;
+        QCOMPARE(issuersOf(type, presentation, Now), (QList<ShownIssuer>{harbour, pretender}));
+        presentation.credentials.removeLast();
         QCOMPARE(shown(QStringLiteral("did:web:b.example"), QStringLiteral("did:web:b.example")).words,
                  QStringLiteral("did:web:b.example"));
         QVERIFY(issuersOf(type, with({}), Now).isEmpty());

@@ -101,6 +101,36 @@ private Q_SLOTS:
         QCOMPARE(isAllPassed(examination), failures.isEmpty());
     }
 
+    /// One credential's signature proves nothing about another's issuer, whatever that one calls itself.
+    void everyCredentialProvesItsOwnIssuer() {
+        MadePresentation forged;
+        forged.issuerKey = &madeKey("thief");
+        const QString honest = madeKey("holder").didJwk();
+        const QString stranger = QString::fromLatin1(forged.issuerKey->token(forged.vcHeader, forged.vc));
+        const Examination examination = presented({credentialOf(honest), stranger}, honest, "holder");
+        const auto proven = [](const QList<PresentedCredential> &credentials) {
+            QList<bool> flags;
+            for (const PresentedCredential &credential : credentials)
+                flags.append(credential.isIssuerProven);
+            return flags;
+        };
+        QCOMPARE(proven(examination.credentials), (QList<bool>{true, false}));
+        QCOMPARE(examination.issuerNames, (QStringList{u"Issuer"_s, QString()}));
+        // What a service or provider read of it elsewhere is proven where all that it can be is.
+        Presentation reported;
+        reported.credentials = examination.credentials;
+        for (PresentedCredential &credential : reported.credentials)
+            credential.isIssuerProven = true;
+        reported.credentials[0].type = u"Another"_s;
+        Examination both = examination;
+        both.credentials[0].type = u"Another"_s;
+        addExaminations(reported, {both});
+        QCOMPARE(proven(reported.credentials), (QList<bool>{true, false}));
+        reported.credentials[0].type = reported.credentials[1].type;
+        addExaminations(reported, {examination});
+        QCOMPARE(proven(reported.credentials), (QList<bool>{false, false}));
+    }
+
     /// Of several subjects, only what is said about the holder is shown; who that is must be clear.
     void severalSubjects_data() {
         QTest::addColumn<QJsonArray>("subjects");
