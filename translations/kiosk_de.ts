@@ -583,6 +583,10 @@
         <translation>Der Dienst meldet keine Angabe unter einem Namen, der vorgelegt wurde</translation>
     </message>
     <message>
+        <source>Only the service says, and the wallet did not present: %1</source>
+        <translation>Nur der Dienst sagt es, die Wallet hat es nicht vorgelegt: %1</translation>
+    </message>
+    <message>
         <source>It does not say when it was made</source>
         <translation>Es sagt nicht, wann es erstellt wurde</translation>
     </message>
@@ -629,6 +633,11 @@
         <source>says to be “%1”</source>
         <comment>an issuer</comment>
         <translation>nach eigener Angabe „%1“</translation>
+    </message>
+    <message>
+        <source>says the service</source>
+        <comment>a claim nobody else says</comment>
+        <translation>laut Dienst</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2188,10 @@
     <message>
         <source>None of the alternatives fits.</source>
         <translation>Keine der Möglichkeiten trifft zu.</translation>
+    </message>
+    <message>
+        <source>Only the service says so; the wallet did not present it.</source>
+        <translation>Das sagt nur der Dienst; die Wallet hat es nicht vorgelegt.</translation>
     </message>
 </context>
 <context>

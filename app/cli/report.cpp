@@ -22,7 +22,8 @@ QJsonArray claimsOf(const Concluded &concluded, const QLocale &locale) {
     for (const ClaimRow &row : rows)
         claims.append(QJsonObject{{QStringLiteral("id"), row.id},
                                   {QStringLiteral("label"), row.label},
-                                  {QStringLiteral("value"), row.value}});
+                                  {QStringLiteral("value"), row.value},
+                                  {QStringLiteral("note"), row.note}});
     return claims;
 }
 
@@ -121,7 +122,9 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
     if (showsClaims(concluded)) {
         const auto rows = rowsOf(concluded.type, concluded.presentation, locale);
         for (const ClaimRow &row : rows)
-            text += QStringLiteral("  %1  %2\n").arg(row.label, -24).arg(row.value);
+            text += QStringLiteral("  %1  %2\n")
+                        .arg(row.label, -24)
+                        .arg(row.note.isEmpty() ? row.value : QStringLiteral("%1 (%2)").arg(row.value, row.note));
     }
     return text + textOfChecks(concluded.judgement.checks);
 }

@@ -6,6 +6,7 @@
 #include "app/credentials/country.h"
 #include "app/credentials/issuerproof.h"
 #include "app/credentials/lookup.h"
+#include "app/credentials/requiredchecks.h"
 
 #include <algorithm>
 
@@ -31,12 +32,17 @@ RuleResult said(Acceptance acceptance, RuleCause cause, const QString &claim = {
     return {acceptance, cause, claim, {}};
 }
 
-/// The worse of two: a refusal before a doubt before a yes.
-void take(std::optional<RuleResult> &all, const RuleResult &one) {
+/// A refusal is worse than a doubt, and a doubt worse than a yes.
+bool isWorse(const RuleResult &one, const RuleResult &other) {
     const auto rank = [](Acceptance acceptance) {
         return acceptance == Acceptance::NotAccepted ? 2 : acceptance == Acceptance::CannotTell ? 1 : 0;
     };
-    if (!all || rank(one.acceptance) > rank(all->acceptance))
+    return rank(one.acceptance) > rank(other.acceptance);
+}
+
+/// The worse of two.
+void take(std::optional<RuleResult> &all, const RuleResult &one) {
+    if (!all || isWorse(one, *all))
         all = one;
 }
 
@@ -143,6 +149,27 @@ RuleResult lookAtAny(const QList<RuleResult> &parts) {
                            : said(Acceptance::NotAccepted, RuleCause::NothingFits);
 }
 
+RuleResult lookAtTest(const Rule &rule, const QList<PresentedCredential> &credentials, const QDateTime &now) {
+    return std::visit(Overload{[](const RuleGroup &) { return RuleResult{}; },
+                               [&](const auto &test) {
+                                   return lookAt(test, credentials, now);
+                               }},
+                      rule.test);
+}
+
+/// Without what only the service says, a rule may be open that would accept; it must not be, the other way round.
+RuleResult lookAtProof(const Rule &rule, QList<PresentedCredential> credentials, const RuleResult &whole,
+                       const QDateTime &now) {
+    for (PresentedCredential &credential : credentials)
+        credential.claims.removeIf([](const Claim &claim) { return claim.isUnproven; });
+    const RuleResult proven = lookAtTest(rule, credentials, now);
+    if (!isWorse(proven, whole))
+        return whole;
+    return proven.acceptance == Acceptance::CannotTell
+               ? said(Acceptance::CannotTell, RuleCause::ClaimUnproven, proven.claim)
+               : proven;
+}
+
 } // namespace
 
 bool RuleGroup::operator==(const RuleGroup &) const = default;
@@ -156,11 +183,9 @@ RuleResult look(const Rule &rule, const CredentialType &type, const Presentation
         result = group->of == RuleGroup::Of::All ? lookAtAll(parts) : lookAtAny(parts);
     } else if (const QList<PresentedCredential> credentials = chosen(rule, type, presentation);
                !credentials.isEmpty()) {
-        result = std::visit(Overload{[](const RuleGroup &) { return RuleResult{}; },
-                                     [&](const auto &test) {
-                                         return lookAt(test, credentials, now);
-                                     }},
-                            rule.test);
+        result = lookAtTest(rule, credentials, now);
+        if (standsOnEvidence(type, presentation))
+            result = lookAtProof(rule, credentials, result, now);
     }
     if (!result.deciding)
         result.deciding = rule;

@@ -29,6 +29,7 @@ enum class RuleCause {
     IssuerListOver,    ///< one of those, but the signed list that says so has ended
     CountryUnreadable, ///< `claim` names no country that is known here
     CountryNotListed,  ///< another country
+    ClaimUnproven,     ///< only the service says it, and the type stands on what the wallet presented
     NothingFits,       ///< none of several alternatives
 };
 
@@ -44,6 +45,7 @@ struct RuleResult {
 
 /// Looks at what was shared under one rule. `now` is in the desk's own time zone: its date is the desk's day. Claims
 /// are looked for only in credentials that the type asks for; where several carry the same claim, all of them must fit.
+/// What only the service says may refuse, but where the type stands on the evidence it does not make a rule accept.
 ///
 /// Ages: an attestation `age_over_NN` decides by the nearest-true rule of ISO/IEC 18013-5, 7.2.5: true for the same or
 /// a higher age proves it, false for the same or a lower age disproves it; also `age_equal_or_over.NN` of the European

@@ -13,6 +13,8 @@ struct Claim {
     /// Encoded picture (PNG, JPEG) instead of text, e.g. a portrait; untrusted bytes, decoded only by the window under
     /// limits.
     QByteArray picture = {};
+    /// Only the service says so: it is not in what the wallet presented, where that was examined.
+    bool isUnproven = false;
 
     bool isPicture() const { return !picture.isEmpty(); }
     bool operator==(const Claim &) const = default;

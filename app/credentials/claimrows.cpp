@@ -17,35 +17,35 @@ namespace {
 constexpr qsizetype LongestIssuer = 80;
 constexpr qsizetype LongestIdentifier = 48;
 
-struct Words {
-    QString value;
-    QString note;
-};
-
 /// The language's own long form without the day of the week, which nobody at a desk needs.
 QString longDate(const QLocale &locale) {
     static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*|[,.]?\\s*dddd"));
     return locale.dateFormat(QLocale::LongFormat).remove(weekday);
 }
 
-Words wordsOf(const RequestedClaim &claim, const QString &value, const QLocale &locale) {
+QString wordsOf(const RequestedClaim &claim, const QString &value, const QLocale &locale) {
     switch (claim.format) {
     case ClaimFormat::Date: {
         const QDate date = dateOf(value);
         if (date.isValid())
-            return {locale.toString(date, longDate(locale)), {}};
+            return locale.toString(date, longDate(locale));
         break;
     }
     case ClaimFormat::Flag:
         if (value.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
-            return {QCoreApplication::translate("Claims", "Yes"), {}};
+            return QCoreApplication::translate("Claims", "Yes");
         if (value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
-            return {QCoreApplication::translate("Claims", "No"), {}};
+            return QCoreApplication::translate("Claims", "No");
         break;
     case ClaimFormat::Text:
         break;
     }
-    return {displayText(value), {}};
+    return displayText(value);
+}
+
+QString noteOf(const Claim &claim) {
+    return claim.isUnproven ? QCoreApplication::translate("Claims", "says the service", "a claim nobody else says")
+                            : QString();
 }
 
 const Claim *takeClaim(const PresentedCredential &credential, const QString &id) {
@@ -62,14 +62,13 @@ void appendRows(QList<ClaimRow> &rows, const RequestedCredential *request, const
             const Claim *claim = takeClaim(credential, requested.id);
             if (!claim)
                 continue;
-            const Words words = wordsOf(requested, claim->value, locale);
-            rows.append({claim->id, requested.label, words.value, words.note});
+            rows.append({claim->id, requested.label, wordsOf(requested, claim->value, locale), noteOf(*claim)});
             shown.append(claim->id);
         }
     }
     for (const Claim &claim : credential.claims) {
         if (!claim.isPicture() && !shown.contains(claim.id))
-            rows.append({claim.id, displayText(claim.id), displayText(claim.value), {}});
+            rows.append({claim.id, displayText(claim.id), displayText(claim.value), noteOf(claim)});
     }
 }
 

@@ -12,7 +12,7 @@ struct ClaimRow {
     QString id;
     QString label;
     QString value;     ///< plain, neutralised text (see displayText)
-    QString note = {}; ///< e.g. an age beside a date of birth
+    QString note = {}; ///< "says the service", where nothing proves it
 
     bool operator==(const ClaimRow &) const = default;
 };

@@ -141,6 +141,8 @@ QString Rules::reasonOf(const RuleResult &result, const CredentialType &type) {
         return tr("“%1” is not a country that is known here.").arg(label);
     case RuleCause::CountryNotListed:
         return tr("“%1” is another country.").arg(label);
+    case RuleCause::ClaimUnproven:
+        return tr("Only the service says so; the wallet did not present it.");
     case RuleCause::NothingFits:
         return tr("None of the alternatives fits.");
     }

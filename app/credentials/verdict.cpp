@@ -2,6 +2,7 @@
 
 #include "app/credentials/checkids.h"
 #include "app/credentials/lookup.h"
+#include "app/credentials/requiredchecks.h"
 #include "app/credentials/ruling.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,16 @@ Finding checkClaims(const CredentialType &type, const Presentation &presentation
     });
 }
 
+/// A claim that is required, and that only the service says, where the type stands on the evidence.
+Finding checkProof(const CredentialType &type, const Presentation &presentation) {
+    if (!standsOnEvidence(type, presentation))
+        return {};
+    return firstFinding(type, presentation, [](const RequestedClaim &requested, const Claim *claim) {
+        const bool isDoubtful = claim && claim->isUnproven && requested.required;
+        return isDoubtful ? Finding{Reason::CheckNotMade, checkid::DataConsistent} : Finding{};
+    });
+}
+
 Check ownCheck(const QString &id, const Finding &finding) {
     Check check;
     check.id = id;
@@ -80,16 +91,6 @@ Check notMade(const QString &id) {
     check.source = CheckSource::Kiosk;
     check.why = QCoreApplication::translate("Checks", "This check was not made.");
     return check;
-}
-
-/// Where the type does not say: evidence that is there is not passed over in silence.
-QStringList requiredChecksOf(const CredentialType &type, const Presentation &presentation) {
-    if (type.requiredChecks || presentation.evidence.isEmpty())
-        return type.requiredChecks.value_or(QStringList());
-    QStringList required{checkid::EvidenceReadable, checkid::CredentialSignature};
-    if (!type.trustedIssuers.isEmpty())
-        required << checkid::IssuerTrusted;
-    return required;
 }
 
 /// What the service itself leaves to a person (`isReview`) counts only where it is required.
@@ -268,6 +269,7 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
     judgement.checks.append(checkOf(QStringLiteral("not-expired"), expiry, type));
 
     bench.hear(verdictOf(type.whenNotChecked), requiredCheck(required, judgement.checks));
+    bench.hear(verdictOf(type.whenNotChecked), checkProof(type, presentation));
     bench.hear(verdictOf(type.whenCannotTell), firstRuling(type, rulings, Acceptance::CannotTell));
     if (expiry.acceptance == Acceptance::CannotTell && expiry.cause != RuleCause::EndUnknown)
         bench.hear(verdictOf(type.whenCannotTell), {Reason::RuleUndecided, ruleName(*expiry.deciding, type)});

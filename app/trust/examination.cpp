@@ -1,6 +1,7 @@
 #include "app/trust/examination.h"
 
 #include "app/credentials/claimreading.h"
+#include "app/credentials/consistency.h"
 #include "app/credentials/ruling.h"
 #include "app/trust/agreement.h"
 #include "app/trust/base64url.h"
@@ -358,53 +359,32 @@ private:
     Examination m_result;
 };
 
-/// What the service reports, held against what was presented. Claims that were not presented at all are no
-/// contradiction where the service may know them otherwise, but those of the same name must agree.
-struct Comparison {
-    bool hasCompared = false;
-    std::optional<QString> differing = {}; ///< the first claim, or the type where none of it was presented
-};
-
-Comparison compared(const PresentedCredential &reported, const QList<PresentedCredential> &presented) {
+/// One credential that the service reports. What it may know otherwise was not presented, and is no contradiction.
+Check consistencyOf(PresentedCredential &reported, const QList<PresentedCredential> &presented) {
+    Consistency consistency;
     const auto same = std::find_if(presented.cbegin(), presented.cend(),
                                    [&reported](const auto &credential) { return credential.type == reported.type; });
     if (same == presented.cend())
-        return {true, reported.type};
-    if (!reported.issuerId.isEmpty() && reported.issuerId != same->issuerId)
-        return {true, QStringLiteral("iss")};
-    Comparison comparison;
-    for (const Claim &claim : reported.claims) {
-        for (const Claim &other : same->claims) {
-            if (claim.id != other.id)
-                continue;
-            comparison.hasCompared = true;
-            if (claim.value != other.value || claim.picture != other.picture)
-                return {true, claim.id};
-        }
-    }
-    return comparison;
+        consistency.differ(reported.type);
+    else if (!reported.issuerId.isEmpty() && reported.issuerId != same->issuerId)
+        consistency.differ(QStringLiteral("iss"));
+    for (Claim &claim : reported.claims)
+        consistency.compare(claim, same == presented.cend() ? QList<Claim>() : same->claims);
+    return consistency.check();
 }
 
 /// Whether the claims that the service reports are those that were presented.
-Check consistencyOf(const QList<PresentedCredential> &reported, const QList<PresentedCredential> &presented) {
-    Check consistent;
-    consistent.id = checkid::DataConsistent;
-    consistent.source = CheckSource::Kiosk;
-    consistent.result = CheckResult::Passed;
-    for (const PresentedCredential &credential : reported) {
-        const Comparison comparison = compared(credential, presented);
-        if (comparison.differing) {
-            consistent.result = CheckResult::Failed;
-            consistent.why = *comparison.differing;
-            return consistent;
-        }
-        if (!comparison.hasCompared) {
-            consistent.result = CheckResult::NotChecked;
-            consistent.why =
-                words(QT_TRANSLATE_NOOP("Checks", "The service reports no claim by a name that was presented"));
-        }
+Check consistencyOf(QList<PresentedCredential> &reported, const QList<PresentedCredential> &presented) {
+    QList<Check> checks;
+    for (PresentedCredential &credential : reported)
+        checks.append(consistencyOf(credential, presented));
+    for (const CheckResult result : {CheckResult::Failed, CheckResult::NotChecked}) {
+        const auto found = std::find_if(checks.cbegin(), checks.cend(),
+                                        [result](const Check &check) { return check.result == result; });
+        if (found != checks.cend())
+            return *found;
     }
-    return consistent;
+    return checks.constFirst();
 }
 
 /// The issuer of a credential that was read elsewhere is proven by those of its type and issuer that were examined: by
@@ -440,8 +420,6 @@ void addExaminations(Presentation &presentation, const QList<Examination> &exami
         presentation.checks.append(examination.checks());
         presented.append(examination.credentials);
     }
-    if (presented.isEmpty())
-        return;
     if (presentation.credentials.isEmpty()) {
         presentation.credentials = presented;
         return;
@@ -450,7 +428,10 @@ void addExaminations(Presentation &presentation, const QList<Examination> &exami
         credential.isIssuerProven = isIssuerProven(credential, presented);
     if (presentation.readFromEvidence)
         return;
-    presentation.checks.append(consistencyOf(presentation.credentials, presented));
+    const Check consistency = consistencyOf(presentation.credentials, presented);
+    // Evidence that cannot be read says so itself.
+    if (!presented.isEmpty())
+        presentation.checks.append(consistency);
 }
 
 } // namespace kiosk::trust

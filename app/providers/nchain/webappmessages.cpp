@@ -2,6 +2,7 @@
 
 #include "app/credentials/checkids.h"
 #include "app/credentials/claimreading.h"
+#include "app/credentials/consistency.h"
 #include "app/providers/commonchecks.h"
 #include "app/providers/nchain/nchainmessages.h"
 #include "app/trust/presented.h"
@@ -15,36 +16,23 @@ namespace kiosk::nchain {
 
 namespace {
 
-/// Claims beside the token. Those that the token has too must say the same.
+/// Claims beside the token. Those that the token has too must say the same; what it does not have stays the service's
+/// word.
 void addVerifiedData(const JsonReader &root, Presentation &presentation) {
     const auto data = root.optionalObject(u"verifiedData");
     if (!data || presentation.credentials.isEmpty())
         return;
-    QString problem;
-    bool hasCompared = false;
-    QList<Claim> &known = presentation.credentials.first().claims;
-    for (const Claim &claim : claimsIn(*data, {QStringLiteral("id"), QStringLiteral("type")})) {
-        bool isKnown = false;
-        for (const PresentedCredential &credential : std::as_const(presentation.credentials)) {
-            for (const Claim &other : credential.claims) {
-                if (other.id != claim.id)
-                    continue;
-                isKnown = true;
-                hasCompared = true;
-                if (other.value != claim.value && problem.isEmpty())
-                    problem = claim.id;
-            }
-        }
-        if (!isKnown)
-            known.append(claim);
+    QList<Claim> presented;
+    for (const PresentedCredential &credential : std::as_const(presentation.credentials))
+        presented += credential.claims;
+    Consistency consistency;
+    QList<Claim> reported = claimsIn(*data, {QStringLiteral("id"), QStringLiteral("type")});
+    for (Claim &claim : reported) {
+        consistency.compare(claim, presented);
+        if (claim.isUnproven)
+            presentation.credentials.first().claims.append(claim);
     }
-    Check consistent = kioskCheck(checkid::DataConsistent, {}, problem);
-    if (!hasCompared) {
-        consistent.result = CheckResult::NotChecked;
-        consistent.why =
-            QCoreApplication::translate("Checks", "The service reports no claim by a name that was presented");
-    }
-    presentation.checks.append(consistent);
+    presentation.checks.append(consistency.check());
 }
 
 QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {

@@ -157,6 +157,45 @@ private Q_SLOTS:
         QCOMPARE(look(rule, typeWith({}), presentation, Now).acceptance, Acceptance::NotAccepted);
     }
 
+    /// What only the service says may refuse; where evidence counts, it makes nothing accepted.
+    void unprovenClaims_data() {
+        QTest::addColumn<QString>("proven");
+        QTest::addColumn<QString>("unproven");
+        QTest::addColumn<Acceptance>("acceptance");
+        QTest::addColumn<RuleCause>("cause");
+        const QString none;
+        const QString adult = QStringLiteral("1990-01-01");
+        const QString child = QStringLiteral("2020-01-01");
+        QTest::newRow("proven") << adult << none << Acceptance::Accepted << RuleCause::Fits;
+        QTest::newRow("unproven") << none << adult << Acceptance::CannotTell << RuleCause::ClaimUnproven;
+        QTest::newRow("both") << adult << adult << Acceptance::Accepted << RuleCause::Fits;
+        QTest::newRow("refused by the service") << none << child << Acceptance::NotAccepted << RuleCause::TooYoung;
+        QTest::newRow("contradicted") << adult << child << Acceptance::CannotTell << RuleCause::AgeContradicts;
+        QTest::newRow("nothing") << none << none << Acceptance::CannotTell << RuleCause::AgeUnknown;
+    }
+    void unprovenClaims() {
+        QFETCH(QString, proven);
+        QFETCH(QString, unproven);
+        QFETCH(Acceptance, acceptance);
+        QFETCH(RuleCause, cause);
+        Presentation presentation = shared({});
+        presentation.evidence = {Evidence{}};
+        if (!proven.isEmpty())
+            presentation.credentials[0].claims.append(claim("birth_date", proven));
+        if (!unproven.isEmpty()) {
+            presentation.credentials[0].claims.append(claim("birth_date", unproven));
+            presentation.credentials[0].claims.last().isUnproven = true;
+        }
+        CredentialType type = typeWith({});
+        const RuleResult result = look(atLeast(18), type, presentation, Now);
+        QCOMPARE(result.acceptance, acceptance);
+        QCOMPARE(result.cause, cause);
+        // Whoever asks for no proof takes the service's word.
+        type.requiredChecks = QStringList();
+        if (cause == RuleCause::ClaimUnproven)
+            QCOMPARE(look(atLeast(18), type, presentation, Now).acceptance, Acceptance::Accepted);
+    }
+
     void countries_data() {
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("code");

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(picturesOf(presentation).size(), 1);
     }
 
+    void what_only_the_service_says_is_marked() {
+        Claim asked{QStringLiteral("Last Name"), QStringLiteral("Marsh")};
+        Claim other{QStringLiteral("Extra"), QStringLiteral("x")};
+        asked.isUnproven = true;
+        QCOMPARE(rowsOf(licence(), with({asked, other}), QLocale()).at(0).note, QStringLiteral("says the service"));
+        QVERIFY(rowsOf(licence(), with({asked, other}), QLocale()).at(1).note.isEmpty());
+        other.isUnproven = true;
+        QCOMPARE(rowsOf(licence(), with({other}), QLocale()).at(0).note, QStringLiteral("says the service"));
+    }
+
     void issuers_are_named_once() {
         Presentation presentation = with({});
         presentation.credentials[0].issuerId = QStringLiteral("did:web:harbour.example");

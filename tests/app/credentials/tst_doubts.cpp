@@ -158,6 +158,32 @@ private Q_SLOTS:
         QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
     }
 
+    /// A required claim that nobody but the service says was not checked, where evidence is what counts.
+    void whatOnlyTheServiceSaysIsNoProof() {
+        CredentialType type = typeWith({});
+        type.credentials[0].claims = {RequestedClaim{QStringLiteral("x"), QStringLiteral("X")}};
+        type.requiredChecks = QStringList{checkid::EvidenceReadable};
+        Claim claim{QStringLiteral("x"), QStringLiteral("1")};
+        claim.isUnproven = true;
+        Presentation presentation = shared({claim});
+        presentation.evidence = {Evidence{}};
+        presentation.checks = {Check{checkid::EvidenceReadable, CheckResult::Passed, CheckSource::Kiosk}};
+        QCOMPARE(judge(type, presentation, Now).reason, Reason::CheckNotMade);
+        QCOMPARE(judge(type, presentation, Now).subject, QString(checkid::DataConsistent));
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::NotVerified);
+        type.whenNotChecked = Doubt::Review;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Review);
+        type.credentials[0].claims[0].required = false;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+        type.credentials[0].claims[0].required = true;
+        presentation.credentials[0].claims[0].isUnproven = false;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+        // Whoever asks for no proof takes the service's word.
+        presentation.credentials[0].claims[0].isUnproven = true;
+        type.requiredChecks = QStringList();
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+    }
+
     /// A rule about one credential's end, or one of several alternatives, leaves the built-in rule to the others.
     void onlyARuleThatAlwaysLooksTakesTheStrictRulesPlace() {
         CredentialType type = typeWith({});

@@ -302,6 +302,22 @@ private Q_SLOTS:
         credential = presentation.credentials.first();
         credential.type = QStringLiteral("Other");
         QCOMPARE(resultWith(credential), CheckResult::Failed);
+        // What was not presented stays the service's word, and the check open.
+        credential = presentation.credentials.first();
+        credential.claims.append(Claim{QStringLiteral("level"), QStringLiteral("gold")});
+        Presentation more;
+        more.credentials = {credential};
+        addExaminations(more, examinations);
+        QCOMPARE(more.checks.last().result, CheckResult::NotChecked);
+        QVERIFY(more.checks.last().why.endsWith(QLatin1String("level")));
+        QVERIFY(more.credentials[0].claims.last().isUnproven);
+        QVERIFY(!more.credentials[0].claims.first().isUnproven);
+        // Evidence that nobody can read proves nothing of what the service reports.
+        Presentation unread;
+        unread.credentials = {presentation.credentials.first()};
+        addExaminations(unread, {Examination{}});
+        QVERIFY(unread.credentials[0].claims.first().isUnproven);
+        QVERIFY(unread.checks.isEmpty());
         // Where nothing could be compared, nothing agrees.
         credential = presentation.credentials.first();
         credential.claims = {Claim{QStringLiteral("a name of the service's"), QStringLiteral("x")}};

@@ -388,6 +388,51 @@ private Q_SLOTS:
                  Verdict::NotVerified);
     }
 
+    /// The claims beside the token are nobody's but the service's: the same name must say the same, and what is not in
+    /// the token is neither shown as if it were nor enough for a rule.
+    void webAppClaimsBesideTheToken_data() {
+        QTest::addColumn<QString>("claim");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<CheckResult>("consistent");
+        QTest::addColumn<Verdict>("verdict");
+        const QString email = QStringLiteral("email");
+        QTest::newRow("none") << QString() << QString() << CheckResult::Passed << Verdict::Verified;
+        QTest::newRow("another value") << email << QStringLiteral("other@example.org") << CheckResult::Failed
+                                       << Verdict::NotVerified;
+        QTest::newRow("one more") << QStringLiteral("extra") << QStringLiteral("x") << CheckResult::NotChecked
+                                  << Verdict::Verified;
+        QTest::newRow("what a rule is about")
+            << QStringLiteral("level") << QStringLiteral("gold") << CheckResult::NotChecked << Verdict::NotVerified;
+    }
+    void webAppClaimsBesideTheToken() {
+        QFETCH(QString, claim);
+        QFETCH(QString, value);
+        QFETCH(CheckResult, consistent);
+        QFETCH(Verdict, verdict);
+        const auto session = sharedSession();
+        QJsonObject body = QJsonDocument::fromJson(sim::nchainbodies::statusVerified(session, sim::NchainTrap::None,
+                                                                                     sim::Scenario::Approve, true))
+                               .object();
+        QJsonObject data = body[u"verifiedData"].toObject();
+        if (!claim.isEmpty())
+            data[claim] = value;
+        body[u"verifiedData"] = data;
+        const auto progress = statusOf(session, QJsonDocument(body).toJson());
+        QVERIFY(progress && progress->presentation);
+        CredentialType type = emailType();
+        if (claim == QLatin1String("level"))
+            type.rules = {Rule{ClaimRule{claim, {value}}, {}, {}}};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        trust::TrustBase trusted;
+        trusted.resolver = QUrl(QStringLiteral("https://resolver.example"));
+        const Presentation seen =
+            examined(*progress->presentation, type, now, trusted, simulatedDocuments(trusted.resolver));
+        QCOMPARE(resultOf(seen, u"data-consistent"), consistent);
+        QCOMPARE(judge(type, seen, now).verdict, verdict);
+        for (const Claim &each : seen.credentials.first().claims)
+            QCOMPARE(each.isUnproven, each.id == claim && claim != QLatin1String("email"));
+    }
+
     void badTokens() {
         const auto session = sharedSession();
         QJsonObject body = QJsonDocument::fromJson(sim::nchainbodies::statusVerified(session, sim::NchainTrap::None,
