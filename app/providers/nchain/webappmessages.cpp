@@ -35,7 +35,11 @@ void addVerifiedData(const JsonReader &root, Presentation &presentation) {
     presentation.checks.append(consistency.check());
 }
 
-QString submissionProblem(const JsonReader &payload, const QString &correlationId, const QString &definitionId) {
+/// The first member that is about another request; the answer's own name of the definition may be absent.
+QString submissionProblem(const JsonReader &root, const QString &correlationId, const QString &definitionId) {
+    const JsonReader payload = root.object(u"payload");
+    if (root.optionalText(u"definitionId").value_or(definitionId) != definitionId)
+        return QStringLiteral("definitionId");
     if (payload.text(u"state") != correlationId)
         return QStringLiteral("state");
     if (payload.object(u"presentation_submission").text(u"definition_id") != definitionId)
@@ -73,7 +77,7 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     presentation.checks.append(serviceVerdict(error.isEmpty(), error));
     presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
                                           QCoreApplication::translate("Checks", "It answers this request"),
-                                          submissionProblem(payload, correlationId, definitionId)));
+                                          submissionProblem(root, correlationId, definitionId)));
     presentation.checks.append(
         kioskCheck(checkid::DoubledMembers, {}, isSameNonce ? QString() : QStringLiteral("payload.nonce")));
     addVerifiedData(root, presentation);

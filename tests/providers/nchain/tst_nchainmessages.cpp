@@ -384,6 +384,18 @@ private Q_SLOTS:
                  Verdict::NotVerified);
         const QByteArray own =
             sim::nchainbodies::statusVerified(session, sim::NchainTrap::None, sim::Scenario::Approve, true);
+        // Another definition's answer, at its top alone; without the name the submission's own still tells.
+        const QByteArray top = R"("definitionId": "emailCredential")";
+        QCOMPARE(own.count(top), 1);
+        const auto answered = [&](const QByteArray &instead) {
+            const auto progress = statusOf(session, replaced(own, top, instead));
+            return progress ? resultOf(*progress->presentation, u"answers-request") : CheckResult::NotApplicable;
+        };
+        QCOMPARE(answered(top), CheckResult::Passed);
+        QCOMPARE(answered(R"("definitionId":"phoneCredential")"), CheckResult::Failed);
+        QCOMPARE(answered(R"("definitionId":"emailcredential")"), CheckResult::Failed);
+        QCOMPARE(answered(R"("x":1)"), CheckResult::Passed);
+        QCOMPARE(answered(R"("definitionId":7)"), CheckResult::NotApplicable); // not read at all
         QCOMPARE(verdictOf(statusOf(session, replaced(own, "marta.teixeira@", "other@")), emailType(), now),
                  Verdict::NotVerified);
     }
