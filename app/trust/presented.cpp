@@ -102,6 +102,10 @@ Checked<CredentialToken> checkedCredential(CredentialToken credential) {
         return {Refusal::WrongMember, wrong};
     if (const auto dates = datesOf(credential.w3c); !dates)
         return dates.refused();
+    // RFC 7800, section 3: taken for absent, it would free the credential of its owner.
+    if (const QJsonValue confirmation = credential.claims[u"cnf"];
+        !confirmation.isUndefined() && !confirmation.isObject())
+        return {Refusal::WrongMember, QStringLiteral("cnf")};
     if (credential.types().isEmpty())
         return {Refusal::MissingMember, QStringLiteral("type")};
     const bool isW3c = !credential.w3c.isEmpty();

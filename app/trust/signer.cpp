@@ -233,6 +233,8 @@ SignatureFinding SignerSearch::confirmed(const Jws &jws, const QJsonValue &confi
         const auto key = readJwk(jwk.toObject());
         return key ? signedWith(jws, *key) : SignatureFinding::failed(key.refused());
     }
+    if (!jwk.isUndefined())
+        return SignatureFinding::failed({Refusal::WrongMember, QStringLiteral("cnf.jwk")});
     const QString keyId = confirmation[u"kid"].toString();
     if (const auto named = parseDidUrl(keyId)) {
         Jws pointed = jws;

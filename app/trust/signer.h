@@ -36,7 +36,8 @@ public:
     SignatureFinding issuerOf(const Jws &jws, const QString &issuer, const QStringList &types) const;
     /// Who presents, by the holder's DID.
     SignatureFinding holderOf(const Jws &jws, const QString &holder) const;
-    /// Who presents, by the credential's `cnf` (RFC 7800): `jwk`, or a `kid` that is a DID URL.
+    /// Who presents, by the credential's `cnf` (RFC 7800): `jwk`, or a `kid` that is a DID URL. Any other way of naming
+    /// a key, or none, leaves it open.
     SignatureFinding confirmed(const Jws &jws, const QJsonValue &confirmation) const;
 
 private:

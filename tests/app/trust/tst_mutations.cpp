@@ -290,6 +290,16 @@ const QList<VpRow> &vpRows() {
              m.vc[u"cnf"] = QJsonObject{{QStringLiteral("jwk"), madeKey("stranger").publicJwk()}};
          },
          "presentation-signature:signature-wrong"},
+        {"vc cnf is text", [](MadePresentation &m) { m.vc[u"cnf"] = u"key"_s; }, "evidence-readable:wrong-member"},
+        {"vc cnf is a list", [](MadePresentation &m) { m.vc[u"cnf"] = QJsonArray(); },
+         "evidence-readable:wrong-member"},
+        {"vc cnf is null", [](MadePresentation &m) { m.vc[u"cnf"] = QJsonValue(); }, "evidence-readable:wrong-member"},
+        {"vc cnf that names nothing", [](MadePresentation &m) { m.vc[u"cnf"] = QJsonObject(); }, "open"},
+        {"vc cnf with a key that is text",
+         [](MadePresentation &m) {
+             m.vc[u"cnf"] = QJsonObject{{u"jwk"_s, u"key"_s}};
+         },
+         "presentation-signature:wrong-member"},
         {"vc cnf of the holder",
          [](MadePresentation &m) {
              m.vc[u"cnf"] = QJsonObject{{QStringLiteral("jwk"), madeKey("holder").publicJwk()}};
@@ -378,6 +388,25 @@ const QList<SdRow> &sdRows() {
              m.payload[u"cnf"] = QJsonObject{{u"jwk"_s, QJsonObject()}};
          },
          "presentation-signature:key-malformed"},
+        {"cnf is text", [](MadeSdJwt &m) { m.payload[u"cnf"] = u"key"_s; }, "evidence-readable:wrong-member"},
+        {"cnf is null, not bound",
+         [](MadeSdJwt &m) {
+             m.payload[u"cnf"] = QJsonValue();
+             m.isBound = false;
+         },
+         "evidence-readable:wrong-member"},
+        {"cnf that names nothing", [](MadeSdJwt &m) { m.payload[u"cnf"] = QJsonObject(); }, "open"},
+        {"cnf that names nothing, not bound",
+         [](MadeSdJwt &m) {
+             m.payload[u"cnf"] = QJsonObject();
+             m.isBound = false;
+         },
+         "holder-binding:key-binding-absent"},
+        {"cnf with a key that is text",
+         [](MadeSdJwt &m) {
+             m.payload[u"cnf"] = QJsonObject{{u"jwk"_s, u"key"_s}};
+         },
+         "presentation-signature:wrong-member"},
         {"cnf by identifier",
          [](MadeSdJwt &m) {
              m.payload[u"cnf"] = QJsonObject{{u"kid"_s, QString(madeKey("holder").didJwk() + u"#0"_s)}};
