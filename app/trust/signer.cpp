@@ -4,6 +4,7 @@
 #include "app/trust/issuermetadata.h"
 
 #include <QUrl>
+#include <algorithm>
 
 namespace kiosk::trust {
 
@@ -57,6 +58,30 @@ bool namesIssuer(const CertificateFacts &leaf, const QString &issuer) {
     const QUrl url(issuer, QUrl::StrictMode);
     return url.scheme() == QLatin1String("https") && !url.host().isEmpty() &&
            leaf.dnsNames.contains(url.host(), Qt::CaseInsensitive);
+}
+
+/// A configured issuer with a root that a token's chain leads to.
+struct Anchor {
+    const TrustBase::Issuer *issuer = nullptr;
+    ExaminedChain chain;
+};
+
+/// Whose the certificate is; null where it is nobody's. A root of one issuer alone vouches for the names that are
+/// configured with it, and for those in its certificates. Of several issuers under one root only the certificate can
+/// tell which of them it is (SD-JWT VC, section 2.5: a URI or DNS name of it is the issuer's).
+const Anchor *ownerOf(const std::vector<Anchor> &anchors, const QString &issuer) {
+    const bool isShared = anchors.size() > 1;
+    const auto owns = [&](const Anchor &anchor) {
+        const QStringList &names = anchor.issuer->facts.identifiers;
+        const CertificateFacts &leaf = anchor.chain.leaf;
+        if (issuer.isEmpty())
+            return !isShared || std::any_of(names.begin(), names.end(),
+                                            [&leaf](const QString &name) { return namesIssuer(leaf, name); });
+        return isShared ? anchor.issuer->isNamed(issuer) && namesIssuer(leaf, issuer)
+                        : anchor.issuer->isNamed(issuer) || namesIssuer(leaf, issuer);
+    };
+    const auto owner = std::find_if(anchors.begin(), anchors.end(), owns);
+    return owner == anchors.end() ? nullptr : &*owner;
 }
 
 } // namespace
@@ -117,24 +142,32 @@ std::optional<SignatureFinding> SignerSearch::byCertificate(const Jws &jws, cons
     if (!chain)
         return SignatureFinding::failed(chain.refused());
     std::optional<SignatureFinding> refusal;
-    for (const TrustBase::Issuer &trusted : m_trust.issuers) {
-        if (trusted.roots.count() == 0 || !trusted.isTrusted(types, m_now))
+    std::vector<Anchor> anchors;
+    // Those of other types count too: a root that they share tells nobody apart.
+    for (const TrustBase::Issuer &known : m_trust.issuers) {
+        if (known.roots.count() == 0)
             continue;
-        const auto examined = examineChain(*chain, trusted.roots, m_now);
-        if (!examined) {
-            // A chain that leads to a root and fails there says more than one that leads nowhere.
-            if (!refusal || refusal->refused->reason == Refusal::CertificateUntrusted)
-                refusal = SignatureFinding::failed(examined.refused());
-            continue;
-        }
-        if (!issuer.isEmpty() && !trusted.isNamed(issuer) && !namesIssuer(examined->leaf, issuer))
-            return SignatureFinding::failed({Refusal::CertificateNameDiffers});
-        SignatureFinding finding = signedWith(jws, examined->key);
-        if (finding.passed())
-            finding.vouchedBy = &trusted;
-        return finding;
+        const auto examined = examineChain(*chain, known.roots, m_now);
+        if (examined)
+            anchors.push_back({&known, *examined});
+        // A chain that leads to a root and fails there says more than one that leads nowhere.
+        else if (known.isTrusted(types, m_now) &&
+                 (!refusal || refusal->refused->reason == Refusal::CertificateUntrusted))
+            refusal = SignatureFinding::failed(examined.refused());
     }
-    return refusal;
+    if (anchors.empty())
+        return refusal;
+    const Anchor *owner = ownerOf(anchors, issuer);
+    if (!owner)
+        return SignatureFinding::failed({Refusal::CertificateNameDiffers});
+    // Somebody who is trusted in another way is not vouched for by this root, whatever its certificates say.
+    const bool isAnothers = !owner->issuer->isNamed(issuer) && m_trust.isNamed(issuer);
+    if (isAnothers || !owner->issuer->isTrusted(types, m_now))
+        return SignatureFinding::failed({Refusal::CertificateUntrusted});
+    SignatureFinding finding = signedWith(jws, owner->chain.key);
+    if (finding.passed())
+        finding.vouchedBy = owner->issuer;
+    return finding;
 }
 
 /// Nothing where no key is configured that the token could be signed with.

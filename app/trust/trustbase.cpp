@@ -36,6 +36,11 @@ bool TrustBase::knowsAnyFor(const QStringList &types) const {
     return std::any_of(issuers.begin(), issuers.end(), [&types](const Issuer &issuer) { return issuer.isFor(types); });
 }
 
+bool TrustBase::isNamed(const QString &identifier) const {
+    return std::any_of(issuers.begin(), issuers.end(),
+                       [&identifier](const Issuer &issuer) { return issuer.isNamed(identifier); });
+}
+
 const TrustBase::Issuer *TrustBase::find(const QString &identifier, const QStringList &types,
                                          const QDateTime &now) const {
     const auto found = std::find_if(issuers.begin(), issuers.end(), [&](const Issuer &issuer) {

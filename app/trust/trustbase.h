@@ -29,6 +29,8 @@ struct TrustBase {
     /// Whether anybody at all is named for these types; if not, nothing can be said about an issuer. Those whose list
     /// is over count: a list that ends opens no door.
     bool knowsAnyFor(const QStringList &types) const;
+    /// Whether anybody is configured under that name.
+    bool isNamed(const QString &identifier) const;
     /// The issuer of that name that is trusted for any of the types at that time; null where there is none.
     const Issuer *find(const QString &identifier, const QStringList &types, const QDateTime &now) const;
     /// The one that was, and whose list is over.
