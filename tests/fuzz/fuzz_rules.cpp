@@ -1,8 +1,9 @@
-// Any rules over any claims: never a crash, never accepted where what a rule is about was not shared, and never
-// verified where a rule does not accept.
+// Any rules over any claims: never a crash, never accepted where what a rule is about was not shared, or only said by
+// the service beside the evidence, and never verified where a rule does not accept.
 #include "app/credentials/verdict.h"
 
 #include "app/credentials/acceptance.h"
+#include "app/credentials/requiredchecks.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -107,7 +108,7 @@ bool mayAccept(const Rule &rule, const Presentation &presentation) {
                    ? anyCredential([](const PresentedCredential &each) { return each.expiresAt.has_value(); })
                    : isShared(presentation, expiry->claim);
     if (std::holds_alternative<IssuerRule>(rule.test))
-        return anyCredential([](const PresentedCredential &each) { return !each.issuer.isEmpty(); });
+        return anyCredential([](const PresentedCredential &each) { return !each.issuerId.isEmpty(); });
     const auto &group = std::get<RuleGroup>(rule.test);
     const auto may = [&presentation](const Rule &part) {
         return mayAccept(part, presentation);
@@ -120,10 +121,15 @@ bool mayAccept(const Rule &rule, const Presentation &presentation) {
 Presentation presentationFrom(Bytes &bytes) {
     Presentation presentation;
     presentation.verdict = ServiceVerdict::Valid;
+    const bool hasEvidence = bytes.below(3) == 1;
+    if (hasEvidence)
+        presentation.evidence = {Evidence{}};
     for (int count = bytes.below(3); count > 0; --count) {
         PresentedCredential credential;
         credential.type = bytes.below(4) == 0 ? bytes.text() : Card;
         credential.issuer = bytes.text();
+        credential.issuerId = credential.issuer;
+        credential.isIssuerProven = hasEvidence && bytes.below(2) == 1;
         for (int claims = bytes.below(6); claims > 0; --claims) {
             const QString id = bytes.id();
             const int kind = bytes.below(4);
@@ -131,10 +137,23 @@ Presentation presentationFrom(Bytes &bytes) {
                                                : kind == 1 ? QStringLiteral("true")
                                                : kind == 2 ? QStringLiteral("false")
                                                            : bytes.day().toString(Qt::ISODate)});
+            credential.claims.last().isUnproven = hasEvidence && bytes.below(2) == 1;
         }
         if (bytes.below(2) == 1)
             credential.expiresAt = QDateTime(bytes.day(), QTime(0, 0), Qt::UTC);
         presentation.credentials.append(credential);
+    }
+    return presentation;
+}
+
+/// What may make a rule accept.
+Presentation countingPart(const CredentialType &type, Presentation presentation) {
+    if (!standsOnEvidence(type, presentation))
+        return presentation;
+    for (PresentedCredential &credential : presentation.credentials) {
+        credential.claims.removeIf([](const Claim &claim) { return claim.isUnproven; });
+        if (!credential.isIssuerProven)
+            credential.issuerId.clear();
     }
     return presentation;
 }
@@ -148,12 +167,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QDateTime now(bytes.day(), QTime(bytes.below(24), 0), Qt::UTC);
     type.rules = {ruleFrom(bytes, 0), ruleFrom(bytes, 0)};
     const Presentation presentation = presentationFrom(bytes);
+    const Presentation counting = countingPart(type, presentation);
 
     bool allAccept = true;
     for (const Rule &rule : std::as_const(type.rules)) {
         const RuleResult result = look(rule, type, presentation, now);
         const bool accepts = result.acceptance == Acceptance::Accepted;
-        if (accepts && !mayAccept(rule, presentation))
+        if (accepts && !mayAccept(rule, counting))
             std::abort();
         if (ruleName(rule, type).isEmpty() || ruleReason(result, type).isEmpty() != (result.cause == RuleCause::Fits))
             std::abort();
