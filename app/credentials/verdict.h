@@ -44,7 +44,9 @@ struct Judgement {
 /// The rule of the whole product: green only where the service says valid, every requested credential is there with its
 /// required claims, every rule of the type accepts it, nothing is expired at `now`, every check that the type requires
 /// was made, and none failed. What cannot be decided is not verified, or for a person to look at where the type says
-/// so. `now` is in the desk's time zone: its date is the desk's day. Pure.
+/// so. Where the service itself leaves it to a person it is that person's, never green, and not verified for the same
+/// reasons; only a check of the service's own that failed does not count then, unless the type requires it: it may be
+/// the very thing to look at. `now` is in the desk's time zone: its date is the desk's day. Pure.
 Judgement judge(const CredentialType &type, const Presentation &presentation, const QDateTime &now);
 
 /// The same judgement with its rules' words in the present language, which may have changed since.
