@@ -1,7 +1,7 @@
 // The examination against tokens of other libraries: what they made well passes every check, what they made wrong fails
 // the check that the table in tests/interop names, with its reason.
 #include "app/trust/examination.h"
-#include "tests/app/trust/examined.h"
+#include "tests/app/trust/interopexamined.h"
 
 #include <QTest>
 
@@ -25,40 +25,6 @@ const QHash<QString, QString> &checkOfReason() {
         {QStringLiteral("signature-absent"), checkid::PresentationSignature},
     };
     return table;
-}
-
-Evidence evidenceOf(const QJsonObject &one) {
-    Evidence evidence;
-    evidence.token = Secret(tokenOf(one));
-    evidence.nonce = one[u"nonce"].toString();
-    evidence.audience = one[u"audience"].toString();
-    return evidence;
-}
-
-Context contextOf(const QJsonObject &one, const char *keyName) {
-    Context context;
-    const auto trust = TrustBase::from(trustOf(one, keyName));
-    if (trust)
-        context.trust = *trust;
-    context.types = {one[u"type"].toString()};
-    context.now = timeOf(one);
-    return context;
-}
-
-/// The resolver's answers to the identifiers of a case.
-Known documentsOf(const QJsonObject &one, Context &context) {
-    Known known;
-    context.trust.resolver = QUrl(QStringLiteral("https://resolver.example"));
-    const QJsonObject documents = one[u"documents"].toObject();
-    for (auto document = documents.begin(); document != documents.end(); ++document) {
-        Answer answer;
-        answer.httpStatus = 200;
-        answer.body = QJsonDocument(document->toObject()).toJson();
-        const auto did = parseDid(document.key());
-        if (did)
-            known.insert(resolverUrl(context.trust.resolver, *did), answer);
-    }
-    return known;
 }
 
 } // namespace
