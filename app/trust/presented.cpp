@@ -115,10 +115,18 @@ Checked<CredentialToken> checkedCredential(CredentialToken credential) {
     return credential;
 }
 
-template <std::size_t Count>
-Checked<Passed> standOpen(const std::array<const char *, Count> &names, const QJsonObject &claims, const SdJwt &sdJwt) {
-    for (const char *name : names) {
-        if (claims.contains(QLatin1String(name)) && !sdJwt.payload.contains(QLatin1String(name)))
+/// Neither is anything inside them: who presents it could leave out an entry of its status.
+Checked<Passed> areWhole(const QJsonObject &claims, const SdJwt &sdJwt) {
+    for (const char *name : alwaysOpenMembers) {
+        if (claims.value(QLatin1String(name)) != sdJwt.payload.value(QLatin1String(name)))
+            return {Refusal::DisclosureMalformed, QStringLiteral("%1 must not be hidden").arg(QLatin1String(name))};
+    }
+    return Passed{};
+}
+
+Checked<Passed> standOpen(const QJsonObject &w3c, const SdJwt &sdJwt) {
+    for (const char *name : alwaysOpenInW3c) {
+        if (w3c.contains(QLatin1String(name)) && !sdJwt.payload.contains(QLatin1String(name)))
             return {Refusal::DisclosureMalformed, QStringLiteral("%1 must not be hidden").arg(QLatin1String(name))};
     }
     return Passed{};
@@ -135,8 +143,8 @@ Checked<CredentialToken> readSdJwtCredential(QByteArrayView text) {
     auto claims = disclosedClaims(*sdJwt);
     if (!claims)
         return claims.refused();
-    if (const auto open = standOpen(alwaysOpenMembers, *claims, *sdJwt); !open)
-        return open.refused();
+    if (const auto whole = areWhole(*claims, *sdJwt); !whole)
+        return whole.refused();
     CredentialToken credential;
     credential.format = CredentialToken::Format::SdJwt;
     credential.claims = std::move(claims).value();
@@ -146,7 +154,7 @@ Checked<CredentialToken> readSdJwtCredential(QByteArrayView text) {
         credential.w3c = credential.claims;
     else if (vct.toString().isEmpty())
         return {Refusal::MissingMember, QStringLiteral("vct")};
-    if (const auto open = standOpen(alwaysOpenInW3c, credential.w3c, *sdJwt); !open)
+    if (const auto open = standOpen(credential.w3c, *sdJwt); !open)
         return open.refused();
     credential.sdJwt = std::move(sdJwt).value();
     return checkedCredential(std::move(credential));

@@ -79,6 +79,25 @@ private Q_SLOTS:
         card.payload[u"_sd"] = QJsonArray{disclosure.digest};
         QCOMPARE(failuresOf(look(card)).isEmpty(), name != u"credentialStatus");
     }
+
+    /// A status that stands open, with an entry of it hidden inside: withheld, it would be one that names no list.
+    void whatMustStandOpenIsWhole_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        const QJsonObject entry{{u"status_list"_s, QJsonObject{{u"idx"_s, 1}, {u"uri"_s, u"https://x.example/1"_s}}}};
+        const QString member = sim::discloseMember(u"status_list"_s, entry[u"status_list"]).digest;
+        const QJsonObject element{{u"..."_s, sim::sha256Url("entry")}};
+        QTest::newRow("status") << u"status"_s << QJsonValue(QJsonObject{{u"_sd"_s, QJsonArray{member}}});
+        QTest::newRow("credentialStatus") << u"credentialStatus"_s << QJsonValue(QJsonArray{element});
+        QTest::newRow("cnf") << u"cnf"_s << QJsonValue(QJsonObject{{u"_sd"_s, QJsonArray{member}}});
+    }
+    void whatMustStandOpenIsWhole() {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        MadeSdJwt card;
+        card.payload[name] = value;
+        QCOMPARE(failuresOf(look(card)), QStringList{u"evidence-readable:disclosure-malformed"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWithheld)
