@@ -44,12 +44,20 @@ bool isBetter(const SignatureFinding &one, const SignatureFinding &other) {
     return badness(one) < badness(other);
 }
 
+/// When the wallet answered: in the service's time, with which the wallet's agrees better than this desk's may. One
+/// that lies further off than sessions and wrong clocks explain would make any old presentation fresh.
+QDateTime answeredAt(const Evidence &evidence, const QDateTime &now) {
+    constexpr qint64 furthest = 3600;
+    const bool isLikely = evidence.presentedAt.isValid() && std::abs(evidence.presentedAt.secsTo(now)) <= furthest;
+    return isLikely ? evidence.presentedAt : now;
+}
+
 /// Examines one piece of evidence.
 class Examiner {
 public:
     Examiner(const Evidence &evidence, const Context &context, const Known &known)
         : m_evidence(evidence), m_context(context), m_known(known), m_search(context.trust, known, context.now),
-          m_at(evidence.presentedAt.isValid() ? evidence.presentedAt : context.now) {}
+          m_at(answeredAt(evidence, context.now)) {}
 
     Examination run() {
         const auto presented = readPresented(m_evidence.token.reveal(), m_evidence.format);

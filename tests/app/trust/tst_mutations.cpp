@@ -502,6 +502,32 @@ private Q_SLOTS:
         QVERIFY(tried > 500);
     }
 
+    /// The service's time of the answer counts, but not where it would make an old presentation fresh.
+    void whenItWasAnswered_data() {
+        QTest::addColumn<int>("madeBefore");
+        QTest::addColumn<int>("answeredBefore");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("now") << 0 << 0 << QString();
+        QTest::newRow("with another clock") << 1800 << 1800 << QString();
+        QTest::newRow("with a clock that is ahead") << -1800 << -1800 << QString();
+        QTest::newRow("long before the answer") << 1000 << 0 << u"too-old"_s;
+        QTest::newRow("yesterday, says the service too") << 86400 << 86400 << u"too-old"_s;
+        QTest::newRow("tomorrow, says the service too") << -86400 << -86400 << u"issued-in-future"_s;
+    }
+    void whenItWasAnswered() {
+        QFETCH(int, madeBefore);
+        QFETCH(int, answeredBefore);
+        QFETCH(QString, reason);
+        MadePresentation made;
+        made.vp[u"iat"] = now() - madeBefore;
+        made.vp.remove(u"nbf");
+        made.vp.remove(u"exp");
+        Evidence evidence = madeEvidence(made.token());
+        evidence.presentedAt = MadeNow.addSecs(-answeredBefore);
+        const Examination examination = examine(evidence, madeContext(), {});
+        QCOMPARE(reasonsOf(examination, checkid::ValidityPeriod).value(0), reason);
+    }
+
     /// Cutting off the signature is not the same as a wrong one, and never passes.
     void withoutSignatures() {
         const QByteArray vp = MadePresentation().token();
