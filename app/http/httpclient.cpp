@@ -182,6 +182,7 @@ private:
             for (const auto &[name, value] : headers)
                 response.headers.append(HttpHeader{name, value});
             response.body = std::exchange(m_body, {});
+            response.receivedAt = m_client.m_clock.monotonic();
         }
         dropReply();
         if (!isAnswer) {

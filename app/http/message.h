@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <QUrl>
+#include <chrono>
 #include <optional>
 
 namespace kiosk {
@@ -38,6 +39,8 @@ struct HttpResponse {
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;
+    /// When it was complete, on Clock::monotonic(); the client fills it in.
+    std::optional<std::chrono::milliseconds> receivedAt = {};
 
     bool succeeded() const { return status >= 200 && status < 300; }
     /// Empty where absent; names compare without case.

@@ -20,9 +20,11 @@ struct Invitation {
     std::optional<QDateTime> expiresAt = {};  ///< by the server's clock
     std::optional<QDateTime> serverTime = {}; ///< the server's clock when it answered
     std::optional<std::chrono::milliseconds> lifetime = {}; ///< where the service states a length instead of a time
-    bool pushed = false;                                    ///< the phone was notified; the QR code is the way out
-    bool scanned = false;                                   ///< the wallet has the request already
-    QVariantMap context = {};                               ///< what the provider needs to go on (ids, addresses)
+    /// When the service's answer came, on Clock::monotonic(): its time runs from there, whatever is fetched afterwards.
+    std::optional<std::chrono::milliseconds> answeredAt = {};
+    bool pushed = false;      ///< the phone was notified; the QR code is the way out
+    bool scanned = false;     ///< the wallet has the request already
+    QVariantMap context = {}; ///< what the provider needs to go on (ids, addresses)
 
     bool operator==(const Invitation &) const = default;
 };

@@ -218,7 +218,7 @@ void VerificationSession::request() {
             apply(FailedForGood{outcome.failure()});
             return;
         }
-        const Moment begun = m_clock.monotonic();
+        const Moment begun = outcome->answeredAt.value_or(m_clock.monotonic());
         apply(Invited{*outcome, begun, begun + lifeOf(waiting->type, *outcome)});
     });
 }

@@ -94,6 +94,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response, Version version
     if (owner != visit)
         root.reject(QStringLiteral("this visit's own session"), u"vendor_data");
     invitation.serverTime = response.serverTime();
+    invitation.answeredAt = response.receivedAt;
     if (root.failed())
         return root.failure(Stage::Start);
     return invitation;

@@ -215,6 +215,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
     invitation.sessionId = root.text(u"correlationId");
     invitation.link = readWalletLink(root, u"authRequestURI");
     invitation.serverTime = response.serverTime();
+    invitation.answeredAt = response.receivedAt;
     if (root.failed())
         return root.failure(Stage::Start);
     return invitation;

@@ -313,6 +313,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
         readPicture(root, invitation);
     invitation.expiresAt = root.optionalTime(u"expiresAt");
     invitation.serverTime = response.serverTime();
+    invitation.answeredAt = response.receivedAt;
     if (!invitation.serverTime)
         invitation.serverTime = root.optionalTime(u"createdAt");
     QString unknownWord;

@@ -125,6 +125,7 @@ Outcome<Invitation> readTransactionInvitation(const HttpResponse &response, cons
     if (auto expiry = root.optionalTime(u"expiresAt"))
         invitation.expiresAt = expiry->addMSecs(std::chrono::milliseconds(TimeToFinish).count());
     invitation.serverTime = response.serverTime();
+    invitation.answeredAt = response.receivedAt;
     if (!invitation.serverTime)
         invitation.serverTime = root.optionalTime(u"createdAt");
     if (const auto notification = root.optionalObject(u"sendNotification")) {

@@ -162,6 +162,7 @@ Outcome<Invitation> readInvitation(const HttpResponse &response) {
     invitation.sessionId = root.text(u"correlation_id");
     invitation.link = readWalletLink(root, u"request_uri");
     invitation.serverTime = response.serverTime();
+    invitation.answeredAt = response.receivedAt;
     if (const auto address = root.optionalUrl(u"status_uri"))
         invitation.context.insert(QStringLiteral("statusAddress"), *address);
     if (root.failed())

@@ -166,6 +166,30 @@ private Q_SLOTS:
         QVERIFY(!exchange);
     }
 
+    void a_session_begins_with_the_answer_that_makes_it_data() { addContracts(); }
+
+    /// What is fetched after it, such as a picture of the code, takes the service's time.
+    void a_session_begins_with_the_answer_that_makes_it() {
+        QFETCH(QString, contract);
+        const Contract &what = contractByName(contract);
+        const auto provider = providerById(what.provider)->make(what.settings);
+        std::optional<Exchange<Invitation>> exchange = provider->start(what.type, what.inputs, what.desk).value();
+        std::chrono::seconds now(0);
+        std::optional<std::chrono::milliseconds> made;
+        for (const Answer &answer : what.answers) {
+            if (answer.stage != Stage::Start || !exchange)
+                continue;
+            now += std::chrono::seconds(1);
+            if (exchange->request.method != HttpMethod::Get)
+                made = now;
+            const Step<Invitation> step = exchange->read(HttpResponse{answer.status, answer.headers, answer.body, now});
+            if (!step.next())
+                QCOMPARE(step.outcome()->answeredAt, made);
+            exchange = step.next() ? std::optional(*step.next()) : std::nullopt;
+        }
+        QVERIFY(made);
+    }
+
     void every_status_leads_where_the_service_says_data() {
         QTest::addColumn<QString>("contract");
         QTest::addColumn<QString>("word");
