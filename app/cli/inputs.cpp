@@ -21,6 +21,9 @@ Inputs inputsFor(const CredentialType &type, const QHash<QString, QString> &give
     for (const InputField &field : type.inputs) {
         known.append(field.id);
         QString value = given.value(field.id).trimmed();
+        // An empty one is a script's variable that was not set, not the wish to leave it away.
+        if (value.isEmpty() && given.contains(field.id) && wrong->isEmpty())
+            *wrong = QStringLiteral("'%1' is empty (%2)").arg(field.id, field.label);
         if (value.isEmpty() && demo)
             value = field.demoValue;
         if (value.isEmpty() && field.required && wrong->isEmpty())

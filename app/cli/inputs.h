@@ -9,7 +9,7 @@ namespace kiosk::cli {
 std::optional<QHash<QString, QString>> keyValues(const QStringList &texts);
 
 /// What a request of `type` starts with: what was given, and in the demo the examples for the rest. `wrong` says in
-/// plain words what is missing or unknown.
+/// plain words what is missing, empty or unknown.
 Inputs inputsFor(const CredentialType &type, const QHash<QString, QString> &given, bool demo, QString *wrong);
 
 } // namespace kiosk::cli

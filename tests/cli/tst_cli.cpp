@@ -104,6 +104,17 @@ private Q_SLOTS:
         QVERIFY(!wrong.err.isEmpty());
     }
 
+    /// As a script has it whose variable is not set.
+    void an_empty_input_is_named_and_not_made_up() {
+        for (const QString &key : {QStringLiteral("user"), QStringLiteral("given_name")}) {
+            const Run empty = run({QStringLiteral("verify"), QStringLiteral("photo-id"), QStringLiteral("--demo"),
+                                   QStringLiteral("--input"), key + u'='});
+            QCOMPARE(empty.exitCode, 64);
+            QVERIFY(empty.out.isEmpty());
+            QVERIFY2(empty.err.contains("'" + key.toLatin1() + "' is empty"), empty.err.constData());
+        }
+    }
+
     void help_and_version_are_no_errors() {
         QCOMPARE(run({QStringLiteral("--help")}).exitCode, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("verifier-kiosk "));
