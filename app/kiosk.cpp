@@ -64,9 +64,9 @@ std::variant<std::unique_ptr<Kiosk>, Kiosk::StartFailure> Kiosk::open(const Opti
     }
     auto trusted = trust::TrustBase::from(configuration.trust);
     if (!trusted)
-        return startFailure(
-            FailureKind::BadConfiguration, place.file,
-            {ConfigurationError{place.file, 0, 0, QStringLiteral("issuers"), trust::wordsOf(trusted.refused())}});
+        return startFailure(FailureKind::BadConfiguration, place.file,
+                            {ConfigurationError{place.file, 0, 0, QStringLiteral("issuers"),
+                                                trust::wordsOf(trusted.refused()).text()}});
     return std::unique_ptr<Kiosk>(
         new Kiosk(std::move(configuration), std::move(trusted).value(), std::move(simulator), options));
 }

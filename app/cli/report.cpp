@@ -34,7 +34,7 @@ QJsonArray checksOf(const Judgement &judgement) {
                                   {QStringLiteral("label"), displayText(labelOf(check))},
                                   {QStringLiteral("result"), nameOf(check.result)},
                                   {QStringLiteral("source"), nameOf(check.source)},
-                                  {QStringLiteral("why"), displayText(check.why)}});
+                                  {QStringLiteral("why"), displayText(check.why.text())}});
     }
     return checks;
 }
@@ -97,7 +97,7 @@ QString textOfChecks(const QList<Check> &checks) {
             failed = failed || check.result == CheckResult::Failed;
             lines += QStringLiteral("  [%1] %2\n").arg(mark(check.result), displayText(labelOf(check)));
             if (!check.why.isEmpty())
-                lines += QStringLiteral("         %1\n").arg(displayText(check.why));
+                lines += QStringLiteral("         %1\n").arg(displayText(check.why.text()));
         }
         if (!lines.isEmpty())
             text += QString::fromLatin1(failed && group == CheckGroup::Service ? "The service checked" : heading) +
@@ -118,7 +118,7 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
         text += QStringLiteral("Reason: %1 %2\n")
                     .arg(nameOf(concluded.judgement.reason), displayText(concluded.judgement.subject));
     if (!concluded.presentation.reason.isEmpty())
-        text += QStringLiteral("The service says: %1\n").arg(displayText(concluded.presentation.reason));
+        text += QStringLiteral("The service says: %1\n").arg(displayText(concluded.presentation.reason.text()));
     if (showsClaims(concluded)) {
         const auto rows = rowsOf(concluded.type, concluded.presentation, locale);
         for (const ClaimRow &row : rows)
@@ -150,7 +150,7 @@ QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString
             report.insert(QStringLiteral("reason"),
                           QJsonObject{{QStringLiteral("code"), nameOf(concluded->judgement.reason)},
                                       {QStringLiteral("subject"), displayText(concluded->judgement.subject)},
-                                      {QStringLiteral("detail"), displayText(concluded->presentation.reason)}});
+                                      {QStringLiteral("detail"), displayText(concluded->presentation.reason.text())}});
         }
     }
     if (const auto *failed = std::get_if<Failed>(&end)) {

@@ -123,7 +123,7 @@ QByteArray jsonOf(const trust::Examination &examination) {
                         {QStringLiteral("label"), labelOf(finding.check)},
                         {QStringLiteral("result"), nameOf(finding.check.result)},
                         {QStringLiteral("source"), nameOf(finding.check.source)},
-                        {QStringLiteral("why"), displayText(finding.check.why)},
+                        {QStringLiteral("why"), displayText(finding.check.why.text())},
                         {QStringLiteral("reason"), finding.refused ? nameOf(finding.refused->reason) : QString()}});
     QJsonArray credentials;
     for (qsizetype i = 0; i < examination.credentials.size(); ++i)
@@ -139,7 +139,7 @@ QString textOf(const trust::Examination &examination) {
     for (const trust::Finding &finding : examination.findings) {
         text += QStringLiteral("%1  %2").arg(wordOf(finding.check.result), -11).arg(labelOf(finding.check));
         text += finding.check.why.isEmpty() ? QStringLiteral("\n")
-                                            : QStringLiteral(": %1\n").arg(displayText(finding.check.why));
+                                            : QStringLiteral(": %1\n").arg(displayText(finding.check.why.text()));
     }
     for (qsizetype i = 0; i < examination.credentials.size(); ++i) {
         const PresentedCredential &credential = examination.credentials[i];
@@ -167,7 +167,7 @@ std::optional<trust::TrustBase> trustIn(const QString &file, const trust::ListSi
     const auto base =
         settings ? trust::TrustBase::from(*settings) : trust::Checked<trust::TrustBase>(settings.refused());
     if (!base) {
-        printError(QStringLiteral("%1: %2\n").arg(file, trust::wordsOf(base.refused())));
+        printError(QStringLiteral("%1: %2\n").arg(file, trust::wordsOf(base.refused()).text()));
         *wrong = ExitCode::Configuration;
         return {};
     }

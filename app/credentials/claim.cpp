@@ -69,7 +69,7 @@ QString nameOf(CheckSource source) {
 
 QString labelOf(const Check &check) {
     if (!check.label.isEmpty())
-        return check.label;
+        return check.label.text();
     for (const CheckText &text : CheckTexts) {
         if (check.id == QLatin1String(text.id))
             return QCoreApplication::translate("Checks", text.label);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/phrase.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -25,14 +27,14 @@ enum class CheckResult { Passed, Failed, NotChecked, NotApplicable };
 /// Who made it.
 enum class CheckSource { Service, Kiosk };
 
-/// One thing that was looked at. `id` is fixed ("not-revoked"), see checkLabel() for its words; services' own checks
+/// One thing that was looked at. `id` is fixed ("not-revoked"), see labelOf() for its words; services' own checks
 /// bring a label of their own.
 struct Check {
     QString id;
     CheckResult result = CheckResult::NotChecked;
     CheckSource source = CheckSource::Service;
-    QString why = {};   ///< reason in plain words, where there is one
-    QString label = {}; ///< the service's own name of the check, where `id` is not one of ours
+    Phrase why = {};   ///< reason in plain words, where there is one
+    Phrase label = {}; ///< the service's own name of the check, where `id` is not one of ours
 
     bool operator==(const Check &) const = default;
 };
@@ -46,7 +48,7 @@ CheckGroup groupOf(const Check &check);
 QString nameOf(CheckResult result);
 /// "service", "kiosk".
 QString nameOf(CheckSource source);
-/// Human words for a check, translated.
+/// Human words for a check, in the present language.
 QString labelOf(const Check &check);
 
 } // namespace kiosk

@@ -2,7 +2,6 @@
 
 #include "app/credentials/checkids.h"
 
-#include <QCoreApplication>
 
 namespace kiosk {
 
@@ -46,11 +45,11 @@ Check Consistency::check() const {
         check.why = m_differing;
     } else if (!m_hasCompared) {
         check.result = CheckResult::NotChecked;
-        check.why = QCoreApplication::translate("Checks", "The service reports no claim by a name that was presented");
+        check.why = Phrase::translate("Checks", "The service reports no claim by a name that was presented");
     } else if (!m_unproven.isEmpty()) {
         check.result = CheckResult::NotChecked;
-        check.why = QCoreApplication::translate("Checks", "Only the service says, and the wallet did not present: %1")
-                        .arg(listed(m_unproven));
+        check.why = Phrase::translate("Checks", "Only the service says, and the wallet did not present: %1")
+                        .with({listed(m_unproven)});
     }
     return check;
 }

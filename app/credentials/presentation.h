@@ -37,13 +37,14 @@ struct PresentedCredential {
 /// Everything the service handed over at the end: its verdict, the credentials, its single checks.
 struct Presentation {
     ServiceVerdict verdict = ServiceVerdict::Invalid;
-    QString reason = {}; ///< the service's words for a verdict that is not Valid; plain text from outside
+    Phrase reason = {}; ///< the service's words for a verdict that is not Valid; plain text from outside
     QList<PresentedCredential> credentials = {};
     QList<Check> checks = {};
     QList<Evidence> evidence = {}; ///< what the wallet presented, where the service hands it over
     /// `credentials` were read from the evidence itself, so that comparing the two would say nothing.
     bool readFromEvidence = false;
-    QStringList notices = {}; ///< what people must know about it, e.g. the service's warnings, or that it was a sandbox
+    QList<Phrase> notices =
+        {}; ///< what people must know about it, e.g. the service's warnings, or that it was a sandbox
 
     bool operator==(const Presentation &) const = default;
 };

@@ -5,7 +5,6 @@
 #include "app/credentials/requiredchecks.h"
 #include "app/credentials/ruling.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace kiosk {
@@ -89,7 +88,7 @@ Check notMade(const QString &id) {
     Check check;
     check.id = id;
     check.source = CheckSource::Kiosk;
-    check.why = QCoreApplication::translate("Checks", "This check was not made.");
+    check.why = Phrase::translate("Checks", "This check was not made.");
     return check;
 }
 

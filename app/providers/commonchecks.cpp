@@ -1,10 +1,8 @@
 #include "app/providers/commonchecks.h"
 
-#include <QCoreApplication>
-
 namespace kiosk {
 
-Check serviceVerdict(bool passed, const QString &why) {
+Check serviceVerdict(bool passed, const Phrase &why) {
     Check check;
     check.id = QStringLiteral("service-verdict");
     check.result = passed ? CheckResult::Passed : CheckResult::Failed;
@@ -12,7 +10,7 @@ Check serviceVerdict(bool passed, const QString &why) {
     return check;
 }
 
-Check issuerSignature(CheckResult result, const QString &why) {
+Check issuerSignature(CheckResult result, const Phrase &why) {
     Check check;
     check.id = QStringLiteral("issuer-signature");
     check.result = result;
@@ -25,16 +23,16 @@ void checkIssuers(const CredentialType &type, Presentation &presentation) {
     if (type.issuers.isEmpty())
         return;
     for (const PresentedCredential &credential : std::as_const(presentation.credentials)) {
-        QString problem;
+        Phrase problem;
         if (credential.issuer.isEmpty())
-            problem = QCoreApplication::translate("Checks", "The service does not say who issued it");
+            problem = Phrase::translate("Checks", "The service does not say who issued it");
         else if (!type.issuers.contains(credential.issuer))
             problem = credential.issuer;
         presentation.checks.append(kioskCheck(QStringLiteral("issuer-accepted"), {}, problem));
     }
 }
 
-Check kioskCheck(const QString &id, const QString &label, const QString &problem) {
+Check kioskCheck(const QString &id, const Phrase &label, const Phrase &problem) {
     Check check;
     check.id = id;
     check.source = CheckSource::Kiosk;

@@ -9,14 +9,14 @@ namespace kiosk {
 /// makes, or says it has not made, because the back end does not.
 
 /// "Accepted by the service".
-Check serviceVerdict(bool passed, const QString &why = {});
+Check serviceVerdict(bool passed, const Phrase &why = {});
 /// "Signature of the issuer", which the kiosk itself has not verified.
-Check issuerSignature(CheckResult result = CheckResult::NotChecked, const QString &why = {});
+Check issuerSignature(CheckResult result = CheckResult::NotChecked, const Phrase &why = {});
 
 /// Holds the credentials' issuers against those that the type accepts; nothing where it accepts any.
 void checkIssuers(const CredentialType &type, Presentation &presentation);
 
 /// A check of the kiosk's own. `problem` empty means passed.
-Check kioskCheck(const QString &id, const QString &label, const QString &problem);
+Check kioskCheck(const QString &id, const Phrase &label, const Phrase &problem);
 
 } // namespace kiosk

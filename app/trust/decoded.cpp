@@ -54,7 +54,7 @@ void add(const Jws &jws, const QString &kind, int depth, const QList<QString> &d
     token.depth = depth;
     token.header = indented(jws.protectedHeader);
     const auto claims = jws.claims();
-    token.payload = claims ? indented(*claims) : wordsOf(claims.refused());
+    token.payload = claims ? indented(*claims) : wordsOf(claims.refused()).text();
     token.disclosures = disclosures;
     token.signatureBytes = jws.signature.size();
     tokens.append(token);
@@ -77,7 +77,7 @@ void collect(const QByteArray &text, int depth, QList<DecodedToken> &tokens) {
             return;
         }
         DecodedToken unreadable;
-        unreadable.kind = wordsOf(sdJwt.refused());
+        unreadable.kind = wordsOf(sdJwt.refused()).text();
         unreadable.depth = depth;
         tokens.append(unreadable);
         return;
@@ -88,7 +88,7 @@ void collect(const QByteArray &text, int depth, QList<DecodedToken> &tokens) {
         return;
     }
     DecodedToken unreadable;
-    unreadable.kind = wordsOf(jws.refused());
+    unreadable.kind = wordsOf(jws.refused()).text();
     unreadable.depth = depth;
     tokens.append(unreadable);
 }

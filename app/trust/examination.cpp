@@ -10,7 +10,6 @@
 #include "app/trust/revocation.h"
 #include "app/trust/signer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -18,8 +17,8 @@ namespace kiosk::trust {
 
 namespace {
 
-QString words(const char *sentence) {
-    return QCoreApplication::translate("Checks", sentence);
+Phrase words(const char *sentence) {
+    return Phrase::translate("Checks", sentence);
 }
 
 constexpr const char *withheld = QT_TRANSLATE_NOOP("Checks", "A part of the credential is withheld");
@@ -80,7 +79,7 @@ public:
     }
 
 private:
-    void add(QLatin1String id, CheckResult result, const QString &why, const std::optional<Refused> &refused = {}) {
+    void add(QLatin1String id, CheckResult result, const Phrase &why, const std::optional<Refused> &refused = {}) {
         Finding finding;
         finding.check.id = id;
         finding.check.result = result;
@@ -90,7 +89,7 @@ private:
         m_result.findings.append(finding);
     }
     void note(QLatin1String id, CheckResult result, const std::optional<Refused> &refused = {}) {
-        add(id, result, refused ? wordsOf(*refused) : QString(), refused);
+        add(id, result, refused ? wordsOf(*refused) : Phrase(), refused);
     }
     void need(const QList<Need> &needs) {
         for (const Need &one : needs) {
@@ -168,7 +167,8 @@ private:
             note(checkid::ValidityPeriod, CheckResult::Passed);
         else if (within.reason() == Refusal::Expired)
             add(checkid::ValidityPeriod, CheckResult::Failed,
-                words(QT_TRANSLATE_NOOP("Checks", "Expired since %1")).arg(within.refused().detail), within.refused());
+                words(QT_TRANSLATE_NOOP("Checks", "Expired since %1")).with({within.refused().detail}),
+                within.refused());
         else
             note(checkid::ValidityPeriod, CheckResult::Failed, within.refused());
     }
@@ -335,7 +335,7 @@ private:
         else if (finding.result == CheckResult::NotChecked && !finding.unsupported.isEmpty())
             add(checkid::Revocation, CheckResult::NotChecked,
                 words(QT_TRANSLATE_NOOP("Checks", "Status type not supported: %1"))
-                    .arg(finding.unsupported.join(QLatin1String(", "))),
+                    .with({finding.unsupported.join(QLatin1String(", "))}),
                 finding.refused);
         else
             note(checkid::Revocation, finding.result, finding.refused);

@@ -1,7 +1,5 @@
 #include "app/trust/refusalwords.h"
 
-#include <QCoreApplication>
-
 namespace kiosk::trust {
 
 namespace {
@@ -152,9 +150,9 @@ const char *sentenceOf(Refusal reason) {
 
 } // namespace
 
-QString wordsOf(const Refused &refused) {
-    const QString sentence = QCoreApplication::translate("Checks", sentenceOf(refused.reason));
-    return refused.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, refused.detail);
+Phrase wordsOf(const Refused &refused) {
+    const Phrase sentence = Phrase::translate("Checks", sentenceOf(refused.reason));
+    return refused.detail.isEmpty() ? sentence : Phrase(QStringLiteral("%1 (%2)")).with({sentence, refused.detail});
 }
 
 } // namespace kiosk::trust

@@ -43,6 +43,15 @@ public:
     bool isBack = false;
     QString textsBefore;
     QString textsAfter;
+    bool staysAtTheEnd = false; ///< instead of pressing Done
+
+    bool isAtTheEnd() const { return !page.isEmpty(); }
+    QString textsNow() { return shownTexts(m_desk.window()); }
+    /// The service's words for a verdict, in the present language.
+    QString reasonNow() {
+        const auto *concluded = m_desk.session().as<Concluded>();
+        return concluded ? concluded->presentation.reason.text() : QString();
+    }
 
 private:
     /// Somebody types what the form asks for.
@@ -97,7 +106,7 @@ private:
 
     void read(const Phase &phase) {
         if (const auto *concluded = std::get_if<Concluded>(&phase)) {
-            reason = concluded->presentation.reason;
+            reason = concluded->presentation.reason.text();
             for (const PresentedCredential &credential : concluded->presentation.credentials) {
                 for (const Claim &claim : credential.claims)
                     claims.append(claim.value);
@@ -110,6 +119,8 @@ private:
         tone = band->tone();
         texts = textsOnScreen(end);
         offersAgain = find(end, "again")->isVisible();
+        if (staysAtTheEnd)
+            return;
         QTest::mouseClick(find(end, "done"), Qt::LeftButton);
     }
 

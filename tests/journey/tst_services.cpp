@@ -37,9 +37,33 @@ Kiosk::Options optionsOf(const DemoServices &services) {
     return options;
 }
 
+/// What comes from the person or is a name reads the same in every language.
+QStringList foreignIn(const Journey &journey) {
+    QStringList foreign = journey.claims;
+    foreign.removeIf([](const QString &value) { return value.size() < 3; });
+    return foreign + QStringList{QStringLiteral("Verifier Kiosk"), QStringLiteral("127.0.0.1")};
+}
+
 QSet<QString> linesOf(const QString &texts) {
     const QStringList lines = texts.split(u'\n', Qt::SkipEmptyParts);
     return QSet<QString>(lines.cbegin(), lines.cend());
+}
+
+/// A line of words that both have and that is not foreign; empty where there is none.
+QString lineInBoth(const QString &there, const QString &here, const QStringList &foreign) {
+    const QSet<QString> same = linesOf(there) & linesOf(here);
+    for (const QString &line : same) {
+        const bool isForeign =
+            std::any_of(foreign.cbegin(), foreign.cend(), [&line](const QString &name) { return line.contains(name); });
+        const bool hasWords = std::any_of(line.cbegin(), line.cend(), [](QChar letter) { return letter.isLower(); });
+        if (!isForeign && hasWords)
+            return line;
+    }
+    return {};
+}
+
+void speak(const char *language) {
+    Languages::current().choose(QString::fromLatin1(language));
 }
 
 } // namespace
@@ -189,21 +213,45 @@ private Q_SLOTS:
         const Journey &here = ended(QStringLiteral("en"), type, story);
         QCOMPARE(there.page, here.page);
         QCOMPARE(there.phases.constFirst(), here.phases.constFirst());
-        QStringList foreign = there.claims + here.claims;
-        foreign.removeIf([](const QString &value) { return value.size() < 3; });
-        foreign += {QStringLiteral("Verifier Kiosk"), QStringLiteral("127.0.0.1")};
-        if (!here.reason.isEmpty())
+        QStringList foreign = foreignIn(there) + foreignIn(here);
+        if (!here.reason.isEmpty() && here.reason == there.reason)
             foreign += here.reason;
         for (auto page = there.textsOf.cbegin(); page != there.textsOf.cend(); ++page) {
-            const QSet<QString> same = linesOf(page.value()) & linesOf(here.textsOf.value(page.key()));
-            for (const QString &line : same) {
-                const bool isForeign = std::any_of(foreign.cbegin(), foreign.cend(),
-                                                   [&line](const QString &name) { return line.contains(name); });
-                const bool hasWords =
-                    std::any_of(line.cbegin(), line.cend(), [](QChar letter) { return letter.isLower(); });
-                QVERIFY2(isForeign || !hasWords, qPrintable(page.key() + QStringLiteral(": ") + line));
+            const QString line = lineInBoth(page.value(), here.textsOf.value(page.key()), foreign);
+            QVERIFY2(line.isEmpty(), qPrintable(page.key() + QStringLiteral(": ") + line));
+        }
+    }
+
+    /// Every kind of verdict stays on the screen while somebody changes the language to and fro.
+    void aVerdictOnTheScreen_speaksTheNewLanguage() {
+        speak("en");
+        std::map<QString, std::unique_ptr<Journey>> verdicts;
+        for (const QString &type : m_table.keys()) {
+            for (const QString &story : m_table.value(type).toObject().keys()) {
+                if (expected(type, story).value(QStringLiteral("page")).toString() != QLatin1String("verdictPage"))
+                    continue;
+                auto journey = std::make_unique<Journey>(optionsOf(*m_services.at(story)), type);
+                journey->staysAtTheEnd = true;
+                journey->tap();
+                verdicts[type + u' ' + story] = std::move(journey);
             }
         }
+        std::map<QString, QString> english;
+        for (const auto &[name, journey] : verdicts) {
+            QVERIFY2(QTest::qWaitFor([&journey = journey] { return journey->isAtTheEnd(); }, 60'000), qPrintable(name));
+            english[name] = journey->textsNow();
+        }
+        speak("de");
+        for (const auto &[name, journey] : verdicts) {
+            QStringList foreign = foreignIn(*journey);
+            if (!journey->reason.isEmpty() && journey->reasonNow() == journey->reason)
+                foreign += journey->reason;
+            const QString line = lineInBoth(journey->textsNow(), english.at(name), foreign);
+            QVERIFY2(line.isEmpty(), qPrintable(name + QStringLiteral(": ") + line));
+        }
+        speak("en");
+        for (const auto &[name, journey] : verdicts)
+            QCOMPARE(linesOf(journey->textsNow()) - linesOf(english.at(name)), QSet<QString>());
     }
 };
 

@@ -178,7 +178,7 @@ QMap<QString, QString> restOf(const Conversation &conversation) {
         {QStringLiteral("life"), QString::number(invitation.lifetime.value_or(std::chrono::milliseconds(0)).count())},
         {QStringLiteral("pushed"), QString::number(static_cast<int>(invitation.pushed))},
         {QStringLiteral("scanned"), QString::number(static_cast<int>(invitation.scanned))},
-        {QStringLiteral("notices"), presentation.notices.join(u'|')},
+        {QStringLiteral("notices"), Phrase::joined(presentation.notices, QStringLiteral("|")).text()},
     };
     for (const PresentedCredential &credential : presentation.credentials) {
         rest[QStringLiteral("type")] += credential.type + u'|';

@@ -1,6 +1,7 @@
 #include "tests/support/ui/finder.h"
 #include "tests/support/ui/samples.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/text/languages.h"
 #include "ui/widgets/checklist.h"
 
 #include <QTest>
@@ -63,6 +64,26 @@ private Q_SLOTS:
         QCOMPARE(rows().first(), row);
         m_page->draw(withChecks({check("Document", kiosk::CheckResult::Failed)}));
         QCOMPARE(results(), QList<int>{int(ui::CheckResult::Failed)});
+    }
+
+    void theyFollowTheLanguage() {
+        Check document = check("document", kiosk::CheckResult::NotChecked);
+        document.label = Phrase::translate("Checks", "Identity document is genuine");
+        document.why = Phrase::translate("Checks", "being checked");
+        const Phase phase = withChecks({document});
+        m_page->draw(phase);
+        const QString english = shownTexts(m_page.get());
+        for (const char *words : {"Identity document is genuine", "being checked"})
+            QVERIFY2(english.contains(QString::fromLatin1(words)), words);
+
+        Languages::current().choose(QStringLiteral("de"));
+        m_page->draw(phase);
+        const QString german = shownTexts(m_page.get());
+        Languages::current().choose(QStringLiteral("en"));
+        for (const char *words : {"Ausweis ist echt", "wird geprüft"})
+            QVERIFY2(german.contains(QString::fromUtf8(words)), qPrintable(german));
+        for (const char *words : {"Identity document is genuine", "being checked"})
+            QVERIFY2(!german.contains(QString::fromLatin1(words)), words);
     }
 
     /// What was checked is about the visitor: it leaves with the session.

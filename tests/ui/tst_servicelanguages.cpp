@@ -26,30 +26,30 @@ QStringList riskCodes() {
     return codes;
 }
 
-QStringList riskWords() {
-    QStringList words;
+QList<Phrase> riskWords() {
+    QList<Phrase> words;
     for (const QString &code : riskCodes())
         words.append(didit::wordsOf(code, {}));
     return words;
 }
 
-void addWords(const QList<Check> &checks, QStringList &words) {
+void addWords(const QList<Check> &checks, QList<Phrase> &words) {
     for (const Check &check : checks) {
-        words.append(labelOf(check));
+        words.append(check.label);
         if (!check.why.isEmpty())
             words.append(check.why);
     }
 }
 
 /// A decision in which everything was wanted, in every state that a part can have.
-QStringList diditWords() {
+QList<Phrase> diditWords() {
     const QStringList states{QStringLiteral("Approved"), QStringLiteral("In Review"), QStringLiteral("Not Finished"),
                              QStringLiteral("Resub Requested"), QStringLiteral("Expired")};
     QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/tests/providers/didit/data/v3-every-block.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject every = QJsonDocument::fromJson(file.readAll()).object();
-    QStringList words;
+    QList<Phrase> words;
     for (const QString &state : states) {
         QJsonObject root = every;
         for (const QString &key : every.keys()) {
@@ -80,18 +80,25 @@ QStringList diditWords() {
     return words;
 }
 
-QStringList verifyWords() {
+QList<Phrase> verifyWords() {
     QJsonObject map;
     for (const char *key :
          {"GOVERNMENT_ID", "FACIAL_COMPARISON_DOCUMENT", "FACIAL_COMPARISON_REFERENCE_SELFIE", "LIVENESS", "PHONE",
           "EMAIL", "BIOGRAPHIC_MATCH", "AADHAAR", "AAMVA", "DATA_BASED_IDENTITY_VERIFICATION"})
         map.insert(QLatin1String(key), QStringLiteral("SUCCESS"));
-    QStringList words;
+    QList<Phrase> words;
     addWords(pingone::checksOf(map), words);
     for (const char *status : {"REQUESTED", "INITIATED", "PARTIAL", "IN_PROGRESS", "NOT_REQUIRED", "APPROVED_MANUALLY",
                                "APPROVED_NO_REQUEST"})
         words.append(pingone::checkFor(QStringLiteral("x"), QStringLiteral("x"), QLatin1String(status)).why);
     return words;
+}
+
+QStringList textsOf(const QList<Phrase> &phrases) {
+    QStringList texts;
+    for (const Phrase &phrase : phrases)
+        texts.append(phrase.text());
+    return texts;
 }
 
 /// Labels of the demo's inputs that stay English.
@@ -136,8 +143,8 @@ private Q_SLOTS:
         const QStringList codes = riskCodes();
         QVERIFY(codes.size() > 80);
         for (const QString &code : codes)
-            QVERIFY2(didit::wordsOf(code, {}) != code, qPrintable(code));
-        QCOMPARE(didit::wordsOf(QStringLiteral("BRAND_NEW"), QStringLiteral("Something new")),
+            QVERIFY2(didit::wordsOf(code, {}).text() != code, qPrintable(code));
+        QCOMPARE(didit::wordsOf(QStringLiteral("BRAND_NEW"), QStringLiteral("Something new")).text(),
                  QStringLiteral("Something new"));
     }
 
@@ -149,12 +156,11 @@ private Q_SLOTS:
     }
     void german() {
         QFETCH(int, source);
-        const auto words = [source] {
-            return source == 0 ? riskWords() : source == 1 ? diditWords() : verifyWords();
-        };
-        const QStringList english = words();
+        // Read once, as a session does; the language changes afterwards.
+        const QList<Phrase> words = source == 0 ? riskWords() : source == 1 ? diditWords() : verifyWords();
+        const QStringList english = textsOf(words);
         Languages::current().choose(QStringLiteral("de"));
-        const QStringList german = words();
+        const QStringList german = textsOf(words);
         QVERIFY(english.size() > 10);
         QCOMPARE(german.size(), english.size());
         for (qsizetype i = 0; i < english.size(); ++i)

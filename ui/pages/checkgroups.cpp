@@ -49,7 +49,7 @@ std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
                             : where == kiosk::CheckGroup::Service ? service
                                                                   : own;
         // A check that was made on several tokens with one result is one line.
-        const CheckItem item{labelOf(check), shownAs(check.result), check.why};
+        const CheckItem item{labelOf(check), shownAs(check.result), check.why.text()};
         if (std::find(group.items.cbegin(), group.items.cend(), item) == group.items.cend()) {
             group.items.push_back(item);
         }
@@ -69,7 +69,7 @@ std::vector<CheckGroup> checkGroupsOf(const QList<Check> &checks) {
 CheckGroup checksSoFar(const QList<Check> &checks) {
     CheckGroup group{Checklists::soFar(), {}};
     for (const Check &check : checks) {
-        group.items.push_back({labelOf(check), shownAs(check.result), check.why});
+        group.items.push_back({labelOf(check), shownAs(check.result), check.why.text()});
     }
     return group;
 }

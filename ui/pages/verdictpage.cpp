@@ -50,7 +50,7 @@ bool showsClaims(Verdict verdict) {
 }
 
 QString noticesOf(const Presentation &presentation) {
-    return presentation.notices.join(QStringLiteral(" · "));
+    return Phrase::joined(presentation.notices, QStringLiteral(" · ")).text();
 }
 
 /// The first picture that can be read; faces come first in every credential that we know.

@@ -52,7 +52,7 @@ QString sessionText(const Concluded &end) {
                    line("service", end.type.service) + line("time", end.at.toString(Qt::ISODate)) +
                    line("serviceVerdict", nameOf(end.presentation.verdict));
     if (!end.presentation.reason.isEmpty()) {
-        text += line("serviceReason", end.presentation.reason);
+        text += line("serviceReason", end.presentation.reason.text());
     }
     for (const PresentedCredential &credential : end.presentation.credentials) {
         text += line("credential", credential.type) + line("issuer", credential.issuer);
@@ -76,7 +76,7 @@ QString checksText(const QList<Check> &checks) {
             line += QStringLiteral(": ") + displayText(labelOf(check));
         }
         if (!check.why.isEmpty()) {
-            line += QStringLiteral(" (") + displayText(check.why) + u')';
+            line += QStringLiteral(" (") + displayText(check.why.text()) + u')';
         }
         lines.append(line);
     }

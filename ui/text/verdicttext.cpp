@@ -34,7 +34,7 @@ QString whyOf(const Judgement &judgement, CheckResult result) {
     const auto rule = std::find_if(judgement.checks.cbegin(), judgement.checks.cend(), [result](const Check &check) {
         return check.id == u"rule" && check.result == result && !check.why.isEmpty();
     });
-    return rule == judgement.checks.cend() ? QString() : u' ' + displayText(rule->why, longestQuote);
+    return rule == judgement.checks.cend() ? QString() : u' ' + displayText(rule->why.text(), longestQuote);
 }
 
 class Verdicts {
@@ -65,7 +65,7 @@ QString Verdicts::word(Verdict verdict) {
 }
 
 QString Verdicts::serviceSays(const Presentation &presentation) {
-    const QString words = displayText(presentation.reason, longestQuote);
+    const QString words = displayText(presentation.reason.text(), longestQuote);
     return words.isEmpty() ? QString() : u' ' + tr("The service says: “%1”.").arg(words);
 }
 

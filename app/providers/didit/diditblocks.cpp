@@ -2,7 +2,6 @@
 
 #include "app/providers/didit/diditfacts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -106,16 +105,16 @@ std::vector<JsonReader> entriesOf(const JsonReader &root, const char *name) {
     return member.items();
 }
 
-QString wordOfStatus(const QString &status) {
+Phrase wordOfStatus(const QString &status) {
     if (status == QLatin1String("In Review"))
-        return QCoreApplication::translate("Didit", "A person still has to look at it");
+        return Phrase::translate("Didit", "A person still has to look at it");
     if (status == QLatin1String("Not Finished"))
-        return QCoreApplication::translate("Didit", "Not finished");
+        return Phrase::translate("Didit", "Not finished");
     if (status == QLatin1String("Resub Requested"))
-        return QCoreApplication::translate("Didit", "To be done again");
+        return Phrase::translate("Didit", "To be done again");
     if (status == QLatin1String("Expired"))
-        return QCoreApplication::translate("Didit", "Expired");
-    return status == QLatin1String("Approved") || status == QLatin1String("Declined") ? QString() : status;
+        return Phrase::translate("Didit", "Expired");
+    return status == QLatin1String("Approved") || status == QLatin1String("Declined") ? Phrase() : Phrase(status);
 }
 
 CheckResult resultOf(const QString &status, bool byHand) {
@@ -180,38 +179,39 @@ std::optional<JsonReader> Blocks::block(Kind kind) const {
     return found ? std::optional(found->reader) : std::nullopt;
 }
 
-QString Blocks::wordsFor(Kind kind) const {
-    QStringList words;
+Phrase Blocks::wordsFor(Kind kind) const {
+    QList<Phrase> words;
+    const auto add = [&words](const Phrase &phrase) {
+        if (!words.contains(phrase))
+            words.append(phrase);
+    };
     const Part *found = part(kind);
     const QList<Warning> own = found ? warningsOf(found->reader) : QList<Warning>();
     for (const Warning &warning : own) {
         if (!warning.isIgnored)
-            words.append(warning.words);
+            add(warning.words);
     }
     for (const Warning &warning : m_overall) {
         if (!warning.isIgnored && kindsOfFeature(warning.feature).contains(kind))
-            words.append(warning.words);
+            add(warning.words);
     }
-    words.removeDuplicates();
-    return words.join(QStringLiteral("; "));
+    return Phrase::joined(words, QStringLiteral("; "));
 }
 
 Check Blocks::checkOf(const Part &which, bool byHand) const {
     const KindWords &words = wordsOf(which.kind);
     Check check;
     check.id = QLatin1String(words.check);
-    check.label = QCoreApplication::translate("Didit", words.label);
+    check.label = Phrase::translate("Didit", words.label);
     check.result = resultOf(which.status, byHand);
     check.why = wordsFor(which.kind);
     if (which.kind == Kind::Chip && which.reader.optionalFlag(u"is_nfc_skipped").value_or(false)) {
         check.result = CheckResult::NotChecked;
-        check.why = QCoreApplication::translate("Didit", "The chip was not read");
+        check.why = Phrase::translate("Didit", "The chip was not read");
     }
     if (check.why.isEmpty())
         check.why = wordOfStatus(which.status);
-    const QString facts = factsOf(which.kind, which.reader);
-    if (!facts.isEmpty())
-        check.why += (check.why.isEmpty() ? QString() : QStringLiteral("; ")) + facts;
+    check.why = Phrase::joined({check.why, factsOf(which.kind, which.reader)}, QStringLiteral("; "));
     return check;
 }
 
@@ -229,7 +229,7 @@ void Blocks::addChipChecks(const Part &chip, QList<Check> &checks) const {
         const std::optional<bool> good = authenticity->optionalFlag(key);
         Check check;
         check.id = QLatin1String(id);
-        check.label = QCoreApplication::translate("Didit", label);
+        check.label = Phrase::translate("Didit", label);
         if (good)
             check.result = *good ? CheckResult::Passed : CheckResult::Failed;
         checks.append(check);
@@ -249,7 +249,7 @@ QList<Check> Blocks::checks(bool byHand) const {
         } else if (m_wanted.contains(words.kind)) {
             Check check;
             check.id = QLatin1String(words.check);
-            check.label = QCoreApplication::translate("Didit", words.label);
+            check.label = Phrase::translate("Didit", words.label);
             checks.append(check);
         }
     }

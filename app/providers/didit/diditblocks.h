@@ -43,7 +43,7 @@ private:
     };
     void addV1(const JsonReader &root);
     const Part *part(Kind kind) const;
-    QString wordsFor(Kind kind) const;
+    Phrase wordsFor(Kind kind) const;
     Check checkOf(const Part &part, bool byHand) const;
     void addChipChecks(const Part &part, QList<Check> &checks) const;
 

@@ -176,7 +176,7 @@ std::optional<Check> issuerCheck(const Blocks &blocks, const CredentialType &typ
     check.id = QStringLiteral("issuer-accepted");
     check.source = CheckSource::Kiosk;
     check.result = type.issuers.contains(state, Qt::CaseInsensitive) ? CheckResult::Passed : CheckResult::Failed;
-    check.why = check.result == CheckResult::Failed ? state : QString();
+    check.why = check.result == CheckResult::Failed ? Phrase(state) : Phrase();
     return check;
 }
 

@@ -3,8 +3,6 @@
 #include "app/providers/didit/diditclaims.h"
 #include "app/providers/didit/diditmessages.h"
 
-#include <QCoreApplication>
-
 namespace kiosk::didit {
 
 namespace {
@@ -43,15 +41,15 @@ QString lastReview(const JsonReader &root) {
     return word;
 }
 
-QString reasonOf(const QList<Warning> &warnings) {
-    QStringList errors;
-    QStringList all;
+Phrase reasonOf(const QList<Warning> &warnings) {
+    QList<Phrase> errors;
+    QList<Phrase> all;
     for (const Warning &warning : warnings) {
         all.append(warning.words);
         if (warning.isError)
             errors.append(warning.words);
     }
-    return (errors.isEmpty() ? all : errors).join(QStringLiteral("; "));
+    return Phrase::joined(errors.isEmpty() ? all : errors, QStringLiteral("; "));
 }
 
 Check verdictCheck(ServiceVerdict verdict) {
@@ -62,12 +60,12 @@ Check verdictCheck(ServiceVerdict verdict) {
     return check;
 }
 
-QStringList noticesOf(const JsonReader &root, const QList<Warning> &warnings, bool isByHand) {
-    QStringList notices;
+QList<Phrase> noticesOf(const JsonReader &root, const QList<Warning> &warnings, bool isByHand) {
+    QList<Phrase> notices;
     if (root.optionalText(u"environment") == QStringLiteral("sandbox"))
-        notices.append(QCoreApplication::translate("Didit", "Didit's sandbox answered: nothing was really checked"));
+        notices.append(Phrase::translate("Didit", "Didit's sandbox answered: nothing was really checked"));
     if (isByHand)
-        notices.append(QCoreApplication::translate("Didit", "A person approved this by hand in Didit's console"));
+        notices.append(Phrase::translate("Didit", "A person approved this by hand in Didit's console"));
     for (const Warning &warning : warnings)
         notices.append(warning.words);
     return notices;
@@ -99,7 +97,7 @@ Outcome<Decision> readDecision(const HttpResponse &response, const CredentialTyp
         if (!isApproved)
             presentation.reason = reasonOf(warnings);
         if (status.compare(QLatin1String("Kyc Expired"), Qt::CaseInsensitive) == 0)
-            presentation.reason = QCoreApplication::translate("Didit", "The verification is too old");
+            presentation.reason = Phrase::translate("Didit", "The verification is too old");
         if (verdict != ServiceVerdict::Invalid) {
             presentation.credentials = credentialsOf(blocks, type, &decision.pictures);
             if (const auto check = issuerCheck(blocks, type))

@@ -1,6 +1,5 @@
 #include "app/providers/didit/diditfacts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -25,11 +24,11 @@ constexpr std::array Flags{
     Flag{Kind::Network, "is_data_center", QT_TRANSLATE_NOOP("Didit", "From a data centre")},
 };
 
-QString words(const char *text) {
-    return QCoreApplication::translate("Didit", text);
+Phrase words(const char *text) {
+    return Phrase::translate("Didit", text);
 }
 
-QString matchWords(const QString &match) {
+Phrase matchWords(const QString &match) {
     if (match == QLatin1String("no_match"))
         return words(QT_TRANSLATE_NOOP("Didit", "No match in the registers"));
     if (match == QLatin1String("partial_match"))
@@ -41,8 +40,8 @@ QString matchWords(const QString &match) {
 
 } // namespace
 
-QString factsOf(Kind kind, const JsonReader &block) {
-    QStringList facts;
+Phrase factsOf(Kind kind, const JsonReader &block) {
+    QList<Phrase> facts;
     for (const Flag &flag : Flags) {
         if (flag.kind == kind && block.optionalFlag(QString(QLatin1String(flag.key))).value_or(false))
             facts.append(words(flag.words));
@@ -50,12 +49,11 @@ QString factsOf(Kind kind, const JsonReader &block) {
     if (kind == Kind::WatchLists) {
         const qint64 hits = block.optionalInteger(u"total_hits").value_or(0);
         if (hits > 0)
-            facts.append(words(QT_TRANSLATE_NOOP("Didit", "Entries found: %1")).arg(hits));
+            facts.append(words(QT_TRANSLATE_NOOP("Didit", "Entries found: %1")).with({QString::number(hits)}));
     }
     if (kind == Kind::Registers)
         facts.append(matchWords(block.optionalText(u"match_type").value_or(QString())));
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral("; "));
+    return Phrase::joined(facts, QStringLiteral("; "));
 }
 
 } // namespace kiosk::didit

@@ -127,7 +127,7 @@ Outcome<ServiceRow> readSessionRow(const HttpResponse &response) {
         row.details.append({labelOf(check), nameOf(check.result)});
     const QList<Warning> warnings = blocks.warnings();
     for (const Warning &warning : warnings)
-        row.details.append({QCoreApplication::translate("Didit", "Warning"), warning.words});
+        row.details.append({QCoreApplication::translate("Didit", "Warning"), warning.words.text()});
     if (root.failed())
         return root.failure(Stage::Result);
     return row;

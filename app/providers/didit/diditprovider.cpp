@@ -6,7 +6,6 @@
 #include "app/providers/didit/diditsimulator.h"
 #include "app/providers/foreignpicture.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace kiosk::didit {
@@ -40,7 +39,7 @@ Exchange<Progress> pictureExchange(Decision decision) {
         if (response.succeeded() && isPicture(response.body))
             presentation.credentials[link.credential].claims.append({link.claim, {}, response.body});
         else
-            presentation.notices.append(QCoreApplication::translate("Didit", "A picture could not be fetched"));
+            presentation.notices.append(Phrase::translate("Didit", "A picture could not be fetched"));
         return withPictures(complete);
     };
     return exchange;

@@ -1,6 +1,5 @@
 #include "app/providers/didit/diditwarnings.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -125,11 +124,11 @@ constexpr std::array RiskTexts{
 
 } // namespace
 
-QString wordsOf(const QString &risk, const QString &shortDescription) {
+Phrase wordsOf(const QString &risk, const QString &shortDescription) {
     const auto known = std::find_if(RiskTexts.cbegin(), RiskTexts.cend(),
                                     [&risk](const RiskText &text) { return risk == QLatin1String(text.risk); });
     if (known != RiskTexts.cend())
-        return QCoreApplication::translate("Didit", known->words);
+        return Phrase::translate("Didit", known->words);
     return shortDescription.isEmpty() ? risk : shortDescription;
 }
 

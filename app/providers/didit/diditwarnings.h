@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/jsonreader.h"
+#include "app/base/phrase.h"
 
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace kiosk::didit {
 struct Warning {
     QString feature;        ///< "ID_VERIFICATION"; V1 has words of its own
     QString risk;           ///< "DOCUMENT_EXPIRED"; an open list
-    QString words;          ///< for people
+    Phrase words;           ///< for people
     bool isError = false;   ///< it led to the refusal
     bool isIgnored = false; ///< the workflow's settings say that it does not matter
 
@@ -21,6 +22,6 @@ struct Warning {
 QList<Warning> warningsOf(const JsonReader &holder);
 
 /// Plain words for the risks that the documentation names, else the service's own short description, else the code.
-QString wordsOf(const QString &risk, const QString &shortDescription);
+Phrase wordsOf(const QString &risk, const QString &shortDescription);
 
 } // namespace kiosk::didit

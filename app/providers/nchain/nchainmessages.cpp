@@ -4,7 +4,6 @@
 #include "app/providers/commonchecks.h"
 #include "app/providers/foreignlink.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -60,14 +59,14 @@ Check revocationCheck(const JsonReader &entry) {
     check.id = QStringLiteral("credential-valid");
     check.result = revoked == false ? CheckResult::Passed : CheckResult::Failed;
     if (revoked == true)
-        check.why = QCoreApplication::translate("Checks", "Revoked by its issuer");
+        check.why = Phrase::translate("Checks", "Revoked by its issuer");
     return check;
 }
 
 /// `verifiedAt` is when the service looked; a credential of later has no business there.
 Check startCheck(const PresentedCredential &credential, const std::optional<QDateTime> &verifiedAt) {
     const QString id = QStringLiteral("already-valid");
-    const QString label = QCoreApplication::translate("Checks", "Issued before it was presented");
+    const Phrase label = Phrase::translate("Checks", "Issued before it was presented");
     if (!credential.issuedAt || !verifiedAt) {
         Check check = kioskCheck(id, label, {});
         check.result = CheckResult::NotChecked;
@@ -84,9 +83,9 @@ void checkDeleted(const JsonReader &entry, Presentation &presentation) {
         return;
     Check check;
     check.id = QStringLiteral("not-deleted");
-    check.label = QCoreApplication::translate("Checks", "Still kept by the service");
+    check.label = Phrase::translate("Checks", "Still kept by the service");
     check.result = CheckResult::Failed;
-    check.why = QCoreApplication::translate("Checks", "The service has marked it as deleted");
+    check.why = Phrase::translate("Checks", "The service has marked it as deleted");
     presentation.checks.append(check);
 }
 

@@ -7,7 +7,6 @@
 #include "app/providers/nchain/nchainmessages.h"
 #include "app/trust/presented.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -76,7 +75,7 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     presentation.reason = error;
     presentation.checks.append(serviceVerdict(error.isEmpty(), error));
     presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
-                                          QCoreApplication::translate("Checks", "It answers this request"),
+                                          Phrase::translate("Checks", "It answers this request"),
                                           submissionProblem(root, correlationId, definitionId)));
     presentation.checks.append(
         kioskCheck(checkid::DoubledMembers, {}, isSameNonce ? QString() : QStringLiteral("payload.nonce")));

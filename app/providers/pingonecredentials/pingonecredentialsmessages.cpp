@@ -251,7 +251,7 @@ std::vector<JsonReader> entriesOf(const JsonReader &root) {
     return root.optionalArray(u"verifiedData");
 }
 
-Check serviceCheck(bool passed, const QString &why) {
+Check serviceCheck(bool passed, const Phrase &why) {
     Check check;
     check.id = QStringLiteral("service-verdict");
     check.result = passed ? CheckResult::Passed : CheckResult::Failed;

@@ -1,6 +1,5 @@
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 #include <array>
@@ -9,8 +8,8 @@ namespace kiosk::pingone {
 
 namespace {
 
-QString words(const char *text) {
-    return QCoreApplication::translate("Checks", text);
+Phrase words(const char *text) {
+    return Phrase::translate("Checks", text);
 }
 
 constexpr QLatin1String BiographicMatch("BIOGRAPHIC_MATCH");
@@ -58,20 +57,12 @@ constexpr std::array StatusWords{
                QT_TRANSLATE_NOOP("Checks", "approved by an administrator without a check")},
 };
 
-/// "VOICE_MATCH" → "Voice match".
-QString plain(const QString &word) {
-    QString text = word.toLower().replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString statusOf(const QJsonValue &value) {
     return value.isObject() ? value[u"status"].toString() : value.toString();
 }
 
 /// What failed without a consequence has not passed either.
-void setAside(Check &check, const QString &why) {
+void setAside(Check &check, const Phrase &why) {
     if (check.result != CheckResult::Failed)
         return;
     check.result = CheckResult::NotChecked;
@@ -80,7 +71,14 @@ void setAside(Check &check, const QString &why) {
 
 } // namespace
 
-Check checkFor(const QString &id, const QString &label, const QString &status) {
+QString plainWord(const QString &word) {
+    QString text = word.toLower().replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+Check checkFor(const QString &id, const Phrase &label, const QString &status) {
     Check check;
     check.id = id;
     check.label = label;
@@ -91,7 +89,7 @@ Check checkFor(const QString &id, const QString &label, const QString &status) {
         check.why = status;
     } else {
         check.result = known->result;
-        check.why = *known->why ? words(known->why) : QString();
+        check.why = *known->why ? words(known->why) : Phrase();
     }
     return check;
 }
@@ -106,7 +104,7 @@ QList<Check> checksOf(const QJsonObject &verificationStatus) {
     for (auto entry = verificationStatus.begin(); entry != verificationStatus.end(); ++entry) {
         const QString type = entry.key();
         if (!isKnownCheck(type))
-            checks.append(checkFor(type.toLower().replace(u'_', u'-'), plain(type), statusOf(entry.value())));
+            checks.append(checkFor(type.toLower().replace(u'_', u'-'), plainWord(type), statusOf(entry.value())));
     }
     return checks;
 }
@@ -127,7 +125,7 @@ bool saysTimedOut(const QJsonValue &transactionStatus) {
 }
 
 void overrule(QList<Check> &checks) {
-    const QString why = words(QT_TRANSLATE_NOOP("Checks", "failed; an administrator approved all the same"));
+    const Phrase why = words(QT_TRANSLATE_NOOP("Checks", "failed; an administrator approved all the same"));
     for (Check &check : checks)
         setAside(check, why);
 }
@@ -138,7 +136,7 @@ bool isKnownCheck(const QString &type) {
 }
 
 void excuse(QList<Check> &checks, const QStringList &optionalTypes) {
-    const QString why = words(QT_TRANSLATE_NOOP("Checks", "failed; this check is optional"));
+    const Phrase why = words(QT_TRANSLATE_NOOP("Checks", "failed; this check is optional"));
     for (const Known &known : KnownTypes) {
         const QString type = QLatin1String(known.type);
         if (!optionalTypes.contains(type))

@@ -13,8 +13,11 @@ namespace kiosk::pingone {
 /// status may be a text or an object with one. Words that nobody knows are shown and count as not checked.
 QList<Check> checksOf(const QJsonObject &verificationStatus);
 
+/// A word of the service that nobody knows, for people: "VOICE_MATCH" → "Voice match".
+QString plainWord(const QString &word);
+
 /// The check that stands for a status word: passed only for SUCCESS and an administrator's approval.
-Check checkFor(const QString &id, const QString &label, const QString &status);
+Check checkFor(const QString &id, const Phrase &label, const QString &status);
 
 /// True where a text TRANSACTION_TIMED_OUT stands anywhere in the value: how the service says "expired".
 bool saysTimedOut(const QJsonValue &transactionStatus);

@@ -5,7 +5,6 @@
 #include "app/providers/foreignpicture.h"
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 #include <algorithm>
 #include <array>
@@ -49,20 +48,20 @@ constexpr std::array MatchWords{
     Named{"NOT_APPLICABLE", QT_TRANSLATE_NOOP("Checks", "not compared")},
 };
 
-QString notice(const char *text) {
-    return QCoreApplication::translate("Notices", text);
+Phrase notice(const char *text) {
+    return Phrase::translate("Notices", text);
 }
 
-QString checkWords(const char *text) {
-    return QCoreApplication::translate("Checks", text);
+Phrase checkWords(const char *text) {
+    return Phrase::translate("Checks", text);
 }
 
 /// The words of a name that is documented; others are shown as they came.
 template <size_t Size>
-QString wordsFor(const std::array<Named, Size> &known, const QString &name) {
+Phrase wordsFor(const std::array<Named, Size> &known, const QString &name) {
     const auto found = std::find_if(known.begin(), known.end(),
                                     [&name](const Named &candidate) { return name == QLatin1String(candidate.name); });
-    return found == known.end() ? QString() : checkWords(found->words);
+    return found == known.end() ? Phrase() : checkWords(found->words);
 }
 
 bool isAsked(const CredentialType &type, const QString &claim) {
@@ -143,7 +142,7 @@ PresentedCredential documentFrom(const JsonReader &entry, const CredentialType &
     return document;
 }
 
-QString matchLabel(const QString &identifier) {
+Phrase matchLabel(const QString &identifier) {
     if (identifier == QLatin1String("given_name"))
         return checkWords(QT_TRANSLATE_NOOP("Checks", "First name matches the document"));
     if (identifier == QLatin1String("family_name"))
@@ -185,27 +184,24 @@ void addMatches(const JsonReader &data, QList<Check> &checks) {
 }
 
 /// "Similarity 98.6": numbers of a provider's own data that say how sure it is.
-QString scoresOf(const QJsonObject &data) {
-    QStringList scores;
+Phrase scoresOf(const QJsonObject &data) {
+    QList<Phrase> scores;
     for (auto entry = data.begin(); entry != data.end(); ++entry) {
         const QString name = entry.key();
         const bool isScore = name.contains(QLatin1String("score"), Qt::CaseInsensitive) ||
                              name.contains(QLatin1String("confidence"), Qt::CaseInsensitive);
         const std::optional<QString> text = isScore ? scalarText(entry.value()) : std::nullopt;
-        const QString words = wordsFor(ScoreNames, name);
+        const Phrase words = wordsFor(ScoreNames, name);
         if (text)
-            scores.append((words.isEmpty() ? name : words) + u' ' + *text);
+            scores.append(Phrase::joined({words.isEmpty() ? Phrase(name) : words, *text}, QStringLiteral(" ")));
     }
-    return scores.join(QLatin1String(", "));
+    return Phrase::joined(scores, QStringLiteral(", "));
 }
 
-QString scoreLabel(const QString &type, const QString &provider) {
-    QString words = wordsFor(ScoreTypes, type);
-    if (words.isEmpty())
-        words = type.toLower().replace(u'_', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return provider.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, provider);
+Phrase scoreLabel(const QString &type, const QString &provider) {
+    const Phrase known = wordsFor(ScoreTypes, type);
+    const Phrase words = known.isEmpty() ? Phrase(plainWord(type)) : known;
+    return provider.isEmpty() ? words : Phrase(QStringLiteral("%1 (%2)")).with({words, provider});
 }
 
 /// Repeated attempts leave an entry each; the last one counts.
@@ -296,7 +292,7 @@ std::optional<Failure> addData(const HttpResponse &response, const CredentialTyp
 
 std::optional<Failure> addPicture(const HttpResponse &response, const VerifiedItem &item, Presentation &presentation) {
     const auto missing = [&presentation] {
-        const QString text = notice(QT_TRANSLATE_NOOP("Notices", "A picture was not handed out by the service."));
+        const Phrase text = notice(QT_TRANSLATE_NOOP("Notices", "A picture was not handed out by the service."));
         if (!presentation.notices.contains(text))
             presentation.notices.append(text);
         return std::optional<Failure>();
@@ -338,7 +334,7 @@ std::optional<Failure> addScores(const HttpResponse &response, Presentation &pre
         const QString id = QStringLiteral("score-") + type.toLower().replace(u'_', u'-') +
                            (provider.isEmpty() ? QString() : u'-' + provider.toLower());
         Check check = checkFor(id, scoreLabel(type, provider), entry.text(u"status"));
-        const QString numbers = data ? scoresOf(data->value().toObject()) : QString();
+        const Phrase numbers = data ? scoresOf(data->value().toObject()) : Phrase();
         if (!numbers.isEmpty())
             check.why = numbers;
         keepLatest(scores, entry.optionalTime(u"createdAt").value_or(QDateTime()), check);

@@ -4,7 +4,6 @@
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -15,8 +14,8 @@ namespace {
 const QString statusKey = QStringLiteral("status");
 const QString verificationKey = QStringLiteral("verificationStatus");
 
-QString words(const char *text) {
-    return QCoreApplication::translate("Notices", text);
+Phrase words(const char *text) {
+    return Phrase::translate("Notices", text);
 }
 
 /// transactionStatus of a transaction.
@@ -62,7 +61,7 @@ bool isUnderWay(const QString &word) {
            word == QLatin1String("IN_PROGRESS");
 }
 
-Check serviceCheck(CheckResult result, const QString &why = {}) {
+Check serviceCheck(CheckResult result, const Phrase &why = {}) {
     Check check;
     check.id = QStringLiteral("service-verdict");
     check.result = result;
@@ -99,7 +98,7 @@ ServiceRow transactionRow(const JsonReader &from, const QString &userId) {
         row.details.append({QStringLiteral("verifyPolicy"), policy->text(u"id")});
     const QList<Check> checks = checksOf(status.verification);
     for (const Check &check : checks)
-        row.details.append({check.label, check.why.isEmpty() ? nameOf(check.result) : check.why});
+        row.details.append({check.label.text(), check.why.isEmpty() ? nameOf(check.result) : check.why.text()});
     return row;
 }
 

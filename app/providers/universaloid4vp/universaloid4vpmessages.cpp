@@ -4,7 +4,6 @@
 #include "app/providers/commonchecks.h"
 #include "app/providers/foreignlink.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +59,7 @@ PresentedCredential credentialOf(const JsonReader &entry, const CredentialType &
 Check revocationCheck() {
     Check check;
     check.id = QStringLiteral("credential-valid");
-    check.why = QCoreApplication::translate("Checks", "The service does not say whether it was revoked");
+    check.why = Phrase::translate("Checks", "The service does not say whether it was revoked");
     return check;
 }
 

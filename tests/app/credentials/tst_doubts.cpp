@@ -217,7 +217,7 @@ private Q_SLOTS:
         QStringList lines;
         for (const Check &check : judgement.checks) {
             if (check.id == u"rule")
-                lines.append(labelOf(check) + u' ' + nameOf(check.result) + u' ' + check.why);
+                lines.append(labelOf(check) + u' ' + nameOf(check.result) + u' ' + check.why.text());
         }
         QCOMPARE(lines,
                  QStringList({QStringLiteral("class: B passed "), QStringLiteral("At least 18 years old passed "),
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const Judgement judgement = judge(type, presentation, Now);
         QString told = judgement.subject;
         for (const Check &check : judgement.checks)
-            told += labelOf(check) + check.why;
+            told += labelOf(check) + check.why.text();
         QVERIFY2(!told.contains(QStringLiteral("Sekret")) && !told.contains(QStringLiteral("2012")), qPrintable(told));
     }
 };

@@ -235,7 +235,7 @@ private Q_SLOTS:
             const Examination examination = examine(evidenceOf(*expired), context, {});
             for (const Finding &finding : examination.findings) {
                 if (finding.refused && finding.refused->reason == Refusal::Expired)
-                    return finding.check.why;
+                    return finding.check.why.text();
             }
             return QString();
         };

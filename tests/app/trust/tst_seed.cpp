@@ -74,13 +74,13 @@ private Q_SLOTS:
         QVERIFY(presentation && presentation->refused->reason == Refusal::SignatureAbsent);
         const Finding *credential = find(examination, checkid::CredentialSignature, CheckResult::NotChecked);
         QVERIFY(credential && credential->refused->reason == Refusal::DidMethodUnknown);
-        QVERIFY(credential->check.why.startsWith(u"The key is not known"));
+        QVERIFY(credential->check.why.text().startsWith(u"The key is not known"));
         const Finding *expired = find(examination, checkid::ValidityPeriod, CheckResult::Failed);
         QVERIFY(expired && expired->refused->reason == Refusal::Expired);
-        QVERIFY(expired->check.why.contains(u"since 2025-11-20"));
+        QVERIFY(expired->check.why.text().contains(u"since 2025-11-20"));
         const Finding *status = find(examination, checkid::Revocation, CheckResult::NotChecked);
         QVERIFY(status && status->refused->reason == Refusal::NotSupported);
-        QVERIFY(status->check.why.contains(u"nChainIdentityCredentialRevocationStatus2024"));
+        QVERIFY(status->check.why.text().contains(u"nChainIdentityCredentialRevocationStatus2024"));
         QCOMPARE(resultOf(examination, checkid::DoubledMembers), CheckResult::Passed);
         QCOMPARE(resultOf(examination, checkid::Nonce), CheckResult::NotChecked);
         QCOMPARE(resultOf(examination, checkid::Audience), CheckResult::NotChecked);

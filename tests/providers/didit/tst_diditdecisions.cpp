@@ -92,7 +92,7 @@ private Q_SLOTS:
         for (const Check &check : read->progress.presentation->checks)
             QCOMPARE(check.result, CheckResult::Passed);
         // Unknown risks in the service's words; what the workflow ignores is not said.
-        QCOMPARE(read->progress.presentation->notices, QStringList{QStringLiteral("Something new")});
+        QCOMPARE(read->progress.presentation->notices, QList<Phrase>{QStringLiteral("Something new")});
     }
 
     void chipOnlyWhereItWasRead() {
@@ -149,7 +149,9 @@ private Q_SLOTS:
         read = decide(QJsonDocument(root).toJson());
         QCOMPARE(judged(*read).verdict, Verdict::Verified);
         QCOMPARE(read->progress.presentation->notices.size(), 2);
-        QVERIFY(!read->progress.presentation->notices.join(u' ').contains(QLatin1String("a@b.example")));
+        QVERIFY(!Phrase::joined(read->progress.presentation->notices, QStringLiteral(" "))
+                     .text()
+                     .contains(QLatin1String("a@b.example")));
     }
 
     /// A person can see a face again, not that a broken signature holds.
@@ -250,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         for (const Check &each : read->progress.presentation->checks) {
             if (each.id == check) {
-                QCOMPARE(each.why, why);
+                QCOMPARE(each.why.text(), why);
                 QCOMPARE(each.result, CheckResult::Passed);
                 return;
             }

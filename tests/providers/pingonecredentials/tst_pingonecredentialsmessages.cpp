@@ -197,7 +197,7 @@ private Q_SLOTS:
         body.replace("\"VALID\"", "\"REVOKED\"");
         const auto presentation = pingone::readPresentation(answer(200, body));
         QCOMPARE(presentation->checks.last().result, CheckResult::Failed);
-        QCOMPARE(presentation->checks.last().why, QStringLiteral("REVOKED"));
+        QCOMPARE(presentation->checks.last().why.text(), QStringLiteral("REVOKED"));
     }
 
     void values_that_are_no_text_are_written_out_or_refused() {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const Check *liveness = check(presentation.checks, QStringLiteral("score-liveness-idrnd"));
         QCOMPARE(liveness->result, CheckResult::Passed);
         QCOMPARE(liveness->label, QStringLiteral("Living person (IDRND)"));
-        QCOMPARE(liveness->why, QStringLiteral("Likelihood of life 0.98"));
+        QCOMPARE(liveness->why.text(), QStringLiteral("Likelihood of life 0.98"));
         QVERIFY(!pingone::addScores(answer(403, {}), presentation));
         QCOMPARE(presentation.notices.size(), 1);
     }

@@ -80,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(checks.at(0).id, QStringLiteral("document"));
         QCOMPARE(check(checks, QStringLiteral("document"))->result, CheckResult::Passed);
         QCOMPARE(check(checks, QStringLiteral("face-match-document"))->result, CheckResult::Failed);
-        QCOMPARE(check(checks, QStringLiteral("liveness"))->why, QStringLiteral("being checked"));
-        QCOMPARE(check(checks, QStringLiteral("shoe-size"))->label, QStringLiteral("Shoe size"));
-        QCOMPARE(check(checks, QStringLiteral("shoe-size"))->why, QStringLiteral("PONDERED"));
+        QCOMPARE(check(checks, QStringLiteral("liveness"))->why.text(), QStringLiteral("being checked"));
+        QCOMPARE(check(checks, QStringLiteral("shoe-size"))->label.text(), QStringLiteral("Shoe size"));
+        QCOMPARE(check(checks, QStringLiteral("shoe-size"))->why.text(), QStringLiteral("PONDERED"));
         QCOMPARE(check(checks, QStringLiteral("shoe-size"))->result, CheckResult::NotChecked);
     }
 
