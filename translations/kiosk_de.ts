@@ -207,6 +207,10 @@
         <translation>Es ist die Antwort auf diese Anfrage</translation>
     </message>
     <message>
+        <source>The service&apos;s answer and the presentation name one request</source>
+        <translation>Antwort des Dienstes und Vorlage nennen dieselbe Anfrage</translation>
+    </message>
+    <message>
         <source>What was presented is whole and can be read</source>
         <translation>Das Vorgelegte ist vollständig und lesbar</translation>
     </message>

@@ -78,7 +78,9 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
                                           Phrase::translate("Checks", "It answers this request"),
                                           submissionProblem(root, correlationId, definitionId)));
     presentation.checks.append(
-        kioskCheck(checkid::DoubledMembers, {}, isSameNonce ? QString() : QStringLiteral("payload.nonce")));
+        kioskCheck(checkid::DoubledMembers,
+                   Phrase::translate("Checks", "The service's answer and the presentation name one request"),
+                   isSameNonce ? QString() : QStringLiteral("payload.nonce")));
     addVerifiedData(root, presentation);
     checkIssuers(type, presentation);
     return presentation;

@@ -370,6 +370,12 @@ private Q_SLOTS:
             // The first of that name is about the answer; the token's own follows.
             const bool isOtherNonce = trap == static_cast<int>(sim::NchainTrap::OtherNonce);
             QCOMPARE(resultOf(withKeys, u"doubled-members"), isOtherNonce ? CheckResult::Failed : CheckResult::Passed);
+            QSet<QString> labels;
+            for (const Check &check : withKeys.checks) {
+                if (check.id == u"doubled-members")
+                    labels.insert(labelOf(check));
+            }
+            QCOMPARE(labels.size(), 2);
         }
     }
 
