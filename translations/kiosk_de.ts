@@ -2660,6 +2660,17 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::LinkText</name>
+    <message>
+        <source>Fold the link</source>
+        <translation>Link einklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole link</source>
+        <translation>Ganzen Link zeigen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::MainWindow</name>
     <message>
         <source>Verifier Kiosk</source>

@@ -91,6 +91,35 @@ private Q_SLOTS:
         QVERIFY(m_page->rect().contains(QRect(qr->mapTo(m_page.get(), QPoint()), qr->size())));
     }
 
+    void theWholeLink_isReadInPlace_data() { inviting_showsTheCodeLarge_data(); }
+    /// With the demo's panel, which leaves the least room.
+    void theWholeLink_isReadInPlace() {
+        QFETCH(QSize, size);
+        SessionPage page;
+        page.setPlaysVisitor(true);
+        Inviting phase = inviting();
+        phase.invitation.link += QStringLiteral("&x=") + QString(150, u'x');
+        page.draw(phase);
+        prepare(page, size);
+        const auto *qr = find<QrView>(&page, "qr");
+        const auto *row = find(&page, "linkRow");
+        const auto *pane = find<QScrollArea>(&page, "sessionWords");
+        const QSize code = qr->size();
+        const int folded = row->height();
+
+        QVERIFY(click(&page, "linkText"));
+        QTRY_VERIFY_WITH_TIMEOUT(row->height() > folded + 40, 20'000);
+        const auto isInSight = [&] {
+            const QRect box(row->mapTo(pane->viewport(), QPoint()), row->size());
+            return pane->viewport()->rect().contains(box);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(), 20'000);
+        page.draw(phase); // as every answer of the service does
+        settle();
+        QCOMPARE(qr->size(), code);
+        QVERIFY(row->height() > folded + 40);
+    }
+
     void matchCode_isShownLargeWhereThereIsOne() {
         Inviting phase = inviting();
         phase.invitation.matchCode = QStringLiteral("483 920");

@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/linkrow.h"
+#include "ui/widgets/linktext.h"
 #include "ui/widgets/qrview.h"
 
 #include <QClipboard>
@@ -119,11 +120,38 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), longLink(1500));
         QCOMPARE(row.copyButton()->text(), QStringLiteral("Copied"));
         QTRY_COMPARE_WITH_TIMEOUT(row.copyButton()->text(), QStringLiteral("Copy"), 20'000);
-        QCOMPARE(spoken(*row.findChild<QWidget *>(QStringLiteral("linkText"))), longLink(1500));
+        QCOMPARE(row.findChild<QWidget *>(QStringLiteral("linkText"))->accessibleDescription(), longLink(1500));
         row.clear();
         QCOMPARE(row.link(), QString());
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
         QVERIFY(!row.copyButton()->isEnabled());
+    }
+
+    void showsTheWholeLinkWhenPressed() {
+        LinkRow row;
+        row.resize(400, 54);
+        row.setLink(longLink(600));
+        row.show();
+        auto *text = row.findChild<QAbstractButton *>(QStringLiteral("linkText"));
+        QCOMPARE(spoken(*text), LinkText::tr("Show the whole link"));
+        const int folded = row.heightForWidth(400);
+        QCOMPARE(row.unfoldedBy(400), 0);
+
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(spoken(*text), LinkText::tr("Fold the link"));
+        // Not a letter is left out: so many lines of so many letters of one width.
+        const QFontMetrics letters(Theme::current().codeFont(TextRole::Secondary));
+        const int inLine = text->width() / letters.horizontalAdvance(u'm') + 1;
+        QVERIFY(row.heightForWidth(400) >= int(longLink(600).size()) / inLine * letters.height());
+        QCOMPARE(row.unfoldedBy(400), row.heightForWidth(400) - folded);
+
+        QTest::mouseClick(text, Qt::LeftButton);
+        QCOMPARE(row.heightForWidth(400), folded);
+        text->click();
+        row.setLink(longLink(700));
+        QCOMPARE(row.heightForWidth(400), folded);
+        row.clear();
+        QCOMPARE(text->accessibleDescription(), QString());
     }
 
     void clearLeavesAnothersClipboardAlone() {

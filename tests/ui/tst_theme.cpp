@@ -136,7 +136,7 @@ private Q_SLOTS:
                                "phone",  "link",      "copy",       "wallet",   "cancel",   "retry",    "back",
                                "search", "sun",       "moon",       "globe",    "info",     "warning",  "lock",
                                "list",   "id-card",   "graduation", "badge",    "passport", "mail",     "star",
-                               "age",    "face-scan", "shield",     "settings", "person"};
+                               "age",    "face-scan", "shield",     "settings", "person",   "fold",     "unfold"};
         for (const char *name : names) {
             QVERIFY2(hasIcon(QString::fromLatin1(name)), name);
         }

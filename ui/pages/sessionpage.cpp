@@ -117,6 +117,10 @@ SessionPage::SessionPage(QWidget *parent)
         Q_EMIT
         openWalletRequested(m_link->link());
     });
+    // The layout takes the row's new height first.
+    connect(
+        m_link, &LinkRow::unfolded, this, [this] { m_side->ensureWidgetVisible(m_link, 0, FocusRing::reach); },
+        Qt::QueuedConnection);
     connect(&Theme::current(), &Theme::changed, this, &SessionPage::arrange);
     retranslate();
     leave();
@@ -268,7 +272,9 @@ int SessionPage::stageSide() const {
     const int high = height() - m_actions->heightForWidth(width()) - margins.top() - margins.bottom();
     if (m_body->direction() == QBoxLayout::TopToBottom) {
         const int panel = m_visitor->isHidden() ? 0 : m_panel->sizeHint().height();
-        const int words = m_side->column()->heightForWidth(wide) + panel;
+        // Whoever unfolds the link scrolls: the code must not become smaller under a camera.
+        const int whole = m_link->isHidden() ? 0 : m_link->unfoldedBy(wide - 2 * FocusRing::reach);
+        const int words = m_side->column()->heightForWidth(wide) - whole + panel;
         const int most = wide - 2 * FocusRing::reach; // the words' own width
         return qMax(m_stage->minimumSizeHint().width(), qMin(most, high - words - m_body->spacing()));
     }

@@ -7,7 +7,7 @@
 namespace kiosk::ui {
 
 TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment,
-                     Qt::LayoutDirection page)
+                     Qt::LayoutDirection page, QTextOption::WrapMode wrap)
     : m_layout(std::make_unique<QTextLayout>(text, font)) {
     if (page == Qt::RightToLeft && !(alignment & Qt::AlignAbsolute)) {
         if (alignment & (Qt::AlignLeft | Qt::AlignRight)) {
@@ -15,7 +15,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::Al
         }
     }
     QTextOption option(alignment | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrap);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QTextOption>
 #include <memory>
 
 class QPainter;
@@ -17,7 +18,8 @@ namespace kiosk::ui {
 class TextBlock {
 public:
     TextBlock(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment = Qt::AlignLeft,
-              Qt::LayoutDirection page = Qt::LeftToRight);
+              Qt::LayoutDirection page = Qt::LeftToRight,
+              QTextOption::WrapMode wrap = QTextOption::WrapAtWordBoundaryOrAnywhere);
     TextBlock(TextBlock &&) noexcept;
     TextBlock &operator=(TextBlock &&) noexcept;
     ~TextBlock();

@@ -140,6 +140,14 @@ QFont Theme::font(TextRole role) const {
     return font;
 }
 
+QFont Theme::codeFont(TextRole role) const {
+    QFont code = font(role);
+    code.setFamilies(
+        {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+    code.setStyleHint(QFont::Monospace);
+    return code;
+}
+
 QPalette Theme::palette() const {
     const Tokens &t = m_tokens;
     QPalette p(t.ink, t.surface, t.surface, t.line, t.ink2, t.ink, t.ink, t.surface, t.bg);

@@ -58,6 +58,8 @@ public:
     const Tokens &tokens() const { return m_tokens; }
     const Metrics &metrics() const { return m_metrics; }
     QFont font(TextRole role) const;
+    /// The same size with all letters equally wide and none that look alike, for what is compared or typed.
+    QFont codeFont(TextRole role) const;
     int pixels(TextRole role) const; ///< height of the type with the text scale applied
     /// The side of an icon that stands beside words; grows with them, but less than they do.
     int iconPixels(int side) const;

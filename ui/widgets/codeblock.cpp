@@ -20,11 +20,7 @@ constexpr int usualWidth = 640;
 constexpr qsizetype longestSpoken = 4000;
 
 QFont codeFont() {
-    QFont font = Theme::current().font(TextRole::Label);
-    font.setFamilies(
-        {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
-    font.setStyleHint(QFont::Monospace);
-    return font;
+    return Theme::current().codeFont(TextRole::Label);
 }
 
 } // namespace

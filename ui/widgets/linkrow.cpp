@@ -1,13 +1,10 @@
 #include "ui/widgets/linkrow.h"
 
-#include "app/base/displaytext.h"
-#include "ui/style/accessibles.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 #include "ui/style/wipe.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/sign.h"
+#include "ui/widgets/linktext.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,39 +15,28 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr int longestShown = 500;
 constexpr std::chrono::seconds thanks{2};
-
-/// Without the scheme, which says nothing to a person and takes the room of the host's name.
-QString forTheEye(const QString &link) {
-    const qsizetype scheme = link.indexOf(QLatin1String("://"));
-    return displayText(scheme > 0 && scheme < 10 ? link.mid(scheme + 3) : link, longestShown);
-}
+constexpr int margin = 3;
 
 } // namespace
 
 LinkRow::LinkRow(QWidget *parent)
-    : QWidget(parent), m_text(new ElidedLabel(TextRole::Secondary, this)),
+    : QWidget(parent), m_text(new LinkText(this)),
       m_copy(new ActionButton(QString(), ActionButton::Role::Quiet, this)) {
     setObjectName(QStringLiteral("linkRow"));
-    auto *sign = new Sign(24, this);
-    sign->setIcon(QStringLiteral("link"), [](const Tokens &t) { return t.ink; });
-    m_text->setInk(Ink::Secondary);
-    m_text->setLayoutDirection(Qt::LeftToRight); // as all links read
     m_text->setObjectName(QStringLiteral("linkText"));
     m_copy->setSmall(true);
     m_copy->setObjectName(QStringLiteral("copyLink"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 3, 4, 3);
-    row->setSpacing(14);
-    row->addWidget(sign);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_copy);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
     m_thanks.setSingleShot(true);
     m_thanks.setInterval(thanks);
     connect(&m_thanks, &QTimer::timeout, this, &LinkRow::showReady);
     connect(m_copy, &ActionButton::clicked, this, &LinkRow::copy);
+    connect(m_text, &LinkText::toggled, this, &LinkRow::unfolded);
     // Asking the clipboard what it holds may wait for another program; whether somebody else used it is enough to know.
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_onClipboard = m_copying; });
     showReady();
@@ -58,8 +44,7 @@ LinkRow::LinkRow(QWidget *parent)
 
 void LinkRow::setLink(const QString &link) {
     m_link = link;
-    m_text->setWords(forTheEye(link));
-    setSpokenName(m_text, link.isEmpty() ? QString() : displayText(link, 4000));
+    m_text->setLink(link);
     m_thanks.stop();
     showReady();
 }
@@ -70,6 +55,10 @@ void LinkRow::clear() {
     }
     wipe(m_link);
     setLink({});
+}
+
+int LinkRow::unfoldedBy(int width) const {
+    return m_text->isUnfolded() ? heightForWidth(width) - LinkText::foldedHeight() - 2 * margin : 0;
 }
 
 void LinkRow::copy() {

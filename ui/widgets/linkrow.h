@@ -6,10 +6,10 @@
 namespace kiosk::ui {
 
 class ActionButton;
-class ElidedLabel;
+class LinkText;
 
-/// The link inside of a QR code for those who cannot scan it: shortened for the eye, whole for the clipboard and for
-/// screen readers.
+/// The link inside of a QR code for those who cannot scan it: shortened for the eye until it is pressed, whole for the
+/// clipboard and for screen readers.
 class LinkRow : public QWidget {
     Q_OBJECT
 
@@ -21,9 +21,13 @@ public:
     void clear();
     QString link() const { return m_link; }
     ActionButton *copyButton() const { return m_copy; }
+    /// What the row is higher than with one line, where the link is shown whole; else 0.
+    int unfoldedBy(int width) const;
 
 Q_SIGNALS:
     void copied();
+    /// The link is shown whole, or in one line again.
+    void unfolded(bool whole);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +38,7 @@ private:
     void showReady();
 
     QString m_link;
-    ElidedLabel *m_text;
+    LinkText *m_text;
     ActionButton *m_copy;
     bool m_copying = false;
     bool m_onClipboard = false;
