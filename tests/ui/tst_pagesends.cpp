@@ -3,6 +3,8 @@
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
+#include "ui/pages/verdictpage.h"
+#include "ui/style/theme.h"
 #include "ui/text/failuretext.h"
 #include "ui/widgets/verdictband.h"
 
@@ -35,6 +37,36 @@ private Q_SLOTS:
         QVERIFY(click(&page, "done"));
         QCOMPARE(again.size(), 1);
         QCOMPARE(done.size(), 1);
+    }
+
+    /// It is read out over the counter: no small print.
+    void whatToTellTheVisitor_isAsLargeAsTheRest_data() {
+        QTest::addColumn<int>("verdict"); // -1: nobody answered
+        QTest::newRow("not verified") << int(Verdict::NotVerified);
+        QTest::newRow("declined") << int(Verdict::Declined);
+        QTest::newRow("review") << int(Verdict::Review);
+        QTest::newRow("expired") << -1;
+    }
+    void whatToTellTheVisitor_isAsLargeAsTheRest() {
+        QFETCH(int, verdict);
+        VerdictPage end;
+        ExpiredPage late;
+        Page &page = verdict < 0 ? static_cast<Page &>(late) : end;
+        if (verdict < 0)
+            page.draw(expired());
+        else
+            page.draw(refused(static_cast<Verdict>(verdict), Reason::NeedsReview));
+        prepare(page);
+        int found = 0;
+        for (const auto *label : page.findChildren<QLabel *>()) {
+            if (!label->text().contains(QStringLiteral("Tell the visitor")))
+                continue;
+            ++found;
+            QCOMPARE(label->font().pixelSize(), Theme::current().pixels(TextRole::Body));
+            const QColor ink = label->palette().color(label->foregroundRole());
+            QVERIFY(contrast(ink, Theme::current().tokens().surface) >= 7);
+        }
+        QCOMPARE(found, 1);
     }
 
     void everyFailure_saysWhatToDo() {

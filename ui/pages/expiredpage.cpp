@@ -35,8 +35,8 @@ void ExpiredPage::draw(const Phase &phase) {
     m_explanation->explain(
         {{tr("What happened"), tr("The request was open for its whole time and was not answered on a phone. "
                                   "Nothing was shared.")},
-         {tr("What to do"), tr("Try again when the visitor has the wallet ready, or check in another way.")}},
-        {tr("Tell the visitor: “%1”").arg(tr("The code has run out. Shall I show you a new one?"))});
+         {tr("What to do"), tr("Try again when the visitor has the wallet ready, or check in another way.")},
+         {{}, tr("Tell the visitor: “%1”").arg(tr("The code has run out. Shall I show you a new one?"))}});
 }
 
 void ExpiredPage::leave() {

@@ -33,12 +33,14 @@ void Explanation::explain(const QList<Part> &parts, const QStringList &smallPrin
         }
         auto *words = new TextLabel(TextRole::Body, m_pane->widget());
         words->setForeignText(part.words);
-        add(words, 0);
+        add(words, part.heading.isEmpty() ? 12 : 0);
     }
-    auto *label = new TextLabel(TextRole::Secondary, m_pane->widget());
-    label->setForeignText(smallPrint.join(QStringLiteral(" · ")));
-    label->setInk(Ink::Secondary);
-    add(label, 24);
+    if (!smallPrint.isEmpty()) {
+        auto *label = new TextLabel(TextRole::Secondary, m_pane->widget());
+        label->setForeignText(smallPrint.join(QStringLiteral(" · ")));
+        label->setInk(Ink::Secondary);
+        add(label, 16);
+    }
     m_pane->setAccessibleName(tr("What happened and what to do"));
     adoptHeight();
 }

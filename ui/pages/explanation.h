@@ -8,8 +8,8 @@ namespace kiosk::ui {
 
 class ScrollPane;
 
-/// A card that explains an outcome to the desk: headings with a paragraph each, and small print (the reference, what to
-/// tell the visitor). Scrolls inside itself.
+/// A card that explains an outcome to the desk: headings with a paragraph each, and small print (references)
+/// for whoever is called. Scrolls inside itself.
 class Explanation : public Card {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     explicit Explanation(QWidget *parent = nullptr);
 
-    void explain(const QList<Part> &parts, const QStringList &smallPrint);
+    void explain(const QList<Part> &parts, const QStringList &smallPrint = {});
     void clear();
     /// Grows no higher than its words, so that what stands below gets the rest.
     void setShrinking(bool shrinking);

@@ -215,16 +215,18 @@ void VerdictPage::drawExplanation(const Concluded &end) {
         return;
     }
     const VerdictText text = textOf(end.type, end.presentation, end.judgement);
-    const QStringList smallPrint{tr("Reference %1").arg(text.reference),
-                                 tr("Tell the visitor: “%1”").arg(text.forVisitor)};
+    const QStringList smallPrint{tr("Reference %1").arg(text.reference)};
+    const Explanation::Part toSay{{}, tr("Tell the visitor: “%1”").arg(text.forVisitor)};
     const QString notices = noticesOf(end.presentation);
     if (showsClaims(end.judgement.verdict)) {
         // Shorter, because the claims need the room.
-        m_explanation->explain({{{}, text.whatHappened + u' ' + text.whatToDo}, {{}, notices}}, smallPrint);
+        m_explanation->explain({{{}, text.whatHappened + u' ' + text.whatToDo}, {{}, notices}, toSay}, smallPrint);
     } else {
-        m_explanation->explain(
-            {{tr("What happened"), text.whatHappened}, {tr("What to do"), text.whatToDo}, {tr("Please note"), notices}},
-            smallPrint);
+        m_explanation->explain({{tr("What happened"), text.whatHappened},
+                                {tr("What to do"), text.whatToDo},
+                                {tr("Please note"), notices},
+                                toSay},
+                               smallPrint);
     }
 }
 
