@@ -3,6 +3,7 @@
 #include "app/base/displaytext.h"
 #include "app/credentials/claimdate.h"
 #include "app/credentials/country.h"
+#include "app/credentials/countryname.h"
 #include "app/credentials/issuerproof.h"
 #include "app/credentials/lookup.h"
 
@@ -36,6 +37,10 @@ QString wordsOf(const RequestedClaim &claim, const QString &value, const QLocale
             return QCoreApplication::translate("Claims", "Yes");
         if (value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
             return QCoreApplication::translate("Claims", "No");
+        break;
+    case ClaimFormat::Country:
+        if (const QString name = countryName(value, locale); !name.isEmpty())
+            return {name, {}};
         break;
     case ClaimFormat::Text:
         break;

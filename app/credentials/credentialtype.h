@@ -13,7 +13,7 @@
 namespace kiosk {
 
 /// How a claim's text is to be read and shown.
-enum class ClaimFormat { Text, Date, Flag };
+enum class ClaimFormat { Text, Date, Flag, Country };
 
 /// One claim that a type asks for.
 struct RequestedClaim {

@@ -21,6 +21,9 @@ ClaimFormat formatOf(const QString &word) {
     if (word == u"date") {
         return ClaimFormat::Date;
     }
+    if (word == u"country") {
+        return ClaimFormat::Country;
+    }
     return word == u"flag" ? ClaimFormat::Flag : ClaimFormat::Text;
 }
 
@@ -80,8 +83,9 @@ QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
         RequestedClaim claim;
         claim.id = row.text(QStringLiteral("id"), Need::Required);
         claim.label = row.words(QStringLiteral("label"), Need::Optional, LongestLabel);
-        claim.format = formatOf(row.choice(QStringLiteral("format"), Need::Optional,
-                                           {QStringLiteral("text"), QStringLiteral("date"), QStringLiteral("flag")}));
+        claim.format = formatOf(row.choice(
+            QStringLiteral("format"), Need::Optional,
+            {QStringLiteral("text"), QStringLiteral("date"), QStringLiteral("flag"), QStringLiteral("country")}));
         claim.required = row.flag(QStringLiteral("required"), true);
         claim.expires = row.flag(QStringLiteral("expires"), false);
         claim.mustBe = row.text(QStringLiteral("must_be"), Need::Optional, 200);

@@ -100,6 +100,8 @@ private Q_SLOTS:
         QTest::newRow("http server") << QStringLiteral("httplib.h") << QStringLiteral("app/simulator/httpserver.cpp");
         QTest::newRow("toml") << QStringLiteral("toml.hpp") << QStringLiteral("app/settings/tomldocument.cpp");
         QTest::newRow("zlib") << QStringLiteral("zlib.h") << QStringLiteral("app/trust/inflate.cpp");
+        QTest::newRow("names of countries")
+            << QStringLiteral("unicode/uloc.h") << QStringLiteral("app/credentials/countryname.cpp");
         QTest::newRow("json") << QStringLiteral("nlohmann/json.hpp") << QStringLiteral("app/trust/strictjson.cpp");
         QTest::newRow("database") << QStringLiteral("QSqlError") << QStringLiteral("app/records/database.cpp");
     }

@@ -69,6 +69,42 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).value, QStringLiteral("1988"));
     }
 
+    void a_country_s_code_is_its_name_in_the_readers_language_data() {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char *value, const char *english, const char *german) {
+            QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(english) << QString::fromUtf8(german);
+        };
+        row("PRT", "Portugal", "Portugal");
+        row("CH", "Switzerland", "Schweiz");
+        row("cze", "Czechia", "Tschechien");
+        row("D", "Germany", "Deutschland");
+        row("D<<", "Germany", "Deutschland");
+        row("GBR", "United Kingdom", "Vereinigtes Königreich");
+        row("RKS", "Kosovo", "Kosovo");
+        // What says more than a country, is none, or is a name already stays as it came.
+        row("GBN", "GBN", "GBN");
+        row("XXA", "XXA", "XXA");
+        row("Q", "Q", "Q");
+        row("Deutschland", "Deutschland", "Deutschland");
+        row("", "", "");
+    }
+    void a_country_s_code_is_its_name_in_the_readers_language() {
+        QFETCH(QString, value);
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        CredentialType type = licence();
+        type.credentials[0].claims = {
+            RequestedClaim{QStringLiteral("Nationality"), QStringLiteral("Nationality"), ClaimFormat::Country}};
+        const Presentation shown = with({{QStringLiteral("Nationality"), value}});
+        QCOMPARE(rowsOf(type, shown, QLocale(QLocale::English, QLocale::UnitedKingdom)).at(0).value, english);
+        QCOMPARE(rowsOf(type, shown, QLocale(QStringLiteral("de"))).at(0).value, german);
+        // Where nobody said that it is one, "DE" may be anything.
+        type.credentials[0].claims[0].format = ClaimFormat::Text;
+        QCOMPARE(rowsOf(type, shown, QLocale(QStringLiteral("de"))).at(0).value, value);
+    }
+
     void foreign_text_is_neutralised() {
         const auto rows = rowsOf(licence(),
                                  with({{QStringLiteral("Last Name"), QStringLiteral("a\u202Eb")},
