@@ -126,7 +126,7 @@ void Kiosk::renewIssuers() {
     const auto trusted = trust::TrustBase::from(read.configuration.trust);
     if (!read.errors.isEmpty() || !trusted) {
         const QString trouble =
-            read.errors.isEmpty() ? trust::wordsOf(trusted.refused()) : toText(read.errors.constFirst());
+            read.errors.isEmpty() ? trust::wordsOf(trusted.refused()).text() : toText(read.errors.constFirst());
         qCWarning(logSettings).noquote() << "the new list of issuers is not used:" << trouble;
         return;
     }

@@ -40,7 +40,7 @@ QString wordsOf(const RequestedClaim &claim, const QString &value, const QLocale
         break;
     case ClaimFormat::Country:
         if (const QString name = countryName(value, locale); !name.isEmpty())
-            return {name, {}};
+            return name;
         break;
     case ClaimFormat::Text:
         break;

@@ -2,7 +2,6 @@
 
 #include "app/credentials/checkids.h"
 
-
 namespace kiosk {
 
 namespace {

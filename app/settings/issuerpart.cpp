@@ -121,8 +121,7 @@ bool isFit(const QString &text) {
 QList<NamedIssuer> readList(TableReader &table, ReadingContext &context) {
     const QString key = QStringLiteral("file");
     if (table.has(key))
-        context.lists.append(
-            FileStamp::of(QDir(context.folder).absoluteFilePath(table.text(key, Need::Optional, LongestPath))));
+        context.lists.append(FileStamp::of(QDir(context.folder).absoluteFilePath(table.raw(key).toString())));
     else
         table.complainMissing(key, SettingsWords::tr("the signed list, a JWS"));
     const QByteArray jws = fileContent(table, key, context, LargestFile);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *Secret = "KIOSK_RENEWAL_KEY";
+constexpr const char *KeyVariable = "KIOSK_RENEWAL_KEY";
 
 QString accessOf(const sim::Simulator &simulator, const QString &key) {
     for (const auto &[name, value] : simulator.serviceOf(u"nchain"_s)->credentials()) {
@@ -51,7 +51,8 @@ type = 'EmailCredential'
 claims = [{ id = 'email' }]
 [[types.rules]]
 issuer_in = ['port']
-)"_s.arg(mount, accessOf(simulator, u"web_app_url"_s), accessOf(simulator, u"resolver_url"_s), QLatin1String(Secret))
+)"_s.arg(mount, accessOf(simulator, u"web_app_url"_s), accessOf(simulator, u"resolver_url"_s),
+         QLatin1String(KeyVariable))
         .toUtf8();
 }
 
@@ -67,7 +68,7 @@ public:
             m_simulator = std::move(started).value();
     }
     bool open() {
-        qputenv(Secret, accessOf(*m_simulator, u"api_key"_s).toUtf8());
+        qputenv(KeyVariable, accessOf(*m_simulator, u"api_key"_s).toUtf8());
         write("federation.jwk", QJsonDocument(m_federation.publicJwk()).toJson());
         write("kiosk.toml", configuration(*m_simulator));
         Kiosk::Options options;

@@ -5,6 +5,7 @@
 #include "tests/app/trust/interopexamined.h"
 #include "tests/app/trust/made.h"
 
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 
@@ -140,11 +141,11 @@ void changeHeader(const QByteArray &jws, QList<Change> &changes) {
         changed[member] = value;
         changes.append({u"header "_s + name, encoded(changed) + after});
     };
-    const QString another = header[u"alg"] == u"EdDSA"_s ? u"ES256"_s : u"EdDSA"_s;
+    const QString otherKeys = header[u"alg"] == u"EdDSA"_s ? u"ES256"_s : u"EdDSA"_s;
     with(u"alg none"_s, u"alg"_s, u"none"_s);
     with(u"alg HS256"_s, u"alg"_s, u"HS256"_s);
     with(u"alg in small letters"_s, u"alg"_s, header[u"alg"].toString().toLower());
-    with(u"alg of another key"_s, u"alg"_s, another);
+    with(u"alg of another key"_s, u"alg"_s, otherKeys);
     with(u"alg is a number"_s, u"alg"_s, 7);
     with(u"typ of an access token"_s, u"typ"_s, u"at+jwt"_s);
     with(u"kid"_s, u"kid"_s, header[u"kid"].toString() + u'x');
@@ -241,7 +242,7 @@ QStringList outcomesOf(const Examination &examination) {
 }
 
 QList<QJsonObject> goodCases(const QString &file) {
-    QList<QJsonObject> cases = test::interopCases(file);
+    QList<QJsonObject> cases = interopCases(file);
     cases.removeIf([](const QJsonObject &one) { return one[u"expected"] != u"accepted"_s; });
     return cases;
 }
