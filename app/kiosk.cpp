@@ -152,7 +152,20 @@ void Kiosk::startRecording(const Options &options) {
     m_reader = std::make_unique<records::Reader>(store);
     if (isDemo())
         m_signedIn = records::SignedIn{QStringLiteral("demo"), records::Role::Administrator};
+    inspectRecords();
     purgeDaily();
+}
+
+/// On the reader's thread: it takes as long as the file is large.
+void Kiosk::inspectRecords() {
+    m_reader->ask<Done>(
+        this, [](records::Store &store) { return store.inspect(); },
+        [this](const Outcome<Done> &whole) {
+            if (whole || !m_recorder->store())
+                return;
+            qCWarning(logRecords).noquote() << whole.failure().detail;
+            m_recorder->distrustStore(whole.failure());
+        });
 }
 
 /// Now and every day, as a kiosk may run for months.

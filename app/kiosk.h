@@ -104,6 +104,7 @@ private:
           const Options &options);
     void startRecording(const Options &options);
     void renewIssuers();
+    void inspectRecords();
     void purgeDaily();
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);

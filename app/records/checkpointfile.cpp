@@ -1,23 +1,8 @@
 #include "app/records/checkpointfile.h"
 
-#include <QFile>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include "app/records/durable.h"
 
 namespace kiosk::records {
-
-namespace {
-
-bool reachesTheDisk(QFile &file) {
-#ifdef Q_OS_UNIX
-    return file.flush() && ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
-}
-
-} // namespace
 
 Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint) const {
     QFile file(m_file);

@@ -13,6 +13,19 @@ namespace kiosk::records {
 
 namespace {
 
+/// RecordRow::text() of a row, in SQL. What is no JSON has no words.
+QString textOfRow() {
+    QString text = QStringLiteral("type_label || char(10) || reason");
+    for (const auto &[column, word] :
+         {std::pair("issuers", "value"), std::pair("checks", "json_extract(checks, fullkey || '.id')"),
+          std::pair("claims", "value")}) {
+        text += QStringLiteral(" || coalesce((SELECT char(10) || group_concat(%2, char(10)) FROM "
+                               "json_each(iif(json_valid(%1), %1, '[]'))), '')")
+                    .arg(QLatin1String(column), QLatin1String(word));
+    }
+    return text;
+}
+
 /// Step n leads from schema n to n + 1. A step that was released is never changed.
 QList<QStringList> migrations() {
     return {
@@ -37,7 +50,23 @@ QList<QStringList> migrations() {
         {
             QStringLiteral("ALTER TABLE records ADD COLUMN invited INTEGER"),
             QStringLiteral("ALTER TABLE records ADD COLUMN operator TEXT NOT NULL DEFAULT ''"),
-            QStringLiteral("CREATE INDEX records_by_operator ON records (operator, number)"),
+            // What is searched for words: few different texts, however many records.
+            QStringLiteral("CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)"),
+            QStringLiteral("ALTER TABLE records ADD COLUMN text_id INTEGER REFERENCES texts (id)"),
+            QStringLiteral("INSERT INTO texts (text) SELECT DISTINCT %1 FROM records").arg(textOfRow()),
+            QStringLiteral("UPDATE records SET text_id = (SELECT id FROM texts WHERE text = %1)").arg(textOfRow()),
+            // A page is in the order of time: every filter finds its next record without looking at others.
+            QStringLiteral("DROP INDEX records_by_type"),
+            QStringLiteral("DROP INDEX records_by_service"),
+            QStringLiteral("DROP INDEX records_by_outcome"),
+            QStringLiteral("DROP INDEX records_by_desk"),
+            QStringLiteral("CREATE INDEX records_by_type ON records (type, ended)"),
+            QStringLiteral("CREATE INDEX records_by_service ON records (service, ended)"),
+            QStringLiteral("CREATE INDEX records_by_outcome ON records (outcome, ended)"),
+            QStringLiteral("CREATE INDEX records_by_desk ON records (desk, ended)"),
+            QStringLiteral("CREATE INDEX records_by_operator ON records (operator, ended)"),
+            QStringLiteral("CREATE INDEX records_by_reason ON records (reason, ended)"),
+            QStringLiteral("CREATE INDEX records_by_text ON records (text_id, ended)"),
         }};
 }
 
@@ -118,7 +147,16 @@ Outcome<Done> Database::prepare() const {
 }
 
 Outcome<Done> Database::examine() const {
-    auto checked = run(QStringLiteral("PRAGMA quick_check(1)"));
+    // The schema is read in any case.
+    return QFileInfo(m_file).size() > LargeFile ? quickCheck(QStringLiteral("sqlite_schema")) : inspect();
+}
+
+Outcome<Done> Database::inspect() const {
+    return quickCheck(QStringLiteral("1"));
+}
+
+Outcome<Done> Database::quickCheck(const QString &what) const {
+    auto checked = run(QStringLiteral("PRAGMA quick_check(%1)").arg(what));
     if (!checked)
         return checked.failure();
     QSqlQuery &query = checked.value();

@@ -14,7 +14,8 @@ struct Filter {
     QString service = {};
     std::optional<Ending> outcome = {};
     QString desk = {};
-    QString reference = {}; ///< beginning of the record's id, or the whole reason
+    QString reference = {}; ///< beginning of the record's id where it looks like
+                            ///< one, else the whole reason
     QString visit = {};
     QString operatorName = {};
     QString text =
@@ -23,12 +24,15 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 };
 
-/// The filter in SQL: " WHERE …" with its values, or nothing.
+/// A piece of SQL with its values.
 struct Condition {
     QString sql;
     QVariantList values;
 };
-/// `before`: only records with a smaller number, 0 for all.
+/// The filter as " WHERE …", or nothing. `before`: only records that stand behind the one with this number, 0 for all.
 Condition conditionOf(const Filter &filter, qint64 before);
+/// One page, the newest first: " WHERE … ORDER BY … LIMIT ?". Finds words by way of the table `texts`, however many
+/// records there are.
+Condition pageOf(const Filter &filter, qint64 before, int most);
 
 } // namespace kiosk::records

@@ -35,12 +35,6 @@ QStringList textsOf(const QJsonValue &value) {
     return texts;
 }
 
-QJsonObject toJson(const RecordedCheck &check) {
-    return {{QStringLiteral("id"), check.id},
-            {QStringLiteral("result"), nameOf(check.result)},
-            {QStringLiteral("source"), nameOf(check.source)}};
-}
-
 } // namespace
 
 QString nameOf(Ending ending) {
@@ -78,6 +72,12 @@ Ending endingOf(Verdict verdict) {
         return Ending::Review;
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const RecordedCheck &check) {
+    return {{QStringLiteral("id"), check.id},
+            {QStringLiteral("result"), nameOf(check.result)},
+            {QStringLiteral("source"), nameOf(check.source)}};
 }
 
 QJsonObject toJson(const Record &record) {

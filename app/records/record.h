@@ -54,6 +54,7 @@ struct Record {
 QJsonObject toJson(const Record &record);
 /// Nothing unless toJson() would write exactly this.
 std::optional<Record> readRecord(const QJsonObject &json);
+QJsonObject toJson(const RecordedCheck &check);
 RecordedCheck readCheck(const QJsonObject &json);
 /// SHA-256 of the record as RFC 8785 writes it, in hex: what the journal says of it.
 QString digestOf(const Record &record);

@@ -1,15 +1,10 @@
 #include "app/records/recordrow.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/records/listtext.h"
 
 namespace kiosk::records {
 
 namespace {
-
-QString listText(const QJsonValue &list) {
-    return QString::fromUtf8(QJsonDocument(list.toArray()).toJson(QJsonDocument::Compact));
-}
 
 /// The columns refuse NULL, as which Qt binds a text that was never set.
 QString notNull(const QString &text) {
@@ -24,20 +19,57 @@ QVariant timeOrNull(const std::optional<QDateTime> &time) {
     return time ? QVariant(time->toMSecsSinceEpoch()) : QVariant();
 }
 
-QDateTime timeOf(const QVariant &value) {
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
+/// The columns of a row, one after the other. Whatever is not as values() writes it is noticed.
+class Fields {
+public:
+    explicit Fields(const QSqlQuery &row) : m_row(row) {}
 
-QJsonArray listOf(const QVariant &value) {
-    return QJsonDocument::fromJson(value.toString().toUtf8()).array();
-}
+    bool areAsWritten() const { return m_areAsWritten; }
+    QString text() {
+        const QVariant value = next();
+        expect(value.typeId() == QMetaType::QString && !value.isNull());
+        return value.toString();
+    }
+    QString textOrNull() {
+        if (isNull())
+            return {};
+        const QString found = text();
+        expect(!found.isEmpty());
+        return found;
+    }
+    QDateTime time() {
+        const QVariant value = next();
+        expect(value.typeId() == QMetaType::LongLong && !value.isNull());
+        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    }
+    std::optional<QDateTime> timeOrNull() { return isNull() ? std::nullopt : std::optional(time()); }
+    Ending ending() {
+        const std::optional<Ending> found = endingOf(text());
+        expect(found.has_value());
+        return found.value_or(Ending::Failed);
+    }
+    QStringList texts() { return ifRead(readTexts(text())); }
+    QList<RecordedCheck> checks() { return ifRead(readChecks(text())); }
 
-QStringList textsOf(const QVariant &value) {
-    QStringList texts;
-    for (const QJsonValue &each : listOf(value))
-        texts.append(each.toString());
-    return texts;
-}
+private:
+    QVariant next() { return m_row.value(m_at++); }
+    bool isNull() {
+        const bool isSo = m_row.isNull(m_at);
+        m_at += isSo ? 1 : 0;
+        return isSo;
+    }
+    void expect(bool holds) { m_areAsWritten = m_areAsWritten && holds; }
+
+    template <typename List>
+    List ifRead(std::optional<List> list) {
+        expect(list.has_value());
+        return std::move(list).value_or(List());
+    }
+
+    const QSqlQuery &m_row;
+    int m_at = 2;
+    bool m_areAsWritten = true;
+};
 
 } // namespace
 
@@ -50,11 +82,15 @@ QString RecordRow::insertion() {
     // The number is the database's own.
     const QString written = columns().section(u',', 1);
     QStringList places(written.count(u',') + 1, QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO records (%1) VALUES (%2)").arg(written, places.join(QStringLiteral(", ")));
+    return QStringLiteral("INSERT INTO records (%1, text_id) VALUES (%2, (SELECT id FROM texts WHERE text = ?))")
+        .arg(written, places.join(QStringLiteral(", ")));
+}
+
+QString RecordRow::insertionOfText() {
+    return QStringLiteral("INSERT INTO texts (text) VALUES (?) ON CONFLICT DO NOTHING");
 }
 
 QVariantList RecordRow::values(const Record &record, quint64 sequence) {
-    const QJsonObject json = toJson(record);
     return {QVariant::fromValue(sequence),
             notNull(record.id),
             record.startedAt.toMSecsSinceEpoch(),
@@ -66,45 +102,46 @@ QVariantList RecordRow::values(const Record &record, quint64 sequence) {
             notNull(record.desk),
             nameOf(record.ending),
             notNull(record.reason),
-            listText(json.value(QStringLiteral("issuers"))),
-            listText(json.value(QStringLiteral("checks"))),
-            listText(json.value(QStringLiteral("claims"))),
+            listText(record.issuers),
+            listText(record.checks),
+            listText(record.claims),
             orNull(record.visit),
             orNull(record.lateAnswerOf),
             timeOrNull(record.invitedAt),
-            notNull(record.operatorName)};
+            notNull(record.operatorName),
+            text(record)};
+}
+
+QString RecordRow::text(const Record &record) {
+    QStringList lines{record.typeLabel, record.reason};
+    lines += record.issuers;
+    for (const RecordedCheck &check : record.checks)
+        lines.append(check.id);
+    lines += record.claims;
+    return lines.join(u'\n');
 }
 
 std::optional<Record> RecordRow::read(const QSqlQuery &row) {
+    Fields fields(row);
     Record record;
-    record.id = row.value(2).toString();
-    record.startedAt = timeOf(row.value(3));
-    if (!row.value(4).isNull())
-        record.answeredAt = timeOf(row.value(4));
-    record.endedAt = timeOf(row.value(5));
-    record.type = row.value(6).toString();
-    record.typeLabel = row.value(7).toString();
-    record.service = row.value(8).toString();
-    record.desk = row.value(9).toString();
-    record.ending = endingOf(row.value(10).toString()).value_or(Ending::Failed);
-    record.reason = row.value(11).toString();
-    record.issuers = textsOf(row.value(12));
-    for (const QJsonValue &check : listOf(row.value(13)))
-        record.checks.append(readCheck(check.toObject()));
-    record.claims = textsOf(row.value(14));
-    record.visit = row.value(15).toString();
-    record.lateAnswerOf = row.value(16).toString();
-    if (!row.value(17).isNull())
-        record.invitedAt = timeOf(row.value(17));
-    record.operatorName = row.value(18).toString();
-    // Whatever this reading forgave is found by writing it again.
-    const QVariantList written = values(record, sequence(row));
-    for (int i = 0; i < written.size(); ++i) {
-        const QVariant found = row.value(i + 1);
-        if (found.isNull() != written.at(i).isNull() || found.toString() != written.at(i).toString())
-            return {};
-    }
-    return record;
+    record.id = fields.text();
+    record.startedAt = fields.time();
+    record.answeredAt = fields.timeOrNull();
+    record.endedAt = fields.time();
+    record.type = fields.text();
+    record.typeLabel = fields.text();
+    record.service = fields.text();
+    record.desk = fields.text();
+    record.ending = fields.ending();
+    record.reason = fields.text();
+    record.issuers = fields.texts();
+    record.checks = fields.checks();
+    record.claims = fields.texts();
+    record.visit = fields.textOrNull();
+    record.lateAnswerOf = fields.textOrNull();
+    record.invitedAt = fields.timeOrNull();
+    record.operatorName = fields.text();
+    return fields.areAsWritten() ? std::optional(record) : std::nullopt;
 }
 
 } // namespace kiosk::records

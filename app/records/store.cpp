@@ -2,6 +2,7 @@
 
 #include "app/base/log.h"
 #include "app/records/database.h"
+#include "app/records/durable.h"
 #include "app/records/recordrow.h"
 #include "app/trust/digest.h"
 
@@ -69,6 +70,19 @@ Event endOf(const Record &record) {
             record.endedAt,
             record.id,
             {{QStringLiteral("outcome"), nameOf(record.ending)}, {QStringLiteral("record"), digestOf(record)}}};
+}
+
+Outcome<Done> keepOne(const Record &record, Writing &writing) {
+    const auto added = writing.append(endOf(record));
+    if (!added)
+        return added.failure();
+    const auto known = writing.run(RecordRow::insertionOfText(), {RecordRow::text(record)});
+    if (!known)
+        return known.failure();
+    const auto written = writing.run(RecordRow::insertion(), RecordRow::values(record, added->sequence));
+    if (!written)
+        return written.failure();
+    return Done{};
 }
 
 QString digestOfAll(const QStringList &digests) {
@@ -202,6 +216,10 @@ Outcome<QSqlQuery> Store::ask(const QString &statement, const QVariantList &valu
     return m_database->run(statement, values);
 }
 
+Outcome<Done> Store::inspect() const {
+    return m_database->inspect();
+}
+
 Outcome<Done> Store::append(const Event &event, Commit commit) {
     return write(
         [&event](Writing &writing) -> Outcome<Done> {
@@ -214,13 +232,16 @@ Outcome<Done> Store::append(const Event &event, Commit commit) {
 }
 
 Outcome<Done> Store::keep(const Record &record) {
-    return write([&record](Writing &writing) -> Outcome<Done> {
-        const auto added = writing.append(endOf(record));
-        if (!added)
-            return added.failure();
-        const auto written = writing.run(RecordRow::insertion(), RecordRow::values(record, added->sequence));
-        if (!written)
-            return written.failure();
+    return keep(QList<Record>{record});
+}
+
+Outcome<Done> Store::keep(const QList<Record> &records) {
+    return write([&records](Writing &writing) -> Outcome<Done> {
+        for (const Record &record : records) {
+            const auto kept = keepOne(record, writing);
+            if (!kept)
+                return kept;
+        }
         return Done{};
     });
 }
@@ -253,12 +274,9 @@ void Store::leaveCheckpoint(const ChainHead &head) {
 
 Outcome<RecordPage> Store::list(const Filter &filter, qint64 before, int most) const {
     const int wanted = std::clamp(most, 1, MostPerPage);
-    const Condition condition = conditionOf(filter, before);
-    QVariantList values = condition.values;
-    values.append(wanted + 1);
-    auto asked = m_database->run(QStringLiteral("SELECT %1 FROM records%2 ORDER BY number DESC LIMIT ?")
-                                     .arg(RecordRow::columns(), condition.sql),
-                                 values);
+    const Condition condition = pageOf(filter, before, wanted + 1);
+    auto asked = m_database->run(QStringLiteral("SELECT %1 FROM records%2").arg(RecordRow::columns(), condition.sql),
+                                 condition.values);
     if (!asked)
         return asked.failure();
     QSqlQuery &query = asked.value();
@@ -288,7 +306,25 @@ Outcome<std::optional<Record>> Store::find(const QString &id) const {
         return page.failure();
     if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
         return std::optional<Record>();
+    const auto compared = compare(page->records.constFirst());
+    if (!compared)
+        return compared.failure();
     return std::optional(page->records.constFirst());
+}
+
+Outcome<Done> Store::compare(const Record &record) const {
+    auto asked = m_database->run(
+        QStringLiteral("SELECT event FROM journal WHERE sequence = (SELECT sequence FROM records WHERE id = ?)"),
+        {record.id});
+    if (!asked)
+        return asked.failure();
+    QSqlQuery &query = asked.value();
+    const auto told = query.next() ? readCanonicalBytes(query.value(0).toByteArray()) : std::nullopt;
+    if (!told || told->event.details.value(QStringLiteral("record")) != digestOf(record))
+        return failed(
+            m_options.directory,
+            QStringLiteral("the record %1 is not what the journal says; see 'records verify'").arg(record.id));
+    return Done{};
 }
 
 Outcome<PurgeProof> Store::purge(const QDateTime &before) {
@@ -323,6 +359,10 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
             writing.run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
         if (!removed)
             return removed.failure();
+        const auto unused = writing.run(
+            QStringLiteral("DELETE FROM texts WHERE NOT EXISTS (SELECT 1 FROM records WHERE text_id = texts.id)"));
+        if (!unused)
+            return unused.failure();
         return Done{};
     });
     if (!done)
@@ -347,18 +387,24 @@ Outcome<Done> Store::emptyLog() const {
 }
 
 Outcome<Done> Store::backUp(const QString &name) {
-    QFile file(name);
+    if (QFileInfo::exists(name))
+        return failed(name, QStringLiteral("it is there already"));
+    // What has the name of a backup is a whole one, also where this is broken off.
+    QFile part(name + QStringLiteral(".part"));
+    QLockFile lock(part.fileName() + QStringLiteral(".lock"));
+    if (!lock.tryLock(0))
+        return failed(name, QStringLiteral("no backup can be made there, or another one is under way"));
     // SQLite fills an empty file; whoever may not read the records may not read their copy.
-    const bool isMade = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool isMade = (!part.exists() || part.remove()) && part.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                        part.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!isMade)
-        return failed(name, file.errorString());
-    file.close();
-    const auto copied = m_database->run(QStringLiteral("VACUUM INTO ?"), {name});
-    if (!copied) {
-        if (!file.remove())
-            qCWarning(logRecords).noquote() << name << file.errorString();
-        return copied.failure();
+        return failed(name, part.errorString());
+    const auto copied = m_database->run(QStringLiteral("VACUUM INTO ?"), {part.fileName()});
+    if (!copied || !reachesTheDisk(part) || !part.rename(name)) {
+        const Failure failure = copied ? failed(name, part.errorString()) : copied.failure();
+        if (!part.remove())
+            qCWarning(logRecords).noquote() << part.fileName() << part.errorString();
+        return failure;
     }
     return append({EventKind::BackedUp, now(), {}, {}});
 }
@@ -403,12 +449,19 @@ Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report) const {
         report.broken = chain.finish();
     if (report.broken)
         return Done{};
-    auto asked = m_database->run(QStringLiteral("SELECT %1 FROM records ORDER BY sequence").arg(RecordRow::columns()));
+    // What a search looks at must say the same as the record.
+    auto asked = m_database->run(
+        QStringLiteral("SELECT %1, text FROM records LEFT JOIN texts ON texts.id = text_id ORDER BY sequence")
+            .arg(RecordRow::columns()));
     if (!asked)
         return asked.failure();
+    const int textColumn = static_cast<int>(RecordRow::columns().count(u',')) + 1;
     for (QSqlQuery &query = asked.value(); query.next() && !report.broken; ++report.records) {
         const quint64 sequence = RecordRow::sequence(query);
-        if (const auto flaw = expected.meets(sequence, RecordRow::read(query)))
+        auto record = RecordRow::read(query);
+        if (record && RecordRow::text(*record) != query.value(textColumn).toString())
+            record.reset();
+        if (const auto flaw = expected.meets(sequence, record))
             report.broken = Break{sequence, *flaw};
     }
     if (const auto missing = expected.missing(); missing && !report.broken)

@@ -58,17 +58,21 @@ public:
     Outcome<Done> write(const std::function<Outcome<Done>(Writing &)> &work, Commit commit = Commit::Durable);
     /// One question to the database; the answer is read forward only.
     Outcome<QSqlQuery> ask(const QString &statement, const QVariantList &values = {}) const;
+    /// Looks at every page of the database, which open() does only where it is small.
+    Outcome<Done> inspect() const;
     /// What was deleted is no longer in the write-ahead log either.
     Outcome<Done> emptyLog() const;
 
     Outcome<Done> append(const Event &event, Commit commit = Commit::Durable);
     /// The record of a verification and the event that ends it, both or neither.
     Outcome<Done> keep(const Record &record);
+    /// Several at once, all or none.
+    Outcome<Done> keep(const QList<Record> &records);
     /// Notes in the journal when the configuration's digest is another one than the last time.
     Outcome<Done> noteSettings(const QString &digest);
 
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const;
-    /// By its id or an unmistakable beginning of it.
+    /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
     Outcome<std::optional<Record>> find(const QString &id) const;
     /// Removes what ended before this moment for good, and writes down how much it was.
     Outcome<PurgeProof> purge(const QDateTime &before);
@@ -93,6 +97,7 @@ private:
     Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
     Outcome<Done> examine(ChainCheck chain, VerifyReport &report) const;
+    Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
     Outcome<QString> note(const QString &key) const;
     Outcome<Done> setNote(const QString &key, const QString &value) const;

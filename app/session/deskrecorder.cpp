@@ -95,6 +95,8 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     record.operatorName = m_operatorName;
     record.startedAt = m_clock.now();
     m_verification = record;
+    if (m_damage)
+        return *m_damage;
     if (!m_store) {
         const auto opened = open();
         if (!opened)

@@ -24,6 +24,8 @@ public:
 
     /// Who is at the desk from now on, as it goes into records; empty: nobody is signed in.
     void setOperator(const QString &name) { m_operatorName = name; }
+    /// The store was found damaged while it was used: no journey begins on it any more.
+    void distrustStore(const Failure &damage) { m_damage = damage; }
     /// Null while it cannot be opened.
     records::Store *store() const { return m_store.get(); }
 
@@ -38,6 +40,7 @@ private:
     QString m_operatorName;
     std::unique_ptr<records::Store> m_store;
     std::optional<Failure> m_trouble;              ///< why there is no store
+    std::optional<Failure> m_damage;               ///< what is wrong with the store that there is
     std::optional<records::Record> m_verification; ///< under way, and what is known of it
 };
 

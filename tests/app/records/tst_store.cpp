@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
         Record record = sampleRecord(1);
         record.visit = QStringLiteral("visit-7");
         record.lateAnswerOf = QStringLiteral("0000-earlier");
+        record.claims.append(QStringLiteral("back\\slash"));
         QCOMPARE(readRecord(toJson(record)), std::optional(record));
         keep(record);
         Record bare = sampleRecord(2);
@@ -148,6 +150,66 @@ private Q_SLOTS:
             QCOMPARE(ids.takeFirst(), sampleRecord(number).id);
     }
 
+    /// A record that comes late, from another desk for example, stands where its time is.
+    void list_isInTheOrderOfTime() {
+        for (const int number : {1, 5, 3, 4, 2})
+            keep(sampleRecord(number));
+        QStringList ids;
+        for (qint64 before = 0;;) {
+            const auto page = m_store->list({.type = QStringLiteral("driver-licence")}, before, 2);
+            QVERIFY(page);
+            for (const Record &record : page->records)
+                ids.append(record.id);
+            before = page->next;
+            if (before == 0)
+                break;
+        }
+        QCOMPARE(ids.size(), 5);
+        for (int number = 5; number >= 1; --number)
+            QCOMPARE(ids.takeFirst(), sampleRecord(number).id);
+    }
+
+    void pages_endWhereAPurgeHasGone() {
+        for (int number = 1; number <= 10; ++number)
+            keep(sampleRecord(number));
+        const auto page = m_store->list({}, 0, 4);
+        QVERIFY(m_store->purge(sampleRecord(8).endedAt));
+        QCOMPARE(m_store->list({}, page->next, 4)->records.size(), 0);
+    }
+
+    void words_areFoundPageByPage() {
+        for (int number = 1; number <= 30; ++number) {
+            Record record = sampleRecord(number);
+            record.issuers = {QStringLiteral("Office %1").arg(number % 3)};
+            record.desk = number % 2 == 0 ? QStringLiteral("North") : QStringLiteral("South");
+            keep(record);
+        }
+        const Filter filter{.desk = QStringLiteral("North"), .text = QStringLiteral("office")};
+        QList<int> sizes;
+        QStringList ids;
+        for (qint64 before = 0;;) {
+            const auto page = m_store->list(filter, before, 6);
+            QVERIFY(page);
+            sizes.append(static_cast<int>(page->records.size()));
+            for (const Record &record : page->records)
+                ids.append(record.id);
+            before = page->next;
+            if (before == 0)
+                break;
+        }
+        QCOMPARE(sizes, (QList<int>{6, 6, 3}));
+        for (int number = 30; number > 0; number -= 2)
+            QCOMPARE(ids.takeFirst(), sampleRecord(number).id);
+        QCOMPARE(m_store->list({.text = QStringLiteral("office 1")}, 0, 50)->records.size(), 10);
+    }
+
+    void reasons_areNoBeginningsOfIds() {
+        for (int reason = 1; reason <= static_cast<int>(Reason::RuleUndecided); ++reason) {
+            const QString word = nameOf(static_cast<Reason>(reason));
+            QVERIFY2(word.contains(QRegularExpression(QStringLiteral("[G-Z]"))), qPrintable(word));
+        }
+    }
+
     void journal_holdsAndNamesWhatWasTouched_data() {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<Break>("expected");
@@ -160,6 +222,8 @@ private Q_SLOTS:
                                          << Break{3, Flaw::RecordDiffers};
         QTest::newRow("a record is gone")
             << QStringLiteral("DELETE FROM records WHERE number = 4") << Break{4, Flaw::RecordMissing};
+        QTest::newRow("what a search looks at")
+            << QStringLiteral("UPDATE texts SET text = 'other'") << Break{1, Flaw::RecordDiffers};
         QTest::newRow("an event is gone")
             << QStringLiteral("PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE sequence = 20")
             << Break{20, Flaw::EndMissing};

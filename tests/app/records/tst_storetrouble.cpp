@@ -1,3 +1,4 @@
+#include "app/records/database.h"
 #include "app/records/deskkey.h"
 #include "app/records/store.h"
 #include "tests/app/records/samplerecord.h"
@@ -179,6 +180,52 @@ private Q_SLOTS:
         checkHolds(**store, 150);
     }
 
+    /// Nobody waits for the whole of a large file to be read; it is read meanwhile.
+    void largeDamagedStore_isFoundByInspection() {
+        fill(150);
+        QCOMPARE(test::SqlFile(database())
+                     .run(QStringLiteral("CREATE TABLE filler AS SELECT zeroblob(%1)").arg(Database::LargeFile)),
+                 QString());
+        {
+            const auto store = open();
+            QVERIFY(store);
+            QVERIFY((*store)->inspect());
+        }
+        QFile file(database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const int page = test::SqlFile(database())
+                             .value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'records_by_type'"))
+                             .toInt();
+        QVERIFY(page > 1 && file.seek((page - 1) * 4096LL) && file.write(QByteArray(4096, '\xa5')) == 4096);
+        file.close();
+        const auto store = open();
+        QVERIFY2(store, store ? "" : qPrintable(store.failure().detail));
+        const auto whole = (*store)->inspect();
+        QVERIFY(!whole);
+        QVERIFY2(whole.failure().detail.contains(QStringLiteral("damaged")), qPrintable(whole.failure().detail));
+    }
+
+    /// A few bytes change under everybody's eyes: no record that is looked at is another than was kept.
+    void changedBytes_areNeverTakenForARecord() {
+        fill(150);
+        const QByteArray whole = read(database());
+        const auto seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        int found = 0;
+        for (int i = 0; i < 100; ++i) {
+            QByteArray damaged = whole;
+            for (int changes = 0; changes < 20; ++changes) {
+                const qsizetype at = random.bounded(static_cast<int>(damaged.size()));
+                damaged[at] = static_cast<char>(damaged.at(at) ^ (1 << random.bounded(8)));
+            }
+            write(database(), damaged);
+            const auto store = open();
+            found += store && showsOnlyWhatWasKept(**store, seed) ? 0 : 1;
+        }
+        QVERIFY(found > 50);
+    }
+
     void notADatabase_isTold() {
         fill(1);
         write(database(), QByteArray(10'000, 'x'));
@@ -272,6 +319,19 @@ private:
         QVERIFY2(report, report ? "" : qPrintable(report.failure().detail));
         QVERIFY2(!report->broken, report->broken ? qPrintable(nameOf(report->broken->flaw)) : "");
         QCOMPARE(report->records, records);
+    }
+    /// False where something is missing or was called damaged.
+    static bool showsOnlyWhatWasKept(Store &store, quint32 seed) {
+        bool isWhole = store.list({}, 0, 150).ok();
+        for (int number = 1; number <= 150; ++number) {
+            const Record kept = sampleRecord(number);
+            const auto shown = store.find(kept.id);
+            isWhole = isWhole && shown && *shown;
+            if (shown && *shown && **shown != kept)
+                QTest::qFail(qPrintable(QStringLiteral("record %1, seed %2").arg(number).arg(seed)), __FILE__,
+                             __LINE__);
+        }
+        return isWhole;
     }
     static QByteArray read(const QString &name) {
         QFile file(name);

@@ -45,6 +45,18 @@ class DeskRecorderTest : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void damagedStore_takesNoNewJourney() {
+        DeskRecorder recorder(setup(), m_clock);
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        recorder.distrustStore(makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("damaged")));
+        // The one under way comes to its end.
+        QVERIFY(recorder.write(verified(m_clock.now())));
+        QVERIFY(recorder.write(Idle{}));
+        const auto refused = recorder.write(Requesting{licence(), {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().detail, QStringLiteral("damaged"));
+    }
+
     void wholeWay_isToldStepByStep() {
         DeskRecorder recorder(setup(), m_clock);
         const QDateTime begun = m_clock.now();
