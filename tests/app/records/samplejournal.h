@@ -2,6 +2,9 @@
 
 #include "app/records/journal.h"
 
+#include <QRandomGenerator>
+#include <algorithm>
+
 namespace kiosk::test {
 
 /// A journal of `count` events as a busy desk writes them; the same for the same key.
@@ -22,6 +25,33 @@ inline QList<records::Link> sampleJournal(const records::DeskKey &key, int count
                              {QStringLiteral("record"), QString(64, u'a')}};
         links.append(records::nextLink(head, event, key));
         head = {head.sequence + 1, records::digestOf(links.constLast())};
+    }
+    return links;
+}
+
+/// The same journal after one random change: a bit, links removed, doubled or swapped.
+inline QList<records::Link> forged(QList<records::Link> links, QRandomGenerator &random) {
+    const auto dice = [&random](qsizetype sides) {
+        return static_cast<qsizetype>(random.bounded(static_cast<quint32>(sides)));
+    };
+    const qsizetype at = dice(links.size());
+    switch (dice(4)) {
+    case 0: {
+        QByteArray &bytes = dice(3) == 0 ? links[at].signature : links[at].bytes;
+        const qsizetype place = dice(bytes.size());
+        bytes[place] = static_cast<char>(bytes.at(place) ^ (1 << dice(8)));
+        break;
+    }
+    case 1:
+        links.remove(at, 1 + dice(std::min<qsizetype>(3, links.size() - at)));
+        break;
+    case 2:
+        links.insert(at, links.at(dice(links.size())));
+        break;
+    default: {
+        const qsizetype other = dice(links.size());
+        links.swapItemsAt(at, other == at ? (at + 1) % links.size() : other);
+    }
     }
     return links;
 }
