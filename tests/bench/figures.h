@@ -42,15 +42,20 @@ private:
     std::vector<double> m_values;
 };
 
-/// Memory of this process that is in RAM, in KiB; 0 where unknown.
-inline qint64 residentKib() {
+/// A number that Linux keeps about this process ("VmRSS:"), in KiB; 0 where unknown.
+inline qint64 statusKib(const char *name) {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
     const auto found =
-        std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("VmRSS:"); });
-    return found == lines.end() ? 0 : found->mid(6).trimmed().split(' ').first().toLongLong();
+        std::find_if(lines.begin(), lines.end(), [name](const QByteArray &line) { return line.startsWith(name); });
+    return found == lines.end() ? 0 : found->mid(found->indexOf(':') + 1).trimmed().split(' ').first().toLongLong();
+}
+
+/// Memory of this process that is in RAM, in KiB; 0 where unknown.
+inline qint64 residentKib() {
+    return statusKib("VmRSS:");
 }
 
 } // namespace kiosk::bench
