@@ -7,6 +7,7 @@
 #include "app/providers/registry.h"
 #include "app/records/reader.h"
 #include "app/records/store.h"
+#include "app/session/casefollower.h"
 #include "app/session/deskrecorder.h"
 #include "app/settings/secrets.h"
 #include "app/simulator/simulator.h"
@@ -108,6 +109,7 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
 // The session and its calls end before the client they use, the client before the simulator it talks to.
 Kiosk::~Kiosk() {
     m_session.reset();
+    m_cases.reset();
     m_purgeTimer.reset();
     m_reader.reset();
     m_recorder.reset();
@@ -150,6 +152,12 @@ void Kiosk::startRecording(const Options &options) {
                                        *m_clock);
     m_session->setRecorder(m_recorder.get());
     m_reader = std::make_unique<records::Reader>(store);
+    m_cases = std::make_unique<CaseFollower>(
+        *m_client, *m_clock, m_inspector.get(),
+        CaseFollower::Setup{[this] { return records(); },
+                            [this](const CredentialType &type) { return connectionTo(type.service); },
+                            [this](const QString &id) { return typeById(id); }, m_configuration.desk.desk,
+                            m_configuration.records.needsTwoPeople, m_configuration.records.followDays});
     if (isDemo())
         m_signedIn = records::SignedIn{QStringLiteral("demo"), records::Role::Administrator};
     inspectRecords();
@@ -304,6 +312,11 @@ std::unique_ptr<Call> Kiosk::show(const QString &service, const QString &id,
                                   std::function<void(Outcome<ServiceRow>)> done) {
     return ask<ServiceRow>(
         service, [&id](const Provider &provider) { return provider.show(id); }, std::move(done));
+}
+
+std::optional<QStringList> Kiosk::filters(const QString &service, ListingRequest::What what) {
+    const auto connection = connectionTo(service);
+    return connection ? connection->provider->filters(what) : std::nullopt;
 }
 
 } // namespace kiosk

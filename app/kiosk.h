@@ -21,6 +21,7 @@ class Store;
 
 namespace kiosk {
 
+class CaseFollower;
 class DeskRecorder;
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] std::unique_ptr<Call> show(const QString &service, const QString &id,
                                              std::function<void(Outcome<ServiceRow>)> done);
 
+    /// By what such a list can be narrowed; nothing where the service has none.
+    std::optional<QStringList> filters(const QString &service, ListingRequest::What what);
+
     VerificationSession &session() { return *m_session; }
     Clock &clock() { return *m_clock; }
     HttpClient &client() { return *m_client; }
@@ -86,6 +90,9 @@ public:
     records::Store *records();
     /// Asks that store without anybody waiting; null where nothing is recorded.
     records::Reader *reader() { return m_reader.get(); }
+
+    /// Follows what waits for a decision; null where nothing is recorded.
+    CaseFollower *cases() { return m_cases.get(); }
 
     /// Who is at the desk; nothing where nobody has signed in. In the demo the visitor of the demo may do everything.
     const std::optional<records::SignedIn> &signedIn() const { return m_signedIn; }
@@ -125,6 +132,7 @@ private:
     std::unique_ptr<trust::Inspector> m_inspector;
     std::unique_ptr<DeskRecorder> m_recorder;
     std::unique_ptr<records::Reader> m_reader;
+    std::unique_ptr<CaseFollower> m_cases;
     std::optional<records::SignedIn> m_signedIn;
     std::unique_ptr<ClockTimer> m_purgeTimer;
     std::unique_ptr<VerificationSession> m_session;

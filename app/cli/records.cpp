@@ -3,7 +3,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
+#include "app/records/cases.h"
 #include "app/records/exports.h"
+#include "app/session/casefollower.h"
+
+#include <QEventLoop>
 
 #include <QFile>
 #include <QJsonArray>
@@ -55,6 +59,33 @@ QString textOf(const Record &record) {
     return text;
 }
 
+QString lineOf(const Case &each) {
+    const QString service = each.state == CaseState::Open ? nameOf(each.heard) : QString();
+    const QString decision = each.decisions.isEmpty() ? QString() : nameOf(each.decisions.constLast().decision);
+    return QStringLiteral("%1  %2  %3  %4  %5  %6  %7\n")
+        .arg(each.record.endedAt.toString(Qt::ISODate), each.record.id, nameOf(each.state).leftJustified(8),
+             displayText(each.record.typeLabel), each.record.service, each.record.reason,
+             decision.isEmpty() ? service : decision);
+}
+
+QJsonObject jsonOf(const Case &each) {
+    QJsonArray decisions;
+    for (const CaseDecision &decision : each.decisions)
+        decisions.append(QJsonObject{{QStringLiteral("at"), decision.at.toString(Qt::ISODateWithMs)},
+                                     {QStringLiteral("operator"), decision.operatorName},
+                                     {QStringLiteral("decision"), nameOf(decision.decision)},
+                                     {QStringLiteral("note"), decision.note},
+                                     {QStringLiteral("final"), decision.isFinal},
+                                     {QStringLiteral("service"), decision.service}});
+    return {{QStringLiteral("record"), toJson(each.record)},
+            {QStringLiteral("state"), nameOf(each.state)},
+            {QStringLiteral("heard"), nameOf(each.heard)},
+            {QStringLiteral("followed"), each.isFollowed},
+            {QStringLiteral("closedAt"), each.closedAt ? each.closedAt->toString(Qt::ISODateWithMs) : QString()},
+            {QStringLiteral("answer"), each.answer},
+            {QStringLiteral("decisions"), decisions}};
+}
+
 /// One run of `records`.
 class Command {
 public:
@@ -63,25 +94,31 @@ public:
     int run() {
         const QString action = m_options.positional(0);
         const bool takesFile = action == u"verify" || action == u"backup";
-        const bool needsWhat = action == u"show" || action == u"backup";
+        const bool needsWhat = action == u"show" || action == u"backup" || action == u"decide";
         if (!actions().contains(action))
             return usageError(
                 QStringLiteral("There is no action '%1': use %2.").arg(action, actions().join(QStringLiteral(", "))));
         if (needsWhat && what().isEmpty())
             return usageError(QStringLiteral("%1: say which.").arg(action));
-        if (!takesFile && !needsWhat && !what().isEmpty())
+        const bool isTooMuch = !takesFile && !needsWhat && !what().isEmpty();
+        if (isTooMuch || (action != u"decide" && !m_options.positional(2).isEmpty()))
             return usageError(QStringLiteral("%1 takes nothing more.").arg(action));
         if (const QString wrong = readFilter(); !wrong.isEmpty())
             return usageError(wrong);
         // A file is examined wherever it came from.
         if (action == u"verify" && !what().isEmpty())
             return verifyFile();
+        // The service may have to be told.
+        if (action == u"decide")
+            return decide();
         if (const int code = open(); code != 0)
             return code;
         if (action == u"list")
             return list();
         if (action == u"show")
             return show();
+        if (action == u"cases")
+            return listCases();
         if (action == u"export")
             return exportThem();
         if (action == u"verify")
@@ -91,8 +128,8 @@ public:
 
 private:
     static QStringList actions() {
-        return {QStringLiteral("list"),   QStringLiteral("show"),  QStringLiteral("export"),
-                QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup")};
+        return {QStringLiteral("list"),   QStringLiteral("show"),   QStringLiteral("cases"), QStringLiteral("decide"),
+                QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup")};
     }
     QString what() const { return m_options.positional(1); }
 
@@ -194,6 +231,72 @@ private:
         json.insert(QStringLiteral("demo"), m_store->isDemo());
         m_json ? printJson(json) : printOut(textOf(record));
         return 0;
+    }
+
+    int listCases() {
+        Cases store(*m_store);
+        const auto waiting = store.waiting();
+        const auto closed = store.closed(static_cast<int>(m_most));
+        if (!waiting || !closed)
+            return failureCode(waiting ? closed.failure() : waiting.failure());
+        if (m_json) {
+            QJsonArray cases;
+            for (const Case &each : *waiting + *closed)
+                cases.append(jsonOf(each));
+            printJson({{QStringLiteral("demo"), m_store->isDemo()}, {QStringLiteral("cases"), cases}});
+            return 0;
+        }
+        if (m_store->isDemo())
+            printError(QStringLiteral("DEMO: simulated people, nothing of this is real.\n"));
+        for (const Case &each : *waiting + *closed)
+            printOut(lineOf(each));
+        if (waiting->isEmpty() && closed->isEmpty())
+            printError(QStringLiteral("There is no case.\n"));
+        return 0;
+    }
+
+    int decide() {
+        const auto decision = decisionOf(m_options.positional(2));
+        if (!decision)
+            return usageError(QStringLiteral("decide: say approve or decline after the id."));
+        const QString note = m_options.value(QStringLiteral("note"));
+        const QString who = m_options.value(QStringLiteral("operator"));
+        if (note.trimmed().isEmpty() || who.trimmed().isEmpty())
+            return usageError(QStringLiteral("decide: say why with --note, and who decides with --operator."));
+        auto opened = Kiosk::open(m_options.kioskOptions());
+        if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
+            return reportStartFailure(*failure);
+        const auto kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+        std::optional<Outcome<DecisionTaken>> taken;
+        QEventLoop loop;
+        kiosk->cases()->decide(what(), *decision, note, who, [&](const Outcome<DecisionTaken> &outcome) {
+            taken = outcome;
+            loop.quit();
+        });
+        if (!taken)
+            loop.exec();
+        if (!*taken) {
+            const Failure &failure = taken->failure();
+            printError(QStringLiteral("%1: the case stays as it is. %2\n")
+                           .arg(referenceOf(failure), displayText(failure.detail)));
+            return static_cast<int>(exitCodeOf(failure));
+        }
+        if (m_json)
+            printJson({{QStringLiteral("demo"), kiosk->isDemo()},
+                       {QStringLiteral("decision"), nameOf(*decision)},
+                       {QStringLiteral("final"), (*taken)->isFinal},
+                       {QStringLiteral("service"), (*taken)->service}});
+        else
+            printOut(takenText((*taken).value()));
+        return 0;
+    }
+
+    static QString takenText(const DecisionTaken &taken) {
+        if (!taken.isFinal)
+            return QStringLiteral("Written down. Somebody else must find the same before it counts.\n");
+        return taken.service.isEmpty()
+                   ? QStringLiteral("Decided.\n")
+                   : QStringLiteral("Decided. The service says: %1\n").arg(displayText(taken.service));
     }
 
     int exportThem() {
@@ -318,13 +421,15 @@ private:
 int records(const QStringList &arguments) {
     Arguments options(QStringLiteral("records"),
                       QStringLiteral("What was verified at this desk: list and show it, export it, verify that nobody "
-                                     "changed it, remove what is old, back it up."));
+                                     "changed it, decide what waits for it, remove what is old, back it up."));
     options.addConfiguration();
-    options.addPositional(QStringLiteral("ACTION"), QStringLiteral("list, show, export, verify, purge or backup."),
-                          true);
+    options.addPositional(QStringLiteral("ACTION"),
+                          QStringLiteral("list, show, cases, decide, export, verify, purge or backup."), true);
     options.addPositional(QStringLiteral("WHAT"),
-                          QStringLiteral("The record's id to show, the export to verify, the file to back up to."),
+                          QStringLiteral("The record's id to show or decide, the export to verify, the file to back up "
+                                         "to."),
                           false);
+    options.addPositional(QStringLiteral("DECISION"), QStringLiteral("approve or decline, with decide."), false);
     const auto filter = [&options](const char *name, const char *about, const char *value) {
         options.add({QLatin1String(name), QLatin1String(about), QLatin1String(value)});
     };
@@ -334,7 +439,7 @@ int records(const QStringList &arguments) {
     filter("service", "Only this service.", "ID");
     filter("outcome", "Only this outcome, e.g. notVerified.", "WORD");
     filter("desk", "Only this desk.", "NAME");
-    filter("operator", "Only what this operator checked.", "NAME");
+    filter("operator", "Only what this operator checked; with decide, who decides.", "NAME");
     filter("visit", "Only this visit.", "ID");
     filter("reference", "The beginning of a record's id, or a reference such as START-TIMEOUT.", "TEXT");
     filter("text", "Anywhere in label, reason, issuers, checks or names of claims.", "TEXT");
@@ -351,6 +456,8 @@ int records(const QStringList &arguments) {
                  QStringLiteral("FILE")});
     options.add({QStringLiteral("before"), QStringLiteral("Purge what ended before this day or time."),
                  QStringLiteral("TIME")});
+    options.add({QStringLiteral("note"), QStringLiteral("Why it is decided so; a service that is told sees it too."),
+                 QStringLiteral("TEXT")});
     options.add({QStringLiteral("json"), QStringLiteral("Print JSON.")});
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))

@@ -241,6 +241,13 @@ Judgement judge(const CredentialType &type, const Presentation &presentation, co
         judgement.reason = Reason::NothingChecked;
         return judgement;
     case ServiceVerdict::Review:
+        // Nothing has been shown that could be looked at here.
+        if (presentation.credentials.isEmpty()) {
+            judgement.verdict = Verdict::Review;
+            judgement.reason = Reason::NeedsReview;
+            return judgement;
+        }
+        break;
     case ServiceVerdict::Valid:
         break;
     }

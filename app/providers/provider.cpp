@@ -6,8 +6,16 @@ QList<InputField> Provider::inputs(const CredentialType &) const {
     return {};
 }
 
+std::optional<Exchange<QString>> Provider::decide(const Invitation &, Decision, const QString &) const {
+    return {};
+}
+
 Outcome<Exchange<ServiceListing>> Provider::list(const ListingRequest &) const {
     return makeFailure(FailureKind::RequestRefused, Stage::Settings, QStringLiteral("this service has no such list"));
+}
+
+std::optional<QStringList> Provider::filters(ListingRequest::What) const {
+    return {};
 }
 
 QList<CredentialType> Provider::offers(const ServiceListing &) const {

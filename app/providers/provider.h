@@ -2,6 +2,7 @@
 
 #include "app/base/secret.h"
 #include "app/credentials/credentialtype.h"
+#include "app/credentials/decision.h"
 #include "app/credentials/presentation.h"
 #include "app/http/exchange.h"
 #include "app/http/tokens.h"
@@ -44,6 +45,8 @@ struct Progress {
     /// The result itself, where the answer already carried it: no result() is needed.
     std::optional<Presentation> presentation = {};
     QVariantMap context = {}; ///< added to the invitation's
+    /// The service has all that it asked the visitor for, and has not decided yet.
+    bool isDeciding = false;
 
     bool operator==(const Progress &) const = default;
 };
@@ -80,6 +83,9 @@ struct ServiceRow {
     QString status = {}; ///< the service's own word
     std::optional<QDateTime> at = {};
     QList<std::pair<QString, QString>> details = {}; ///< what else is worth showing, name and value
+    QString session = {};                            ///< Invitation::sessionId of it, where that is not `id`
+    bool isAboutPerson = false;                      ///< the title or a detail is about a person
+    std::optional<ServiceVerdict> verdict = {};      ///< what the status stands for, where it is an end
 
     bool operator==(const ServiceRow &) const = default;
 };
@@ -117,9 +123,15 @@ public:
     virtual Exchange<Presentation> result(const CredentialType &type, const Invitation &invitation) const = 0;
     /// Ends the session at the service, where it can.
     virtual std::optional<Exchange<Done>> cancel(const Invitation &invitation) const = 0;
+    /// Tells the service what a person at this desk found of a session that waits for one; the answer is the service's
+    /// own word for what the session is now. Nothing where it takes no such decision.
+    virtual std::optional<Exchange<QString>> decide(const Invitation &invitation, Decision decision,
+                                                    const QString &note) const;
     /// What the service can list; Failure RequestRefused where it has no such list, MissingInput where a filter is
     /// needed.
     virtual Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const;
+    /// By what such a list can be narrowed, in the service's own names; nothing where the service has no such list.
+    virtual std::optional<QStringList> filters(ListingRequest::What what) const;
     /// What of a list of types (ListingRequest::What::Types) can be asked for as it is, without a [[types]] table: `id`
     /// is the service's own name of it. None where such a list says too little.
     virtual QList<CredentialType> offers(const ServiceListing &types) const;

@@ -67,6 +67,17 @@ QList<QStringList> migrations() {
             QStringLiteral("CREATE INDEX records_by_operator ON records (operator, ended)"),
             QStringLiteral("CREATE INDEX records_by_reason ON records (reason, ended)"),
             QStringLiteral("CREATE INDEX records_by_text ON records (text_id, ended)"),
+            QStringLiteral("ALTER TABLE records ADD COLUMN session TEXT"),
+            QStringLiteral("CREATE INDEX records_by_session ON records (session) WHERE session IS NOT NULL"),
+            QStringLiteral("CREATE TABLE cases (record TEXT PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE, "
+                           "state TEXT NOT NULL, heard TEXT NOT NULL, handle BLOB, closed INTEGER, answer TEXT, "
+                           "seen INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX cases_by_state ON cases (state)"),
+            QStringLiteral(
+                "CREATE TABLE decisions (number INTEGER PRIMARY KEY AUTOINCREMENT, record TEXT NOT NULL "
+                "REFERENCES cases (record) ON DELETE CASCADE, at INTEGER NOT NULL, operator TEXT NOT NULL, "
+                "decision TEXT NOT NULL, note TEXT NOT NULL, final INTEGER NOT NULL, service TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX decisions_by_record ON decisions (record)"),
         }};
 }
 

@@ -103,6 +103,8 @@ QJsonObject toJson(const Record &record) {
         json.insert(QStringLiteral("invitedAt"), timeText(*record.invitedAt));
     if (!record.operatorName.isEmpty())
         json.insert(QStringLiteral("operator"), record.operatorName);
+    if (!record.session.isEmpty())
+        json.insert(QStringLiteral("session"), record.session);
     return json;
 }
 
@@ -139,6 +141,7 @@ std::optional<Record> readRecord(const QJsonObject &json) {
     if (!text("invitedAt").isEmpty())
         record.invitedAt = timeOf(json.value(QStringLiteral("invitedAt")));
     record.operatorName = text("operator");
+    record.session = text("session");
     if (!ending)
         return {};
     record.ending = *ending;

@@ -45,12 +45,15 @@ struct Record {
     /// When the QR code was on the screen; nothing where it never was.
     std::optional<QDateTime> invitedAt = {};
     QString operatorName = {}; ///< who was signed in; empty where nobody needed to be
+    /// Keyed mark of the service's own id of the session, by which the service's lists are compared; empty where there
+    /// was none.
+    QString session = {};
 
     bool operator==(const Record &) const = default;
 };
 
 /// In RFC 8785's order; times in ISO 8601 with milliseconds, UTC. What is empty is there and empty, but for the members
-/// that came later (`invitedAt`, `operator`): they are left out, so that older records keep their digests.
+/// that came later (`invitedAt`, `operator`, `session`): they are left out, so that older records keep their digests.
 QJsonObject toJson(const Record &record);
 /// Nothing unless toJson() would write exactly this.
 std::optional<Record> readRecord(const QJsonObject &json);

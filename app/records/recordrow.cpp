@@ -75,7 +75,7 @@ private:
 
 QString RecordRow::columns() {
     return QStringLiteral("number, sequence, id, started, answered, ended, type, type_label, service, desk, outcome, "
-                          "reason, issuers, checks, claims, visit, late_answer_of, invited, operator");
+                          "reason, issuers, checks, claims, visit, late_answer_of, invited, operator, session");
 }
 
 QString RecordRow::insertion() {
@@ -109,6 +109,7 @@ QVariantList RecordRow::values(const Record &record, quint64 sequence) {
             orNull(record.lateAnswerOf),
             timeOrNull(record.invitedAt),
             notNull(record.operatorName),
+            orNull(record.session),
             text(record)};
 }
 
@@ -141,6 +142,7 @@ std::optional<Record> RecordRow::read(const QSqlQuery &row) {
     record.lateAnswerOf = fields.textOrNull();
     record.invitedAt = fields.timeOrNull();
     record.operatorName = fields.text();
+    record.session = fields.textOrNull();
     return fields.areAsWritten() ? std::optional(record) : std::nullopt;
 }
 

@@ -62,29 +62,6 @@ QString millisecondsText(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// The event that ends a verification; whoever verifies finds the record's digest and its end there.
-Event endOf(const Record &record) {
-    const bool isVerdict =
-        record.ending != Ending::Expired && record.ending != Ending::Failed && record.ending != Ending::Cancelled;
-    return {isVerdict ? EventKind::Verdict : EventKind::Ended,
-            record.endedAt,
-            record.id,
-            {{QStringLiteral("outcome"), nameOf(record.ending)}, {QStringLiteral("record"), digestOf(record)}}};
-}
-
-Outcome<Done> keepOne(const Record &record, Writing &writing) {
-    const auto added = writing.append(endOf(record));
-    if (!added)
-        return added.failure();
-    const auto known = writing.run(RecordRow::insertionOfText(), {RecordRow::text(record)});
-    if (!known)
-        return known.failure();
-    const auto written = writing.run(RecordRow::insertion(), RecordRow::values(record, added->sequence));
-    if (!written)
-        return written.failure();
-    return Done{};
-}
-
 QString digestOfAll(const QStringList &digests) {
     return QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, digests.join(QString()).toLatin1()).toHex());
 }
@@ -159,10 +136,14 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     auto key = keyOf(options.directory);
     if (!key)
         return key.failure();
+    auto sealer = Sealer::open(options.directory);
+    if (!sealer)
+        return sealer.failure();
     auto database = Database::open(fileIn(options.directory, "records.sqlite"));
     if (!database)
         return database.failure();
-    std::unique_ptr<Store> store(new Store(options, clock, std::move(key).value(), std::move(database).value()));
+    std::unique_ptr<Store> store(
+        new Store(options, clock, std::move(key).value(), std::move(sealer).value(), std::move(database).value()));
     const auto marked = store->markKind();
     if (!marked)
         return marked.failure();
@@ -173,9 +154,9 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     return store;
 }
 
-Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database)
-    : m_options(std::move(options)), m_clock(clock), m_key(std::move(key)), m_database(std::move(database)),
-      m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
+Store::Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database)
+    : m_options(std::move(options)), m_clock(clock), m_key(std::move(key)), m_sealer(std::move(sealer)),
+      m_database(std::move(database)), m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
 
 Store::~Store() {
     const auto end = headOf(*m_database);
@@ -231,18 +212,21 @@ Outcome<Done> Store::append(const Event &event, Commit commit) {
         commit);
 }
 
-Outcome<Done> Store::keep(const Record &record) {
-    return keep(QList<Record>{record});
-}
-
-Outcome<Done> Store::keep(const QList<Record> &records) {
-    return write([&records](Writing &writing) -> Outcome<Done> {
-        for (const Record &record : records) {
-            const auto kept = keepOne(record, writing);
+Outcome<Done> Store::keep(const QList<Record> &several) {
+    return write([&several](Writing &writing) -> Outcome<Done> {
+        for (const Record &record : several) {
+            const auto kept = records::keep(writing, record);
             if (!kept)
                 return kept;
         }
         return Done{};
+    });
+}
+
+Outcome<Done> Store::keep(const Record &record, const std::function<Outcome<Done>(Writing &)> &beside) {
+    return write([&](Writing &writing) -> Outcome<Done> {
+        const auto kept = records::keep(writing, record);
+        return kept && beside ? beside(writing) : kept;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
 #include "app/records/filter.h"
+#include "app/records/sealer.h"
 #include "app/records/writing.h"
 
 #include <functional>
@@ -34,7 +35,7 @@ struct VerifyReport {
 };
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
-/// `checkpoints`, `desk.key`, `desk.pub`. Any number of programs on this computer may have it open at once.
+/// `checkpoints`, `desk.key`, `desk.pub`, `seal.key`. Any number of programs on this computer may have it open at once.
 ///
 /// What a function has returned Done for is on the disk, but for events that were appended as Ordered. Failures are
 /// NotRecorded, with plain words in `detail`.
@@ -64,10 +65,10 @@ public:
     Outcome<Done> emptyLog() const;
 
     Outcome<Done> append(const Event &event, Commit commit = Commit::Durable);
-    /// The record of a verification and the event that ends it, both or neither.
-    Outcome<Done> keep(const Record &record);
+    /// The record of a verification, the event that ends it, and what `beside` writes: all or nothing.
+    Outcome<Done> keep(const Record &record, const std::function<Outcome<Done>(Writing &)> &beside = {});
     /// Several at once, all or none.
-    Outcome<Done> keep(const QList<Record> &records);
+    Outcome<Done> keep(const QList<Record> &several);
     /// Notes in the journal when the configuration's digest is another one than the last time.
     Outcome<Done> noteSettings(const QString &digest);
 
@@ -86,6 +87,7 @@ public:
     Outcome<VerifyReport> verify(const trust::PublicKey &key) const;
 
     const DeskKey &key() const { return m_key; }
+    const Sealer &sealer() const { return m_sealer; }
     bool isDemo() const { return m_options.isDemo; }
     const QString &directory() const { return m_options.directory; }
     QDateTime now() const { return m_clock.now(); }
@@ -94,7 +96,7 @@ public:
     static constexpr quint64 CheckpointEvery = 16;
 
 private:
-    Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
+    Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
     Outcome<Done> examine(ChainCheck chain, VerifyReport &report) const;
     Outcome<Done> compare(const Record &record) const;
@@ -105,6 +107,7 @@ private:
     Options m_options;
     Clock &m_clock;
     DeskKey m_key;
+    Sealer m_sealer;
     std::unique_ptr<Database> m_database;
     CheckpointFile m_checkpoints;
     quint64 m_lastCheckpoint = 0;

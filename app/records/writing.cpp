@@ -1,10 +1,25 @@
 #include "app/records/writing.h"
 
 #include "app/records/database.h"
+#include "app/records/recordrow.h"
 
 #include <QSqlQuery>
 
 namespace kiosk::records {
+
+namespace {
+
+/// The event that ends a verification; whoever verifies finds the record's digest and its end there.
+Event endOf(const Record &record) {
+    const bool isVerdict =
+        record.ending != Ending::Expired && record.ending != Ending::Failed && record.ending != Ending::Cancelled;
+    return {isVerdict ? EventKind::Verdict : EventKind::Ended,
+            record.endedAt,
+            record.id,
+            {{QStringLiteral("outcome"), nameOf(record.ending)}, {QStringLiteral("record"), digestOf(record)}}};
+}
+
+} // namespace
 
 Outcome<QSqlQuery> Writing::run(const QString &statement, const QVariantList &values) const {
     return m_database.run(statement, values);
@@ -22,6 +37,19 @@ Outcome<ChainHead> Writing::append(const Event &event) {
         return written.failure();
     m_head = after;
     return after;
+}
+
+Outcome<Done> keep(Writing &writing, const Record &record) {
+    const auto added = writing.append(endOf(record));
+    if (!added)
+        return added.failure();
+    const auto known = writing.run(RecordRow::insertionOfText(), {RecordRow::text(record)});
+    if (!known)
+        return known.failure();
+    const auto written = writing.run(RecordRow::insertion(), RecordRow::values(record, added->sequence));
+    if (!written)
+        return written.failure();
+    return Done{};
 }
 
 Outcome<ChainHead> headOf(const Database &database) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/records/journal.h"
+#include "app/records/record.h"
 
 #include <QVariantList>
 #include <optional>
@@ -28,6 +29,9 @@ private:
     const DeskKey &m_key;
     std::optional<ChainHead> m_head;
 };
+
+/// Writes the record of a verification and the event that ends it.
+Outcome<Done> keep(Writing &writing, const Record &record);
 
 /// Where the journal ends now.
 Outcome<ChainHead> headOf(const Database &database);

@@ -1,9 +1,10 @@
 #include "app/session/deskrecorder.h"
 
 #include "app/base/clock.h"
-#include "app/base/displaytext.h"
 #include "app/base/log.h"
 #include "app/base/overload.h"
+#include "app/records/cases.h"
+#include "app/session/recordedverdict.h"
 
 #include <QUuid>
 
@@ -14,26 +15,11 @@ using records::EventKind;
 
 namespace {
 
-constexpr qsizetype LongestWord = 120;
-
-/// Names come from outside like everything else there.
-void addOnce(QStringList &names, const QString &name) {
-    const QString shown = displayText(name, LongestWord);
-    if (!shown.isEmpty() && !names.contains(shown))
-        names.append(shown);
-}
-
-void add(records::Record &record, const Concluded &concluded) {
-    record.ending = records::endingOf(concluded.judgement.verdict);
-    if (concluded.judgement.reason != Reason::None)
-        record.reason = nameOf(concluded.judgement.reason);
-    for (const Check &check : concluded.judgement.checks)
-        record.checks.append({check.id, check.result, check.source});
-    for (const PresentedCredential &credential : concluded.presentation.credentials) {
-        addOnce(record.issuers, credential.issuer);
-        for (const Claim &claim : credential.claims)
-            addOnce(record.claims, claim.id);
-    }
+/// Where the service goes on deciding, it can be asked again.
+std::optional<records::CaseHandle> handleOf(const Invitation &invitation, const Presentation &presentation) {
+    if (presentation.verdict != ServiceVerdict::Review)
+        return {};
+    return records::CaseHandle{invitation.sessionId, invitation.context};
 }
 
 } // namespace
@@ -62,18 +48,26 @@ Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
         Overload{
             [this](const Idle &) { return end([](auto &record) { record.ending = Ending::Cancelled; }); },
             [this](const Requesting &requesting) { return begin(requesting.type); },
-            [this](const Inviting &) {
+            [this](const Inviting &inviting) {
+                m_invitation = inviting.invitation;
                 if (m_verification)
                     m_verification->invitedAt = m_clock.now();
                 return tell(EventKind::LinkShown);
             },
-            [this](const Scanned &) { return tell(EventKind::Scanned); },
-            [this](const Checking &) {
+            [this](const Scanned &scanned) {
+                m_invitation = scanned.invitation;
+                return tell(EventKind::Scanned);
+            },
+            [this](const Checking &checking) {
+                m_invitation = checking.invitation;
                 if (m_verification)
                     m_verification->answeredAt = m_clock.now();
                 return tell(EventKind::Answered);
             },
-            [this](const Concluded &concluded) { return end([&concluded](auto &record) { add(record, concluded); }); },
+            [this](const Concluded &concluded) {
+                return end([&concluded](auto &record) { add(record, concluded.presentation, concluded.judgement); },
+                           handleOf(m_invitation, concluded.presentation));
+            },
             [this](const Expired &) { return end([](auto &record) { record.ending = Ending::Expired; }); },
             [this](const Failed &failed) {
                 return end([&failed](auto &record) {
@@ -95,6 +89,7 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     record.operatorName = m_operatorName;
     record.startedAt = m_clock.now();
     m_verification = record;
+    m_invitation = {};
     if (m_damage)
         return *m_damage;
     if (!m_store) {
@@ -115,19 +110,33 @@ Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QStr
 }
 
 /// Nothing where no verification is under way: an end page that is left has been written already.
-Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record &)> &complete) {
+Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record &)> &complete,
+                                       const std::optional<records::CaseHandle> &handle) {
     if (!m_verification)
         return kiosk::Done{};
     records::Record record = *m_verification;
     record.endedAt = m_clock.now();
     complete(record);
-    const Outcome<kiosk::Done> kept = m_store ? m_store->keep(record) : Outcome<kiosk::Done>(*m_trouble);
+    const Outcome<kiosk::Done> kept = m_store ? keep(record, handle) : Outcome<kiosk::Done>(*m_trouble);
     // A verdict that must not be shown for want of a record is followed by the failure that is shown instead.
     const bool isFollowedByFailure = !kept && m_setup.isRequired && record.ending != Ending::Failed &&
                                      record.ending != Ending::Cancelled && record.ending != Ending::Expired;
-    if (!isFollowedByFailure)
+    if (!isFollowedByFailure) {
         m_verification.reset();
+        m_invitation = {};
+    }
     return kept;
+}
+
+/// What somebody must look at becomes a case with its record.
+Outcome<kiosk::Done> DeskRecorder::keep(records::Record record, const std::optional<records::CaseHandle> &handle) {
+    if (!m_invitation.sessionId.isEmpty())
+        record.session = m_store->sealer().markOf(m_invitation.sessionId);
+    if (record.ending != Ending::Review)
+        return m_store->keep(record);
+    return m_store->keep(record, [&](records::Writing &writing) {
+        return records::Cases::open(writing, m_store->sealer(), record, handle);
+    });
 }
 
 } // namespace kiosk

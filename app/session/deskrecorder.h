@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/store.h"
+#include "app/records/cases.h"
 #include "app/session/recorder.h"
 
 namespace kiosk {
@@ -33,7 +33,9 @@ private:
     Outcome<kiosk::Done> open();
     Outcome<kiosk::Done> begin(const CredentialType &type);
     Outcome<kiosk::Done> tell(records::EventKind kind, const QMap<QString, QString> &details = {});
-    Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete);
+    Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete,
+                             const std::optional<records::CaseHandle> &handle = {});
+    Outcome<kiosk::Done> keep(records::Record record, const std::optional<records::CaseHandle> &handle);
 
     Setup m_setup;
     Clock &m_clock;
@@ -42,6 +44,7 @@ private:
     std::optional<Failure> m_trouble;              ///< why there is no store
     std::optional<Failure> m_damage;               ///< what is wrong with the store that there is
     std::optional<records::Record> m_verification; ///< under way, and what is known of it
+    Invitation m_invitation;                       ///< its session at the service
 };
 
 } // namespace kiosk

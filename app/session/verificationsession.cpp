@@ -154,6 +154,7 @@ void VerificationSession::leave() {
     m_pollTimer.reset();
     m_clearTimer.reset();
     m_isLastPoll = false;
+    m_isDeciding = false;
     m_notBefore = {};
     m_lastTrouble.reset();
     if (!runningOf(m_phase)) {
@@ -280,6 +281,7 @@ void VerificationSession::polled(const Outcome<Progress> &outcome) {
     }
     m_lastTrouble.reset();
     m_lastGoodAnswer = m_clock.monotonic();
+    m_isDeciding = outcome->isDeciding;
     switch (outcome->state) {
     case Progress::State::Answered:
         answered(*outcome);
@@ -410,8 +412,16 @@ void VerificationSession::graceOver() {
     endWithoutAnswer();
 }
 
-/// The time is over. Nobody answered, unless the service could not be asked: then that is the reason.
+/// The time is over. Nobody answered, unless the service could not be asked: then that is the reason. Where it has the
+/// visitor's answer and only has not decided, the verification waits for a decision.
 void VerificationSession::endWithoutAnswer() {
+    if (m_isDeciding && !m_lastTrouble) {
+        Presentation undecided;
+        undecided.verdict = ServiceVerdict::Review;
+        m_presentation = undecided;
+        apply(Answered{});
+        return;
+    }
     if (m_lastTrouble && m_lastTrouble->kind != FailureKind::NotFound)
         apply(FailedForGood{*m_lastTrouble});
     else

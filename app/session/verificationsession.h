@@ -128,7 +128,8 @@ private:
     Moment m_clearsAt{};
     std::chrono::milliseconds m_stays{};
     bool m_isLastPoll = false;
-    Moment m_notBefore{}; ///< the service asked not to be asked earlier
+    bool m_isDeciding = false; ///< the service has what it needs, and said so in the last answer
+    Moment m_notBefore{};      ///< the service asked not to be asked earlier
 };
 
 } // namespace kiosk

@@ -52,6 +52,9 @@ void readRecords(TableReader &table, Configuration &configuration, const Reading
     configuration.records.isRequired = table.flag(QStringLiteral("required"), true);
     configuration.records.keepDays =
         table.whole(QStringLiteral("keep_days"), 0, 36'500, configuration.records.keepDays);
+    configuration.records.needsTwoPeople = table.flag(QStringLiteral("two_people_decide"), false);
+    configuration.records.followDays =
+        table.whole(QStringLiteral("follow_cases_days"), 1, 365, configuration.records.followDays);
     table.rejectUnknown();
 }
 

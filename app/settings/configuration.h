@@ -31,9 +31,11 @@ QStringList typeIcons();
 
 /// [records]: what is kept of verifications.
 struct RecordsSettings {
-    QString directory;      ///< absolute; empty: the usual place
-    bool isRequired = true; ///< no verdict without its record
-    int keepDays = 365;     ///< older records are removed; 0: never
+    QString directory;           ///< absolute; empty: the usual place
+    bool isRequired = true;      ///< no verdict without its record
+    int keepDays = 365;          ///< older records are removed; 0: never
+    bool needsTwoPeople = false; ///< a decision on a case counts once somebody else has found the same
+    int followDays = 30;         ///< so long the service is asked for a case that waits
 };
 
 /// Everything in a configuration that people read, in one language.

@@ -45,6 +45,45 @@ class TestDiditSimulator : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_status_is_changed_by_a_person_and_only_where_it_can_be() {
+        World world(Scenario::Review);
+        const QJsonObject session = world.create();
+        const QString path = V3 + session[u"session_id"].toString() + QStringLiteral("/update-status/");
+        const auto change = [&](const QByteArray &body) {
+            return world.client.send("PATCH", path, body);
+        };
+        QCOMPARE(Asking::jsonOf(change(R"({"new_status": "Approved"})"))[u"detail"].toString(),
+                 QStringLiteral("Only sessions with status Approved, Declined, In Review, Kyc Expired, Abandoned, "
+                                "Resubmitted can be updated. Current status: Not Started"));
+        QVERIFY(world.service.share(session[u"url"].toString()));
+        QCOMPARE(world.word(session), QStringLiteral("In Review"));
+        QCOMPARE(Asking::jsonOf(change("{}"))[u"new_status"].toArray().at(0).toString(),
+                 QStringLiteral("This field is required."));
+        QCOMPARE(change(R"({"new_status": "approved"})").status, 400);
+        QCOMPARE(change(R"({"new_status": "Approved", "comment": 7})").status, 400);
+        QCOMPARE(change(R"({"new_status": "Approved", "send_email": true})").status, 400);
+        QCOMPARE(world.client.status("POST", path, "{}"), 405);
+        const Reply changed = change(R"({"new_status": "Declined", "comment": "Another face"})");
+        QCOMPARE(changed.status, 200);
+        QCOMPARE(Asking::jsonOf(changed)[u"session_id"], session[u"session_id"]);
+        QCOMPARE(world.word(session), QStringLiteral("Declined"));
+        QCOMPARE(change(R"({"new_status": "Declined"})").body.trimmed(),
+                 QByteArray(R"(["The new status is the same as the current status."])"));
+        const QJsonObject review = world.decision(session)[u"reviews"].toArray().at(0).toObject();
+        QCOMPARE(review[u"comment"].toString(), QStringLiteral("Another face"));
+        QCOMPARE(review[u"user"].toString(), QStringLiteral("API Client"));
+    }
+
+    void what_is_in_review_is_approved_in_the_console_after_a_while() {
+        World world(Scenario::Review);
+        const QJsonObject session = world.create();
+        QVERIFY(world.service.share(session[u"url"].toString()));
+        QCOMPARE(world.word(session), QStringLiteral("In Review"));
+        SimulatedClock::pass(DiditSimulatedSession::ReviewTakes);
+        QCOMPARE(world.word(session), QStringLiteral("Approved"));
+        QCOMPARE(world.decision(session)[u"reviews"].toArray().size(), 1);
+    }
+
     void a_wrong_key_is_forbidden_not_unauthorised() {
         World world;
         const QString decision = V3 + world.create()[u"session_id"].toString() + QStringLiteral("/decision/");

@@ -73,6 +73,14 @@ QList<Phrase> noticesOf(const JsonReader &root, const QList<Warning> &warnings, 
 
 } // namespace
 
+std::optional<ServiceVerdict> verdictOf(const QString &status) {
+    ServiceVerdict verdict = ServiceVerdict::Invalid;
+    QString unknownWord;
+    if (stateOf(status, &verdict, &unknownWord) != Progress::State::Answered)
+        return {};
+    return verdict;
+}
+
 Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow);

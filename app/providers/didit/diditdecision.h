@@ -32,6 +32,9 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
+/// What a session's status stands for, where it is an end.
+std::optional<ServiceVerdict> verdictOf(const QString &status);
+
 /// A session's state and result in one (Didit API, "Retrieve Session"), of any generation. Of the data, only what
 /// `type` asks for is taken over: Didit sends everything it has. `sessionId`: another session's answer is BadAnswer.
 Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId);

@@ -1,6 +1,7 @@
 #include "app/providers/didit/diditlisting.h"
 
 #include "app/providers/didit/diditblocks.h"
+#include "app/providers/didit/diditdecision.h"
 #include "app/providers/didit/diditmessages.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,13 @@ Outcome<ServiceListing> readPage(const HttpResponse &response, ReadRow readRow) 
 
 } // namespace
 
+QStringList sessionFilters() {
+    QStringList names;
+    for (const QLatin1String name : Filters)
+        names.append(name);
+    return names;
+}
+
 Outcome<QString> sessionsQuery(const ListingRequest &request) {
     QString query = QStringLiteral("limit=%1&offset=%2").arg(PageSize).arg((std::max(request.page, 1) - 1) * PageSize);
     QStringList names = request.filter.keys();
@@ -62,6 +70,8 @@ Outcome<ServiceListing> readSessions(const HttpResponse &response) {
         row.id = entry.text(u"session_id");
         row.title = entry.optionalText(u"full_name").value_or(QString());
         row.status = entry.text(u"status");
+        row.verdict = verdictOf(row.status);
+        row.isAboutPerson = true;
         row.at = entry.optionalTime(u"created_at");
         addDetail(entry, "session_number", QT_TRANSLATE_NOOP("Didit", "Number"), row);
         addDetail(entry, "document_type", QT_TRANSLATE_NOOP("Didit", "Document"), row);
@@ -108,6 +118,8 @@ Outcome<ServiceRow> readSessionRow(const HttpResponse &response) {
     ServiceRow row;
     row.id = root.text(u"session_id");
     row.status = root.text(u"status");
+    row.verdict = verdictOf(row.status);
+    row.isAboutPerson = true;
     row.at = root.optionalTime(u"created_at");
     addDetail(root, "session_number", QT_TRANSLATE_NOOP("Didit", "Number"), row);
     addDetail(root, "environment", QT_TRANSLATE_NOOP("Didit", "Environment"), row);

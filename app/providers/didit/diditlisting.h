@@ -6,6 +6,8 @@ namespace kiosk::didit {
 
 /// Lists of Didit's API V3 ↔ rows: sessions ("List Sessions"), workflows ("List Workflows"), reviews of a session.
 
+/// Names of the filters that the list of sessions takes.
+QStringList sessionFilters();
 /// Query of the list of sessions; RequestRefused with the filter's name where Didit has no such filter.
 Outcome<QString> sessionsQuery(const ListingRequest &request);
 /// Rows of a page.

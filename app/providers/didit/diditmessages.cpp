@@ -100,6 +100,26 @@ Outcome<Invitation> readInvitation(const HttpResponse &response, Version version
     return invitation;
 }
 
+QByteArray updateBody(const QString &status, const QString &comment) {
+    return QJsonDocument(QJsonObject{{QStringLiteral("new_status"), status}, {QStringLiteral("comment"), comment}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Outcome<QString> readUpdate(const HttpResponse &response, const QString &sessionId, const QString &status) {
+    if (!response.succeeded()) {
+        const JsonReader root = JsonReader::parse(response.body);
+        const bool isSame = response.status == 400 && root.isArray() &&
+                            firstText(root.value()).startsWith(QLatin1String("The new status is the same"));
+        return isSame ? Outcome<QString>(status) : Outcome<QString>(readRefusal(response, Stage::Result));
+    }
+    const JsonReader root = JsonReader::parse(response.body);
+    if (root.text(u"session_id") != sessionId)
+        root.reject(QStringLiteral("the session that was decided"), u"session_id");
+    if (root.failed())
+        return root.failure(Stage::Result);
+    return status;
+}
+
 Failure readRefusal(const HttpResponse &response, Stage stage) {
     const JsonReader root = JsonReader::parse(response.body);
     QString text;

@@ -16,6 +16,12 @@ QByteArray createSessionBody(Version version, const CredentialType &type, const 
 /// 201 (any 2xx) of the creation. A session that is another visit's, or not new, is BadAnswer and never shown.
 Outcome<Invitation> readInvitation(const HttpResponse &response, Version version, const QString &visit);
 
+/// Body of the request that gives a session another status, with what a person says about it.
+QByteArray updateBody(const QString &status, const QString &comment);
+/// 200 of such a request, or the refusal of a status that the session has already: either way it is `status` now.
+/// Another session's answer is BadAnswer.
+Outcome<QString> readUpdate(const HttpResponse &response, const QString &sessionId, const QString &status);
+
 /// The Failure of an error body in any of Didit's forms: {field: [text]}, {field: text}, {"detail": text or [text]},
 /// [text]; anything else is only its HTTP status.
 Failure readRefusal(const HttpResponse &response, Stage stage);

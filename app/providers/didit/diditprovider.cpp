@@ -156,6 +156,23 @@ std::optional<Exchange<Done>> DiditProvider::cancel(const Invitation &invitation
     return exchange;
 }
 
+std::optional<Exchange<QString>> DiditProvider::decide(const Invitation &invitation, kiosk::Decision decision,
+                                                       const QString &note) const {
+    const QString status =
+        decision == kiosk::Decision::Approve ? QStringLiteral("Approved") : QStringLiteral("Declined");
+    Exchange<QString> exchange;
+    exchange.stage = Stage::Result;
+    exchange.request = withAccess(postJson(
+        url(sessionPath(invitation.sessionId, QStringLiteral("/update-status/"))),
+        u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/update-status/"), updateBody(status, note)));
+    exchange.request.method = HttpMethod::Patch;
+    exchange.read = [id = invitation.sessionId, status](const HttpResponse &response) -> Step<QString> {
+        return readUpdate(response, id, status);
+    };
+    exchange.repeat = Repeat::Never;
+    return exchange;
+}
+
 Outcome<Exchange<ServiceListing>> DiditProvider::list(const ListingRequest &request) const {
     // The lists came with V3.
     if (m_version != Version::V3)
@@ -197,6 +214,20 @@ Outcome<Exchange<ServiceListing>> DiditProvider::list(const ListingRequest &requ
     }
     exchange.request = withAccess(exchange.request);
     return exchange;
+}
+
+std::optional<QStringList> DiditProvider::filters(ListingRequest::What what) const {
+    if (m_version != Version::V3)
+        return {};
+    switch (what) {
+    case ListingRequest::What::Sessions:
+        return sessionFilters();
+    case ListingRequest::What::History:
+        return QStringList{QStringLiteral("session")};
+    case ListingRequest::What::Types:
+        return QStringList();
+    }
+    Q_UNREACHABLE();
 }
 
 Outcome<Exchange<ServiceRow>> DiditProvider::show(const QString &id) const {

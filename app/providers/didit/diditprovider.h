@@ -18,7 +18,10 @@ public:
     Exchange<Progress> follow(const CredentialType &type, const Invitation &invitation) const override;
     Exchange<Presentation> result(const CredentialType &type, const Invitation &invitation) const override;
     std::optional<Exchange<Done>> cancel(const Invitation &invitation) const override;
+    std::optional<Exchange<QString>> decide(const Invitation &invitation, kiosk::Decision decision,
+                                            const QString &note) const override;
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
+    std::optional<QStringList> filters(ListingRequest::What what) const override;
     Outcome<Exchange<ServiceRow>> show(const QString &id) const override;
     std::chrono::seconds ownLimit() const override;
 

@@ -91,6 +91,23 @@ Values statusesOf(Ending ending, bool isEnded) {
         {QStringLiteral("match_warnings"), listOf({matchWarning(ending, "FACEMATCH")})}};
 }
 
+QByteArray reviewBody(const char *file, const Session::Review &review) {
+    return filled(QLatin1String(file), {{QStringLiteral("id"), review.id},
+                                        {QStringLiteral("user"), review.user},
+                                        {QStringLiteral("status"), review.status},
+                                        {QStringLiteral("previous"), review.previous},
+                                        {QStringLiteral("comment"), review.comment},
+                                        {QStringLiteral("created"), review.createdAt}});
+}
+
+QString reviewsOf(const Session &session) {
+    QStringList entries;
+    for (const Session::Review &review : session.reviews()) {
+        entries.append(QString::fromUtf8(reviewBody("review.json", review)));
+    }
+    return listOf(entries);
+}
+
 Values valuesOf(const QUrl &mount, Session &session) {
     const auto now = Session::Steady::now();
     const Ending ending = session.ending(now);
@@ -110,6 +127,7 @@ Values valuesOf(const QUrl &mount, Session &session) {
          {QStringLiteral("callback"), jsonOf(session.asked().callback)},
          {QStringLiteral("expected"), jsonOf(session.asked().expected)},
          {QStringLiteral("contact"), jsonOf(session.asked().contact)},
+         {QStringLiteral("reviews"), reviewsOf(session)},
          {QStringLiteral("workflow"), session.asked().workflow},
          {QStringLiteral("environment"), session.asked().sandbox ? QStringLiteral("sandbox") : QStringLiteral("live")},
          {QStringLiteral("created"), session.createdAt()},
@@ -192,6 +210,14 @@ QByteArray decision(const QUrl &mount, DiditSimulatedSession &session) {
     }
     addBlocks(session, ending, isFetched, values);
     return filled(QStringLiteral("v%1-decision.json").arg(session.asked().version), values);
+}
+
+QByteArrayList reviews(const DiditSimulatedSession &session) {
+    QByteArrayList rows;
+    for (const Session::Review &review : session.reviews()) {
+        rows.prepend(reviewBody("reviews-row.json", review));
+    }
+    return rows;
 }
 
 QByteArray row(const QUrl &mount, DiditSimulatedSession &session) {

@@ -12,6 +12,8 @@ QByteArray detail(const QString &text);
 QString link(const QUrl &mount, const DiditSimulatedSession &session);
 QByteArray created(const QUrl &mount, DiditSimulatedSession &session);
 QByteArray decision(const QUrl &mount, DiditSimulatedSession &session);
+/// What people said of a session, as its own list has it.
+QByteArrayList reviews(const DiditSimulatedSession &session);
 QByteArray row(const QUrl &mount, DiditSimulatedSession &session);
 /// {count, next, previous, results}.
 QByteArray page(const QByteArrayList &rows, qsizetype count, const QString &next, const QString &previous);

@@ -104,6 +104,45 @@ std::variant<DiditSimulatedSession::Asked, QByteArray> readV3(int version, const
 
 } // namespace
 
+std::variant<DiditStatusUpdate, QByteArray> readDiditUpdate(int version, const QByteArray &body,
+                                                            const QString &current) {
+    static const QString updatable =
+        QStringLiteral("Approved, Declined, In Review, Kyc Expired, Abandoned, Resubmitted");
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        return filled("error-detail.json",
+                      {{QStringLiteral("detail"), QStringLiteral("JSON parse error - %1").arg(error.errorString())}});
+    }
+    const QJsonObject root = document.object();
+    const QJsonValue status = root.value(u"new_status");
+    if (status.isUndefined()) {
+        return inList(QStringLiteral("new_status"), QStringLiteral("This field is required."));
+    }
+    if (!isOneOf(status, version == 1 ? QStringLiteral("Approved|Declined")
+                                      : QStringLiteral("Approved|Declined|Resubmitted"))) {
+        return inList(QStringLiteral("new_status"), notAChoice(status));
+    }
+    if (const QJsonValue comment = root.value(u"comment"); !orNull(comment).isNull() && !comment.isString()) {
+        return inList(QStringLiteral("comment"), QStringLiteral("Not a valid string."));
+    }
+    if (root.value(u"send_email").toBool() && root.value(u"email_address").toString().isEmpty()) {
+        return inList(QStringLiteral("email_address"),
+                      QStringLiteral("This field is required when send_email is true."));
+    }
+    if (!updatable.split(QStringLiteral(", ")).contains(current)) {
+        return filled("error-detail.json",
+                      {{QStringLiteral("detail"),
+                        QStringLiteral("Only sessions with status %1 can be updated. Current status: %2")
+                            .arg(updatable, current)}});
+    }
+    if (status.toString() == current) {
+        return filled("error-list.json", {{QStringLiteral("message"),
+                                           QStringLiteral("The new status is the same as the current status.")}});
+    }
+    return DiditStatusUpdate{status.toString(), root.value(u"comment").toString()};
+}
+
 std::variant<DiditSimulatedSession::Asked, QByteArray> readDiditRequest(int version, const QByteArray &body) {
     static const QRegularExpression address(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:\\S+\\z"));
     QJsonParseError error{};

@@ -13,4 +13,13 @@ extern const QString diditWorkflow;
 /// body (HTTP status 400).
 std::variant<DiditSimulatedSession::Asked, QByteArray> readDiditRequest(int version, const QByteArray &body);
 
+/// What "Update Status" asks for.
+struct DiditStatusUpdate {
+    QString status;
+    QString comment;
+};
+/// Reads its body as strictly as the service does; `current` is the session's status now.
+std::variant<DiditStatusUpdate, QByteArray> readDiditUpdate(int version, const QByteArray &body,
+                                                            const QString &current);
+
 } // namespace kiosk::sim

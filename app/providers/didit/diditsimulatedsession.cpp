@@ -8,6 +8,8 @@ namespace kiosk::sim {
 
 namespace {
 
+const QString inReview = QStringLiteral("In Review");
+
 QString isoTime(std::chrono::system_clock::time_point time) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(time.time_since_epoch());
     return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).toString(Qt::ISODate);
@@ -62,6 +64,27 @@ DiditSimulatedSession::Ending DiditSimulatedSession::ending(Steady::time_point n
 }
 
 QString DiditSimulatedSession::status(Steady::time_point now) {
+    if (!m_reviews.isEmpty()) {
+        return m_reviews.constLast().status;
+    }
+    const QString own = ownStatus(now);
+    if (own != inReview || now < *answeredAt() + ReviewTakes) {
+        return own;
+    }
+    review(QStringLiteral("reviewer@console.example"), QStringLiteral("Approved"),
+           QStringLiteral("Compared both pictures"), now);
+    return m_reviews.constLast().status;
+}
+
+void DiditSimulatedSession::review(const QString &user, const QString &status, const QString &comment,
+                                   Steady::time_point now) {
+    const QString previous = m_reviews.isEmpty() ? ownStatus(now) : m_reviews.constLast().status;
+    m_reviews.append({QUuid::createUuid().toString(QUuid::WithoutBraces), user, previous, status, comment,
+                      isoTime(std::chrono::system_clock::now())});
+}
+
+/// Before any person said something else.
+QString DiditSimulatedSession::ownStatus(Steady::time_point now) {
     const Ending how = ending(now);
     if (plot().scenario == Scenario::UnknownStatus && fetchedAt()) {
         return QStringLiteral("Approved By Nobody");
@@ -72,7 +95,7 @@ QString DiditSimulatedSession::status(Steady::time_point now) {
     case Ending::Approved:
         return QStringLiteral("Approved");
     case Ending::FaceUnsure:
-        return QStringLiteral("In Review");
+        return inReview;
     default:
         return QStringLiteral("Declined");
     }

@@ -35,6 +35,18 @@ public:
         FaceUnsure, ///< for a person to look at
     };
 
+    /// What a person said of it, in the console or through the API.
+    struct Review {
+        QString id;
+        QString user;
+        QString previous; ///< the status before
+        QString status;
+        QString comment;
+        QString createdAt;
+    };
+    /// A person in the console looks at what is in review after so long.
+    static constexpr std::chrono::minutes ReviewTakes{10};
+
     DiditSimulatedSession(Asked asked, const Plot &plot, std::chrono::milliseconds lifetime, int number);
 
     const Asked &asked() const { return m_asked; }
@@ -46,6 +58,9 @@ public:
 
     Ending ending(Steady::time_point now);
     QString status(Steady::time_point now);
+    const QList<Review> &reviews() const { return m_reviews; }
+    /// Somebody gives it another status.
+    void review(const QString &user, const QString &status, const QString &comment, Steady::time_point now);
     bool isFetched(Steady::time_point now);
     /// Unfinished: handed out again to whoever creates one with the same vendor_data.
     bool isUnfinished(Steady::time_point now);
@@ -55,10 +70,12 @@ public:
 private:
     WalletRequest shown() const override;
     QList<Scenario> plays() const override;
+    QString ownStatus(Steady::time_point now);
 
     Asked m_asked;
     int m_number;
     QString m_token;
+    QList<Review> m_reviews;
 };
 
 } // namespace kiosk::sim

@@ -255,7 +255,7 @@ Reply DiditSimulator::api(const Request &request, const QStringList &parts) {
         reply = refused(access, false);
     } else if (isReviews) {
         reply = m_sessions.byId(parts[3]) == nullptr ? detail(404, QStringLiteral("Session not found."))
-                                                     : jsonReply(200, diditbodies::page({}, 0, {}, {}));
+                                                     : reviews(*m_sessions.byId(parts[3]));
     } else if (parts[2] == u"workflows") {
         reply = jsonReply(200, diditbodies::page({diditbodies::filled(QStringLiteral("workflows-row.json"),
                                                                       {{QStringLiteral("workflow"), diditWorkflow}})},
@@ -290,7 +290,9 @@ Reply DiditSimulator::create(const Request &request, int version) {
             good.sandboxScenario.clear();
         }
         const auto now = Session::Steady::now();
-        m_sessions.removeIf([now](const Session &old) { return old.isStale(now, kept); });
+        // What a person still has to look at is not forgotten.
+        m_sessions.removeIf(
+            [now](Session &old) { return old.isStale(now, kept) && old.status(now) != QStringLiteral("In Review"); });
         if (version > 1 && good.vendor.isString()) {
             Session *old = m_sessions.find([&](Session &session) {
                 return session.asked().vendor == good.vendor && session.asked().workflow == good.workflow &&
@@ -309,15 +311,16 @@ Reply DiditSimulator::create(const Request &request, int version) {
     return result;
 }
 
-/// {verification, v3, session, id, "decision" or "delete"}.
+/// {verification, v3, session, id, "decision", "delete" or "update-status"}.
 Reply DiditSimulator::session(const Request &request, int version, const QStringList &parts) {
     const bool isDecision = parts.size() == 5 && parts[4] == u"decision";
     const bool isDelete = parts.size() == 5 && parts[4] == u"delete";
-    if (!(isDecision || isDelete) || !isCanonicalUuid(parts[3])) {
+    const bool isUpdate = parts.size() == 5 && parts[4] == u"update-status";
+    if (!(isDecision || isDelete || isUpdate) || !isCanonicalUuid(parts[3])) {
         return noSuchPage();
     }
     const auto reply = [&]() -> Reply {
-        const QByteArray method = isDecision ? "GET" : "DELETE";
+        const QByteArray method = isDecision ? "GET" : isUpdate ? "PATCH" : "DELETE";
         if (request.method != method) {
             return wrongMethod(request, method);
         }
@@ -333,6 +336,9 @@ Reply DiditSimulator::session(const Request &request, int version, const QString
         if (isDecision) {
             return decision(request, *found);
         }
+        if (isUpdate) {
+            return update(request, *found);
+        }
         m_sessions.removeIf([&](const Session &each) { return each.id() == parts[3]; });
         return jsonReply(204, {});
     };
@@ -347,6 +353,26 @@ Reply DiditSimulator::decision(const Request &request, Session &session) {
         return html(200, "garbage.html");
     }
     return statusReply(session, jsonReply(200, told(plot(), session, diditbodies::decision(request.mount, session))));
+}
+
+/// Update Status: a person's word on what is in review, or over.
+Reply DiditSimulator::update(const Request &request, Session &session) {
+    if (!hasContentType(request, "application/json")) {
+        return detail(415, QStringLiteral("Unsupported media type in request."));
+    }
+    const auto now = Session::Steady::now();
+    const auto asked = readDiditUpdate(session.asked().version, request.body, session.status(now));
+    if (const auto *refusal = std::get_if<QByteArray>(&asked)) {
+        return jsonReply(400, *refusal);
+    }
+    const auto &good = std::get<DiditStatusUpdate>(asked);
+    session.review(QStringLiteral("API Client"), good.status, good.comment, now);
+    return jsonReply(200, diditbodies::filled(QStringLiteral("updated.json"), {{QStringLiteral("id"), session.id()}}));
+}
+
+Reply DiditSimulator::reviews(const Session &session) {
+    const QByteArrayList rows = diditbodies::reviews(session);
+    return jsonReply(200, diditbodies::page(rows, rows.size(), {}, {}));
 }
 
 /// List Sessions, newest first.

@@ -17,9 +17,9 @@ struct DiditSimulatorOptions {
     int wrongKeyStatus = 403;
 };
 
-/// Didit as its API pages describe it, V1, V2 and V3 side by side: token endpoint, sessions, decisions, deletion, list
-/// of sessions, workflows, reviews, pictures. Three hosts of the real service are three folders here: "apx",
-/// "verification" and "verify".
+/// Didit as its API pages describe it, V1, V2 and V3 side by side: token endpoint, sessions, decisions, changes of
+/// status, deletion, list of sessions, workflows, reviews, pictures. Three hosts of the real service are three folders
+/// here: "apx", "verification" and "verify".
 class DiditSimulator final : public SessionService {
 public:
     explicit DiditSimulator(const Plot &plot, DiditSimulatorOptions options = {});
@@ -42,6 +42,8 @@ private:
     Reply create(const Request &request, int version);
     Reply session(const Request &request, int version, const QStringList &parts);
     Reply decision(const Request &request, DiditSimulatedSession &session);
+    Reply update(const Request &request, DiditSimulatedSession &session);
+    static Reply reviews(const DiditSimulatedSession &session);
     Reply list(const Request &request);
     Reply refused(Access access, bool names) const;
     Access accessOf(const Request &request, int version) const;

@@ -122,11 +122,18 @@ void addDetail(const JsonReader &entry, QStringView key, ServiceRow &row) {
         row.details.append({key.toString(), *text});
 }
 
+std::optional<ServiceVerdict> verdictOf(const QString &status) {
+    if (status == QLatin1String("verified"))
+        return ServiceVerdict::Valid;
+    return status == QLatin1String("error") ? std::optional(ServiceVerdict::DeclinedOrInvalid) : std::nullopt;
+}
+
 ServiceRow rowOf(const JsonReader &entry) {
     ServiceRow row;
     row.id = entry.text(u"correlationId");
     row.title = entry.optionalText(u"definitionId").value_or(QString());
     row.status = entry.optionalText(u"status").value_or(QString());
+    row.verdict = verdictOf(row.status);
     row.at = entry.optionalTime(u"createdAt");
     for (const QStringView key : {QStringView(u"createdBy"), QStringView(u"updatedAt"), QStringView(u"updatedBy"),
                                   QStringView(u"verifiedAt"), QStringView(u"deletedAt")})

@@ -176,6 +176,12 @@ Outcome<Exchange<ServiceListing>> V1Provider::list(const ListingRequest &request
     return exchange;
 }
 
+std::optional<QStringList> V1Provider::filters(ListingRequest::What what) const {
+    if (what == ListingRequest::What::Types)
+        return {};
+    return filtersOf(what);
+}
+
 Outcome<Exchange<ServiceRow>> V1Provider::show(const QString &id) const {
     Exchange<ServiceRow> exchange;
     exchange.stage = Stage::Result;
@@ -229,6 +235,10 @@ Outcome<Exchange<ServiceListing>> WebAppProvider::list(const ListingRequest &req
         return readTemplates(response);
     };
     return exchange;
+}
+
+std::optional<QStringList> WebAppProvider::filters(ListingRequest::What what) const {
+    return what == ListingRequest::What::Types ? std::optional(QStringList()) : std::nullopt;
 }
 
 /// Every definition is one credential, whose type is the definition's name with a capital letter ("emailCredential",

@@ -17,6 +17,7 @@ public:
     Exchange<Presentation> result(const CredentialType &type, const Invitation &invitation) const override;
     std::optional<Exchange<Done>> cancel(const Invitation &invitation) const override;
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
+    std::optional<QStringList> filters(ListingRequest::What what) const override;
     Outcome<Exchange<ServiceRow>> show(const QString &id) const override;
     std::chrono::seconds ownLimit() const override;
 
@@ -38,6 +39,7 @@ public:
                                         const DeskIdentity &desk) const override;
     Exchange<Progress> follow(const CredentialType &type, const Invitation &invitation) const override;
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
+    std::optional<QStringList> filters(ListingRequest::What what) const override;
     QList<CredentialType> offers(const ServiceListing &types) const override;
     Outcome<Exchange<ServiceRow>> show(const QString &id) const override;
 };

@@ -4,6 +4,7 @@
 #include "app/providers/pingoneverify/pingoneverifychecks.h"
 #include "app/providers/pingoneverify/pingoneverifyrequest.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -87,11 +88,21 @@ Presentation notRequired(const Status &status) {
     return presentation;
 }
 
+std::optional<ServiceVerdict> verdictOf(const Status &status) {
+    if (isSuccess(status.word))
+        return ServiceVerdict::Valid;
+    if (isFailure(status.word) && !status.timedOut)
+        return ServiceVerdict::Invalid;
+    return status.word == QLatin1String("NOT_REQUIRED") ? std::optional(ServiceVerdict::NotChecked) : std::nullopt;
+}
+
 ServiceRow transactionRow(const JsonReader &from, const QString &userId) {
     ServiceRow row;
-    row.id = userId + u'/' + from.text(u"id");
+    row.session = from.text(u"id");
+    row.id = userId + u'/' + row.session;
     const Status status = statusOf(from);
     row.status = status.word;
+    row.verdict = verdictOf(status);
     row.title = status.timedOut ? QStringLiteral("TRANSACTION_TIMED_OUT") : status.word;
     row.at = from.optionalTime(u"createdAt");
     if (const auto policy = from.optionalObject(u"verifyPolicy"))
@@ -161,6 +172,7 @@ Outcome<Progress> readTransactionProgress(const HttpResponse &response, const QS
         progress.presentation = notRequired(status);
     } else if (isUnderWay(status.word)) {
         progress.state = Progress::State::Scanned;
+        progress.isDeciding = status.word == QLatin1String("IN_PROGRESS");
     } else if (status.word != QLatin1String("REQUESTED")) {
         progress.unknownWord = status.word;
     }
@@ -191,6 +203,25 @@ Presentation concluded(Presentation presentation, const CredentialType &type, co
     else
         excuse(presentation.checks, optionalChecks(type));
     return presentation;
+}
+
+QByteArray approvalBody() {
+    const QJsonObject status{{statusKey, QStringLiteral("APPROVED_MANUALLY")}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("transactionStatus"), status}}).toJson(QJsonDocument::Compact);
+}
+
+Outcome<QString> readApproval(const HttpResponse &response, const QString &transactionId) {
+    if (!response.succeeded())
+        return readRefusal(response, Stage::Result);
+    const JsonReader root = JsonReader::parse(response.body);
+    if (root.text(u"id") != transactionId)
+        root.reject(QStringLiteral("the transaction that was approved"), u"id");
+    const QString word = root.object(u"transactionStatus").text(u"status");
+    if (!isSuccess(word))
+        root.reject(QStringLiteral("an approval"), u"transactionStatus.status");
+    if (root.failed())
+        return root.failure(Stage::Result);
+    return word;
 }
 
 Outcome<ServiceListing> readPolicies(const HttpResponse &response) {

@@ -23,6 +23,12 @@ Presentation presentationFrom(const QVariantMap &context);
 /// and the checks that are optional for the type are no reason against the visitor.
 Presentation concluded(Presentation presentation, const CredentialType &type, const QVariantMap &context);
 
+/// Body of "Update Verify Transaction" with which an administrator approves by hand.
+QByteArray approvalBody();
+/// The transaction that was approved: its status word. Another transaction's answer, or one that is not approved, is
+/// BadAnswer.
+Outcome<QString> readApproval(const HttpResponse &response, const QString &transactionId);
+
 /// verifyPolicies and verifyTransactions as rows.
 Outcome<ServiceListing> readPolicies(const HttpResponse &response);
 Outcome<ServiceListing> readTransactions(const HttpResponse &response, const QString &userId, int page, int pageSize);

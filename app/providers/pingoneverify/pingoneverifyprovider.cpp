@@ -233,6 +233,25 @@ std::optional<Exchange<Done>> VerifyProvider::cancel(const Invitation &) const {
     return {};
 }
 
+/// An administrator may approve what failed or is still being checked; to refuse needs no word to the service.
+std::optional<Exchange<QString>> VerifyProvider::decide(const Invitation &invitation, Decision decision,
+                                                        const QString &) const {
+    if (decision != Decision::Approve)
+        return {};
+    Exchange<QString> exchange;
+    exchange.stage = Stage::Result;
+    exchange.request =
+        postJson(Addresses(m_settings)
+                     .transaction(invitation.context.value(QStringLiteral("user")).toString(), invitation.sessionId),
+                 transactionPath, approvalBody());
+    exchange.request.method = HttpMethod::Put;
+    exchange.read = [id = invitation.sessionId](const HttpResponse &response) -> Step<QString> {
+        return readApproval(response, id);
+    };
+    exchange.repeat = Repeat::Never;
+    return exchange;
+}
+
 Outcome<Exchange<ServiceListing>> VerifyProvider::list(const ListingRequest &request) const {
     const Addresses at(m_settings);
     if (request.what == ListingRequest::What::Types)
@@ -261,6 +280,12 @@ Outcome<Exchange<ServiceListing>> VerifyProvider::list(const ListingRequest &req
         return transactionsOf(at, user->id, page);
     };
     return exchange;
+}
+
+std::optional<QStringList> VerifyProvider::filters(ListingRequest::What what) const {
+    if (what == ListingRequest::What::History)
+        return {};
+    return what == ListingRequest::What::Sessions ? transactionFilters() : QStringList();
 }
 
 Outcome<Exchange<ServiceRow>> VerifyProvider::show(const QString &id) const {

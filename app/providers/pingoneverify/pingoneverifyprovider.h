@@ -20,8 +20,11 @@ public:
     std::optional<Exchange<Done>> cancel(const Invitation &invitation) const override;
     /// Types: the verify policies. Sessions: transactions of the user named by the filter `user` (a user name) or
     /// `user_id`.
+    std::optional<Exchange<QString>> decide(const Invitation &invitation, Decision decision,
+                                            const QString &note) const override;
     Outcome<Exchange<ServiceListing>> list(const ListingRequest &request) const override;
     /// `id` is "user's id/transaction's id", as list() gives it.
+    std::optional<QStringList> filters(ListingRequest::What what) const override;
     Outcome<Exchange<ServiceRow>> show(const QString &id) const override;
     std::chrono::seconds ownLimit() const override;
 

@@ -307,6 +307,10 @@ QString userFilter(const CredentialType &type, const Inputs &inputs) {
     return QString(user).replace(Placeholder, scimText(text));
 }
 
+QStringList transactionFilters() {
+    return {userKey, QStringLiteral("email"), QStringLiteral("external_id"), QStringLiteral("user_id")};
+}
+
 Outcome<TransactionOwner> transactionOwner(const QHash<QString, QString> &filter) {
     if (filter.isEmpty())
         return makeFailure(FailureKind::MissingInput, Stage::Settings, QStringLiteral("whose transactions?"), userKey);

@@ -26,6 +26,8 @@ struct TransactionOwner {
 
     bool operator==(const TransactionOwner &) const = default;
 };
+/// The names of the filters that transactionOwner() takes.
+QStringList transactionFilters();
 /// From the filters `user` (the user name), `email`, `external_id` or `user_id`: exactly one of them. MissingInput
 /// where there is none, RequestRefused with the name of one that is not known or one too many.
 Outcome<TransactionOwner> transactionOwner(const QHash<QString, QString> &filter);

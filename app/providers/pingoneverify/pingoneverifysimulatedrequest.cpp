@@ -177,6 +177,25 @@ std::variant<PingOneSimulatedTransaction::Asked, QByteArray> readTransactionRequ
     return asked;
 }
 
+std::variant<QString, QByteArray> readApprovalRequest(const QByteArray &body, const QString &current) {
+    const auto root = objectOf(body);
+    if (!root) {
+        return notJson();
+    }
+    const QString target = QStringLiteral("transactionStatus.status");
+    const QString status = root->value(u"transactionStatus").toObject().value(u"status").toString();
+    PingOneSimulatedDetails details;
+    if (status.isEmpty()) {
+        details.add("REQUIRED_VALUE", target, "must not be empty");
+    } else if (status != u"APPROVED_MANUALLY" && status != u"APPROVED_NO_REQUEST") {
+        details.add("INVALID_VALUE", target, "must be APPROVED_MANUALLY or APPROVED_NO_REQUEST");
+    } else if (current != u"FAIL" && current != u"IN_PROGRESS") {
+        details.add("CONSTRAINT_VIOLATION", target, "the transaction cannot be approved in its current status");
+    }
+    return details.isEmpty() ? std::variant<QString, QByteArray>(status)
+                             : std::variant<QString, QByteArray>(details.body());
+}
+
 std::variant<SimulatedUser, QByteArray> readUserRequest(const QByteArray &body, const SimulatedDirectory &directory) {
     const std::optional<QJsonObject> root = objectOf(body);
     if (!root) {

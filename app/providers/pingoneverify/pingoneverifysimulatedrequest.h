@@ -12,6 +12,10 @@ namespace kiosk::sim {
 std::variant<PingOneSimulatedTransaction::Asked, QByteArray> readTransactionRequest(const QByteArray &body,
                                                                                     const QStringList &policies);
 
+/// Reads the body of "Update Verify Transaction": the status that an administrator gives, or the error body (HTTP
+/// status 400). `current` is the transaction's status now.
+std::variant<QString, QByteArray> readApprovalRequest(const QByteArray &body, const QString &current);
+
 /// Reads the body of "Create User".
 std::variant<SimulatedUser, QByteArray> readUserRequest(const QByteArray &body, const SimulatedDirectory &directory);
 

@@ -66,6 +66,9 @@ bool PingOneSimulatedTransaction::isAcceptable() const {
 
 PingOneSimulatedTransaction::State PingOneSimulatedTransaction::state(Steady::time_point now) {
     settle(now);
+    if (!m_approval.isEmpty()) {
+        return State::ApprovedManually;
+    }
     if (given() == Answer::None) {
         if (isOver(now) && plot().scenario != Scenario::SilentExpiry) {
             return State::TimedOut;
@@ -107,7 +110,7 @@ QString PingOneSimulatedTransaction::status(Steady::time_point now) {
     case State::Success:
         return QStringLiteral("SUCCESS");
     case State::ApprovedManually:
-        return QStringLiteral("APPROVED_MANUALLY");
+        return m_approval.isEmpty() ? QStringLiteral("APPROVED_MANUALLY") : m_approval;
     case State::Fail:
     case State::TimedOut:
         break;
@@ -180,7 +183,7 @@ bool PingOneSimulatedTransaction::isSuccessful(Steady::time_point now) {
 }
 
 bool PingOneSimulatedTransaction::hasData(Steady::time_point now) {
-    return isSuccessful(now) && now < *answeredAt() + retention;
+    return isSuccessful(now) && answeredAt() && now < *answeredAt() + retention;
 }
 
 QStringList PingOneSimulatedTransaction::matchedRequirements() const {

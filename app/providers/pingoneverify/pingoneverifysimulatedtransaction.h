@@ -32,6 +32,8 @@ public:
     /// Why it failed; empty where it did not, or only ran out.
     QString problem(Steady::time_point now);
     bool isSuccessful(Steady::time_point now);
+    /// An administrator decides.
+    void approve(const QString &status) { m_approval = status; }
     /// Verified data is kept for 30 minutes after the decision.
     bool hasData(Steady::time_point now);
     bool isStale(Steady::time_point now) const { return SimulatedSession::isStale(now, retention); }
@@ -51,6 +53,7 @@ private:
 
     Asked m_asked;
     QString m_code;
+    QString m_approval; ///< the administrator's word; empty where there is none
 };
 
 /// The held credential that the pretended visitor photographs.

@@ -176,7 +176,11 @@ Reply PingOneVerifySimulator::transactions(const Request &request, const QString
     if (transaction == nullptr || transaction->asked().userId != userId) {
         return notFound();
     }
-    return request.method == "GET" ? read(request, *transaction, below.mid(1)) : wrongMethod("GET");
+    if (request.method == "PUT" && below.size() == 1) {
+        return approve(request, *transaction);
+    }
+    return request.method == "GET" ? read(request, *transaction, below.mid(1))
+                                   : wrongMethod(below.size() == 1 ? "GET, PUT" : "GET");
 }
 
 /// Create Verify Transaction.
@@ -197,6 +201,20 @@ Reply PingOneVerifySimulator::createTransaction(const Request &request, const QS
     accepted.userId = userId;
     Transaction &transaction = m_transactions.add(std::move(accepted), plot());
     return jsonReply(201, told(plot(), verifybodies::transaction({request.mount}, transaction)));
+}
+
+/// Update Verify Transaction: an administrator's approval, of what failed or is still being checked.
+Reply PingOneVerifySimulator::approve(const Request &request, Transaction &transaction) {
+    if (!hasContentType(request, "application/json")) {
+        return wrongContentType();
+    }
+    const auto now = Transaction::Steady::now();
+    const auto asked = readApprovalRequest(request.body, transaction.status(now));
+    if (const auto *refusal = std::get_if<QByteArray>(&asked)) {
+        return jsonReply(400, *refusal);
+    }
+    transaction.approve(std::get<QString>(asked));
+    return jsonReply(200, told(plot(), verifybodies::transaction({request.mount}, transaction)));
 }
 
 Reply PingOneVerifySimulator::listTransactions(const Request &request, const QString &userId) {

@@ -32,6 +32,7 @@ private:
     Reply createUser(const Request &request);
     Reply transactions(const Request &request, const QString &userId, const QStringList &below);
     Reply createTransaction(const Request &request, const QString &userId);
+    Reply approve(const Request &request, PingOneSimulatedTransaction &transaction);
     Reply listTransactions(const Request &request, const QString &userId);
     Reply read(const Request &request, PingOneSimulatedTransaction &transaction, const QStringList &below);
     Reply picture(const Request &request, const QString &id);

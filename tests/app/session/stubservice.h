@@ -18,12 +18,13 @@ Step<T> readJson(const HttpResponse &response, Stage stage, const std::function<
     return make(document.object());
 }
 
-/// A service with the plainest messages there are: POST /start, GET /follow, GET /result, POST /cancel.
+/// A service with the plainest messages there are: POST /start, GET /follow, GET /result, POST /cancel, POST /decide.
 class StubProvider final : public Provider {
 public:
     explicit StubProvider(QUrl base) : m_base(std::move(base)) {}
 
     bool canCancel = false;
+    bool canDecide = false;
     std::optional<Failure> refusesStart = {};
 
     std::optional<Exchange<AccessToken>> token() const override { return {}; }
@@ -70,6 +71,7 @@ public:
                     progress.state = Progress::State::Expired;
                 else if (state != u"WAITING")
                     progress.unknownWord = state;
+                progress.isDeciding = json.value(QStringLiteral("deciding")).toBool();
                 if (json.contains(QStringLiteral("name")))
                     progress.presentation = presentationOf(json);
                 return progress;
@@ -103,12 +105,31 @@ public:
         return exchange;
     }
 
+    std::optional<Exchange<QString>> decide(const Invitation &invitation, Decision decision,
+                                            const QString &note) const override {
+        if (!canDecide)
+            return {};
+        Exchange<QString> exchange;
+        exchange.stage = Stage::Result;
+        exchange.repeat = Repeat::Never;
+        const QString said = QStringList{invitation.sessionId, nameOf(decision), note}.join(u'|');
+        exchange.request =
+            postJson(joinUrl(m_base, QStringLiteral("/decide")), QStringLiteral("/decide"), said.toUtf8());
+        exchange.read = [](const HttpResponse &response) -> Step<QString> {
+            if (!response.succeeded())
+                return refusal(response, Stage::Result);
+            return QString::fromUtf8(response.body);
+        };
+        return exchange;
+    }
+
     std::chrono::seconds ownLimit() const override { return std::chrono::seconds(300); }
 
 private:
     static Presentation presentationOf(const QJsonObject &json) {
         Presentation presentation;
-        presentation.verdict = ServiceVerdict::Valid;
+        presentation.verdict =
+            json.value(QStringLiteral("review")).toBool() ? ServiceVerdict::Review : ServiceVerdict::Valid;
         PresentedCredential credential;
         credential.type = QStringLiteral("Licence");
         credential.claims = {Claim{QStringLiteral("Name"), json.value(QStringLiteral("name")).toString()}};

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(desk.count("/start"), 1);
     }
 
+    void what_the_service_has_not_decided_waits_for_a_person() {
+        Desk desk;
+        desk.scripts["/follow"] = [](const TestRequest &) {
+            return answer(200, R"({"state":"SCANNED","deciding":true})");
+        };
+        desk.session.begin(licence());
+        QVERIFY(desk.endsInTime());
+        QVERIFY(desk.session.as<Concluded>());
+        QCOMPARE(desk.session.as<Concluded>()->judgement.verdict, Verdict::Review);
+        QCOMPARE(desk.session.as<Concluded>()->judgement.reason, Reason::NeedsReview);
+        QCOMPARE(desk.count("/result"), 0);
+    }
+
     void a_service_that_wants_peace_beyond_the_end_is_left_in_peace() {
         Desk desk;
         desk.scripts["/follow"] = [](const TestRequest &) {

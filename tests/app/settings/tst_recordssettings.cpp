@@ -25,17 +25,22 @@ private Q_SLOTS:
         QCOMPARE(result.configuration.records.directory, QString());
         QVERIFY(result.configuration.records.isRequired);
         QCOMPARE(result.configuration.records.keepDays, 365);
+        QVERIFY(!result.configuration.records.needsTwoPeople);
+        QCOMPARE(result.configuration.records.followDays, 30);
         QCOMPARE(result.configuration.settingsDigest.size(), 64);
         QVERIFY(result.configuration.settingsDigest != parse("\n").configuration.settingsDigest);
     }
 
     void everyKey_isRead() {
         const ConfigurationResult result =
-            parse("[records]\ndirectory = \"../desk records\"\nrequired = false\nkeep_days = 0\n");
+            parse("[records]\ndirectory = \"../desk records\"\nrequired = false\nkeep_days = 0\n"
+                  "two_people_decide = true\nfollow_cases_days = 7\n");
         QVERIFY(result.errors.isEmpty());
         QCOMPARE(result.configuration.records.directory, QStringLiteral("/etc/desk records"));
         QVERIFY(!result.configuration.records.isRequired);
         QCOMPARE(result.configuration.records.keepDays, 0);
+        QVERIFY(result.configuration.records.needsTwoPeople);
+        QCOMPARE(result.configuration.records.followDays, 7);
     }
 
     void mistakes_haveTheirPlace_data() {
@@ -51,6 +56,8 @@ private Q_SLOTS:
                                   << QStringLiteral("expected ");
         QTest::newRow("negative") << QByteArray("keep_days = -1") << 13 << QStringLiteral("records.keep_days")
                                   << QStringLiteral("expected ");
+        QTest::newRow("not followed") << QByteArray("follow_cases_days = 0") << 21
+                                      << QStringLiteral("records.follow_cases_days") << QStringLiteral("expected ");
         QTest::newRow("mistyped") << QByteArray("keep_day = 3") << 1 << QStringLiteral("records.keep_day")
                                   << QStringLiteral("did you mean \"keep_days\"?");
     }

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QVERIFY(page.ok());
         QCOMPARE(page->rows.size(), 1);
         QCOMPARE(page->rows.first().title, QStringLiteral("Mara Lindt"));
+        QVERIFY(page->rows.first().isAboutPerson);
+        QCOMPARE(page->rows.first().verdict, std::optional(ServiceVerdict::Valid));
         QVERIFY(page->hasMore);
         ListingRequest request;
         request.page = 2;
@@ -256,6 +258,29 @@ private Q_SLOTS:
                               {QStringLiteral("Version"), QStringLiteral("1")}}};
         QCOMPARE(read.outcome()->rows, (QList<ServiceRow>{passport, age}));
         QVERIFY(!read.outcome()->hasMore);
+    }
+
+    void decisionIsSentAndRead() {
+        Invitation invitation;
+        invitation.sessionId = session;
+        const auto decide = keyed().decide(invitation, kiosk::Decision::Decline, QStringLiteral("Not the same face"));
+        QVERIFY(decide);
+        QCOMPARE(decide->request.method, HttpMethod::Patch);
+        QCOMPARE(decide->request.url.path(), QStringLiteral("/v3/session/%1/update-status/").arg(session));
+        QCOMPARE(object(decide->request.body),
+                 (QJsonObject{{QStringLiteral("new_status"), QStringLiteral("Declined")},
+                              {QStringLiteral("comment"), QStringLiteral("Not the same face")}}));
+        QVERIFY(decide->request.headers.contains(HttpHeader{"x-api-key", "k-1"}));
+        QCOMPARE(decide->repeat, Repeat::Never);
+        const auto read = [&decide](int status, const QByteArray &body) {
+            return decide->read(answer(status, body)).outcome();
+        };
+        QCOMPARE(*read(200, "{\"session_id\": \"" + session.toUtf8() + "\"}"), QStringLiteral("Declined"));
+        QCOMPARE(read(200, "{\"session_id\": \"other\"}").failure().field, QStringLiteral("session_id"));
+        QCOMPARE(*read(400, "[\"The new status is the same as the current status.\"]"), QStringLiteral("Declined"));
+        QCOMPARE(read(400, "{\"detail\": \"Only sessions with status In Review can be updated.\"}").failure().kind,
+                 FailureKind::RequestRefused);
+        QCOMPARE(read(404, "{\"detail\": \"Not found.\"}").failure().kind, FailureKind::NotFound);
     }
 
     void reviewsOfASessionAreListed() {

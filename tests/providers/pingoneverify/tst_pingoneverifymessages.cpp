@@ -181,11 +181,18 @@ private Q_SLOTS:
         const auto read = list->read(answer(200, body));
         QVERIFY(!read.next() && read.outcome());
         const auto row = [](const char *id, const char *title, const char *status, const QDateTime &at,
-                            const QList<std::pair<QString, QString>> &checks) {
+                            const QList<std::pair<QString, QString>> &checks, std::optional<ServiceVerdict> verdict) {
+            const QString session = QStringLiteral("5b9d4a2e-7f0c-4f5c-8e1b-") + QLatin1String(id);
             const std::pair policy{QStringLiteral("verifyPolicy"),
                                    QStringLiteral("1e2d3c4b-5a69-4788-97a6-b5c4d3e2f101")};
-            return ServiceRow{QStringLiteral("u/5b9d4a2e-7f0c-4f5c-8e1b-") + QLatin1String(id), QLatin1String(title),
-                              QLatin1String(status), at, QList{policy} + checks};
+            return ServiceRow{QStringLiteral("u/") + session,
+                              QLatin1String(title),
+                              QLatin1String(status),
+                              at,
+                              QList{policy} + checks,
+                              session,
+                              false,
+                              verdict};
         };
         const QString document = QStringLiteral("Identity document is genuine");
         const QString passed = QStringLiteral("passed");
@@ -193,11 +200,13 @@ private Q_SLOTS:
             row("2a3c4d5e6f02", "SUCCESS", "SUCCESS", QDateTime(QDate(2026, 3, 4), QTime(9, 20), Qt::UTC),
                 {{document, passed},
                  {QStringLiteral("Face matches the document's picture"), passed},
-                 {QStringLiteral("A living person is in front of the camera"), passed}}),
+                 {QStringLiteral("A living person is in front of the camera"), passed}},
+                ServiceVerdict::Valid),
             row("2a3c4d5e6f01", "TRANSACTION_TIMED_OUT", "FAIL", QDateTime(QDate(2026, 3, 3), QTime(17, 0), Qt::UTC),
-                {{document, QStringLiteral("TRANSACTION_TIMED_OUT")}}),
+                {{document, QStringLiteral("TRANSACTION_TIMED_OUT")}}, std::nullopt),
             row("2a3c4d5e6f03", "APPROVED_MANUALLY", "APPROVED_MANUALLY",
-                QDateTime(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC), {{document, QStringLiteral("failed")}})};
+                QDateTime(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC), {{document, QStringLiteral("failed")}},
+                ServiceVerdict::Valid)};
         QCOMPARE(read.outcome()->rows, rows);
         QVERIFY(!read.outcome()->hasMore);
         // The service has no pages: they are cut out of its latest entries.
@@ -207,6 +216,29 @@ private Q_SLOTS:
         const auto second = pingone::readTransactions(answer(200, body), QStringLiteral("u"), 2, 2);
         QCOMPARE(second->rows, rows.mid(2));
         QVERIFY(!second->hasMore);
+    }
+
+    void an_approval_is_sent_and_read() {
+        Invitation invitation;
+        invitation.sessionId = QStringLiteral("t-1");
+        invitation.context = {{QStringLiteral("user"), QStringLiteral("u")}};
+        const pingone::VerifyProvider provider(settings());
+        QVERIFY(!provider.decide(invitation, Decision::Decline, {}));
+        const auto approve = provider.decide(invitation, Decision::Approve, QStringLiteral("not sent"));
+        QVERIFY(approve);
+        QCOMPARE(approve->request.method, HttpMethod::Put);
+        QVERIFY(approve->request.url.path().endsWith(QStringLiteral("/users/u/verifyTransactions/t-1")));
+        QCOMPARE(approve->request.body, QByteArray(R"({"transactionStatus":{"status":"APPROVED_MANUALLY"}})"));
+        QCOMPARE(approve->repeat, Repeat::Never);
+        const auto read = [&approve](const QByteArray &body) {
+            return approve->read(answer(200, body)).outcome();
+        };
+        QCOMPARE(*read(R"({"id":"t-1","transactionStatus":{"status":"APPROVED_MANUALLY"}})"),
+                 QStringLiteral("APPROVED_MANUALLY"));
+        QCOMPARE(read(R"({"id":"t-2","transactionStatus":{"status":"APPROVED_MANUALLY"}})").failure().field,
+                 QStringLiteral("id"));
+        QCOMPARE(read(R"({"id":"t-1","transactionStatus":{"status":"FAIL"}})").failure().field,
+                 QStringLiteral("transactionStatus.status"));
     }
 
     void another_transactions_answer_is_no_answer() {
