@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Cases</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Somebody else must confirm</source>
+        <translation>Jemand anderes muss bestätigen</translation>
+    </message>
+    <message>
+        <source>The service is looking at it</source>
+        <translation>Der Dienst sieht es sich an</translation>
+    </message>
+    <message>
+        <source>Waits for the visitor</source>
+        <translation>Wartet auf den Gast</translation>
+    </message>
+    <message>
+        <source>Approved here</source>
+        <translation>Hier angenommen</translation>
+    </message>
+    <message>
+        <source>Declined here</source>
+        <translation>Hier abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service: %1</source>
+        <comment>a verdict&apos;s word</comment>
+        <translation>Der Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The service leaves it to a person.</source>
+        <translation>Der Dienst überlässt es einem Menschen.</translation>
+    </message>
+    <message>
+        <source>A check that is required was not made.</source>
+        <translation>Eine verlangte Prüfung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>One of the rules cannot be decided.</source>
+        <translation>Eine der Regeln lässt sich nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>The service has not decided yet.</source>
+        <translation>Der Dienst hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The service waits for the visitor again.</source>
+        <translation>Der Dienst wartet noch einmal auf den Gast.</translation>
+    </message>
+    <message>
+        <source>The service has decided. What is missing is for the desk to decide.</source>
+        <translation>Der Dienst hat entschieden. Was fehlt, entscheidet der Schalter.</translation>
+    </message>
+    <message>
+        <source>The service does not know the session any more.</source>
+        <translation>Der Dienst kennt die Sitzung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The service is not asked any more.</source>
+        <translation>Der Dienst wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklists</name>
     <message>
         <source>The service confirmed</source>
@@ -642,6 +739,51 @@
         <source>says the service</source>
         <comment>a claim nobody else says</comment>
         <translation>laut Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Not recorded here</source>
+        <translation>Hier nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>Not listed there</source>
+        <translation>Dort nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <comment>a service&apos;s status</comment>
+        <translation>dort: %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <comment>an outcome</comment>
+        <translation>hier: %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2040,105 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Irgendwo</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Person or business</source>
+        <translation>Person oder Unternehmen</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Sitzung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>User&apos;s id</source>
+        <translation>Kennung der Person</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>First name</source>
@@ -2410,6 +2651,152 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::CaseDetail</name>
+    <message>
+        <source>The decision is being written down.</source>
+        <translation>Die Entscheidung wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: the case is closed by now. Please go back to the list.</source>
+        <translation>Es wurde nichts entschieden: Der Fall ist inzwischen abgeschlossen. Bitte gehen Sie zurück zur Liste.</translation>
+    </message>
+    <message>
+        <source>You have found this already. Somebody else must confirm it.</source>
+        <translation>So haben Sie schon entschieden. Jemand anderes muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>The case stays open: %1 %2 (%3)</source>
+        <comment>what happened, what to do, a reference</comment>
+        <translation>Der Fall bleibt offen: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Verified at the desk</source>
+        <comment>label of a time and a place</comment>
+        <translation>Geprüft am Schalter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, desk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Record of the service&apos;s answer</source>
+        <translation>Eintrag der Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, operator, time</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <comment>a decision, by whom, when</comment>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>It does not know the session any more.</source>
+        <translation>Er kennt die Sitzung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>A note is needed. It stays with the case and cannot be changed.</source>
+        <translation>Eine Begründung ist nötig. Sie bleibt beim Fall und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Decide this case</source>
+        <translation>Diesen Fall entscheiden</translation>
+    </message>
+    <message>
+        <source>The record of the verification stays as it is; your decision stands beside it.</source>
+        <translation>Der Eintrag der Prüfung bleibt, wie er ist; Ihre Entscheidung steht daneben.</translation>
+    </message>
+    <message>
+        <source>Approve this case</source>
+        <translation>Diesen Fall annehmen</translation>
+    </message>
+    <message>
+        <source>Decline this case</source>
+        <translation>Diesen Fall ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 is told first.</source>
+        <comment>a service&apos;s name</comment>
+        <translation>%1 wird zuerst benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The decision counts at this desk; the service is not told.</source>
+        <translation>Die Entscheidung gilt an diesem Schalter; der Dienst erfährt sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::CasesSection</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>What needs review appears here, and stays until somebody has decided it.</source>
+        <translation>Was geprüft werden muss, erscheint hier und bleibt, bis jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <comment>a number of cases</comment>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 old · %2 · %3</source>
+        <comment>length of time, service, what is missing</comment>
+        <translation>%1 alt · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::CheckList</name>
     <message>
         <source>passed</source>
@@ -2611,6 +2998,13 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::FilterForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::InputPage</name>
     <message>
         <source>Please fill this in before the visitor is asked.</source>
@@ -2721,6 +3115,17 @@
         <source>The kiosk cannot start. Its settings have errors.</source>
         <translation>Der Kiosk kann nicht beginnen. Seine Einstellungen enthalten Fehler.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) changed</source>
+        <translation>
+            <numerusform>%n Fall hat sich geändert</numerusform>
+            <numerusform>%n Fälle haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what waits for a decision</source>
+        <translation>Zeigt, was auf eine Entscheidung wartet</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::PickPage</name>
@@ -2784,6 +3189,114 @@
     <message>
         <source>Back to the start</source>
         <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ServiceEntry</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show all that the service keeps</source>
+        <translation>Alles zeigen, was der Dienst aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It is written down that you looked</source>
+        <translation>Es wird festgehalten, dass Sie hineingesehen haben</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Its own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>The service does not list it.</source>
+        <translation>Der Dienst führt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Hier verzeichnet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing of it is recorded here.</source>
+        <translation>Davon ist hier nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>What the service keeps</source>
+        <translation>Was der Dienst aufbewahrt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ServiceSection</name>
+    <message>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
+    <message>
+        <source>%1: searches</source>
+        <comment>a service&apos;s name</comment>
+        <translation>%1: Suchen</translation>
+    </message>
+    <message>
+        <source>None of the services lists its sessions.</source>
+        <translation>Keiner der Dienste führt seine Sitzungen auf.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>The service is asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The service lists nothing here.</source>
+        <translation>Der Dienst führt hier nichts auf.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of records</comment>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation>Eine Suche</translation>
+    </message>
+    <message>
+        <source>This service lists the sessions of one person. Please fill in one of the fields and search.</source>
+        <translation>Dieser Dienst führt die Sitzungen einer Person auf. Bitte füllen Sie eines der Felder aus und suchen Sie.</translation>
     </message>
 </context>
 <context>

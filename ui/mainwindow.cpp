@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/overload.h"
+#include "app/session/casefollower.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
@@ -9,7 +10,9 @@
 #include "ui/pages/pickpage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/verdictpage.h"
+#include "ui/review/casessection.h"
 #include "ui/review/reviewpage.h"
+#include "ui/review/servicesection.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/phasetext.h"
@@ -109,10 +112,14 @@ P *MainWindow::add(P *page) {
 }
 
 void MainWindow::addChips() {
+    m_openCases = m_top->addChip({}, QStringLiteral("question"));
+    m_openCases->setObjectName(QStringLiteral("openCases"));
+    m_openCases->hide();
+    connect(m_openCases, &Chip::clicked, this, [this] { openReview(QStringLiteral("cases")); });
     m_openReview = m_top->addChip({}, QStringLiteral("list"));
     m_openReview->setObjectName(QStringLiteral("openReview"));
     m_openReview->hide();
-    connect(m_openReview, &Chip::clicked, this, &MainWindow::openReview);
+    connect(m_openReview, &Chip::clicked, this, [this] { openReview(); });
     m_language = m_top->addChip({}, QStringLiteral("globe"));
     m_language->setObjectName(QStringLiteral("language"));
     m_theme = m_top->addChip({}, QStringLiteral("moon"));
@@ -133,6 +140,8 @@ void MainWindow::retranslate() {
     const Languages &languages = Languages::current();
     m_openReview->setText(tr("Review"));
     m_openReview->setAccessibleDescription(tr("What happened at this desk"));
+    m_openCases->setText(tr("%n case(s) changed", nullptr, m_changedCases));
+    m_openCases->setAccessibleDescription(tr("Shows what waits for a decision"));
     m_language->setText(languages.name());
     m_language->setAccessibleName(tr("Language: %1").arg(languages.name()));
     m_language->setAccessibleDescription(tr("Changes to %1", "a language").arg(languages.next().name));
@@ -183,6 +192,12 @@ void MainWindow::serve(Kiosk &kiosk) {
     m_session->setOffersWallet(kiosk.configuration().openWalletHere);
     m_session->setPlaysVisitor(kiosk.simulator() != nullptr);
     connectVisitor();
+    if (CaseFollower *cases = kiosk.cases()) {
+        m_review->add(new CasesSection(kiosk));
+        m_review->add(new ServiceSection(kiosk));
+        connect(cases, &CaseFollower::changed, this, &MainWindow::showAlert);
+        cases->start();
+    }
 
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);
@@ -253,12 +268,22 @@ void MainWindow::connectVisitor() {
     connect(panel, &VisitorPanel::declined, &m_kiosk->session(), [act] { act(&PretendedVisitor::decline); });
 }
 
-void MainWindow::openReview() {
+/// A case has changed: says how many, and nothing of anybody.
+void MainWindow::showAlert() {
+    const int before = std::exchange(m_changedCases, m_kiosk->cases()->unseen());
+    m_openCases->setText(tr("%n case(s) changed", nullptr, m_changedCases));
+    m_openCases->setVisible(m_changedCases > 0 && m_page == m_pick);
+    if (m_changedCases > before && m_page == m_pick) {
+        speak(m_openCases->text());
+    }
+}
+
+void MainWindow::openReview(const QString &section) {
     const std::optional<records::SignedIn> &who = m_kiosk->signedIn();
     if (!who || m_review->isEmpty() || !m_kiosk->session().as<Idle>()) {
         return;
     }
-    m_review->open(*who);
+    m_review->open(*who, section);
     enter(m_review);
     speak(tr("Review: what happened at this desk."));
 }
@@ -303,6 +328,7 @@ void MainWindow::enter(Page *page) {
     const bool isFirst = !m_page;
     m_page = page;
     m_openReview->setVisible(m_kiosk && page == m_pick && !m_review->isEmpty());
+    m_openCases->setVisible(m_changedCases > 0 && page == m_pick);
     m_stack->setCurrentWidget(page);
     // A code to scan never waits for an effect, and neither does the first picture of the window.
     if (page == m_session || isFirst || m_hasReducedMotion) {

@@ -46,8 +46,9 @@ public:
     /// Draws a phase, whoever is behind it.
     void draw(const Phase &phase, const PageTimes &times);
     Page *page() const { return m_page; }
-    /// Shows what happened at this desk; only where nothing is under way.
-    void openReview();
+    /// Shows what happened at this desk, beginning with the named section or the first; only where nothing is under
+    /// way.
+    void openReview(const QString &section = {});
 
     /// Pages change at once instead of fading in.
     void setReducedMotion(bool reduced) { m_hasReducedMotion = reduced; }
@@ -79,6 +80,7 @@ private:
     Page *pageFor(const Phase &phase) const;
     void enter(Page *page);
     void speak(const QString &words);
+    void showAlert();
 
     void followPhase();
     void followTimes();
@@ -95,6 +97,8 @@ private:
 
     TopBar *m_top;
     Chip *m_openReview = nullptr;
+    Chip *m_openCases = nullptr; ///< there while cases have changed and nobody has looked
+    int m_changedCases = 0;
     Chip *m_language = nullptr;
     Chip *m_theme = nullptr;
     DemoBanner *m_banner;

@@ -38,13 +38,13 @@ void ReviewPage::add(ReviewSection *section) {
     connect(chip, &Chip::clicked, this, [this, section] { turnTo(section); });
 }
 
-void ReviewPage::open(const records::SignedIn &who) {
+void ReviewPage::open(const records::SignedIn &who, const QString &section) {
     m_who = who;
     ReviewSection *first = nullptr;
     for (const Tab &tab : std::as_const(m_tabs)) {
         const bool isAllowed = records::may(who.role, tab.section->needs());
         tab.chip->setVisible(isAllowed);
-        if (isAllowed && !first)
+        if (isAllowed && (!first || tab.section->objectName() == section))
             first = tab.section;
     }
     if (first)

@@ -21,8 +21,8 @@ public:
 
     /// Tabs stand in the order in which their sections were added; the page owns the section.
     void add(ReviewSection *section);
-    /// Shows the review to somebody, beginning with the first section.
-    void open(const records::SignedIn &who);
+    /// Shows the review to somebody, beginning with the section of this name, or the first.
+    void open(const records::SignedIn &who, const QString &section = {});
     bool isEmpty() const { return m_tabs.isEmpty(); }
 
     void draw(const Phase &phase) override;

@@ -1,5 +1,6 @@
 #include "tests/bench/records/desk.h"
 
+#include <QSqlQuery>
 #include <random>
 
 namespace kiosk::bench {

@@ -4,6 +4,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/records/desk.h"
 
+#include <QSqlQuery>
 #include <QSqlRecord>
 #include <functional>
 

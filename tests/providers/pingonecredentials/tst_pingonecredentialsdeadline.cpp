@@ -16,13 +16,14 @@ constexpr seconds Picture{8}; ///< what it takes to fetch it, within the limit o
 TestAnswer answerTo(const TestRequest &request) {
     if (request.target == "/qr.png")
         return silence();
-    if (request.method == "POST")
-        return answer(202,
-                      R"({"id": "9a1b", "status": "INITIAL", "expiresAt": "2026-03-02T09:00:30Z",
-                          "_links": {"qr": {"href": "http://)" +
-                          request.headers.value("host") + R"(/qr.png"}}})",
-                      {{"Date", "Mon, 02 Mar 2026 09:00:00 GMT"}});
-    return answer(200, R"({"id": "9a1b", "status": "INITIAL"})");
+    if (request.method != "POST")
+        return answer(200, "{\"id\": \"9a1b\", \"status\": \"INITIAL\"}");
+    const QByteArray picture = "http://" + request.headers.value("host") + "/qr.png";
+    return answer(202,
+                  "{\"id\": \"9a1b\", \"status\": \"INITIAL\", \"expiresAt\": \"2026-03-02T09:00:30Z\", "
+                  "\"_links\": {\"qr\": {\"href\": \"" +
+                      picture + "\"}}}",
+                  {{"Date", "Mon, 02 Mar 2026 09:00:00 GMT"}});
 }
 
 ServiceSettings settingsFor(const TestServer &server) {

@@ -1,0 +1,218 @@
+// What waits for a decision, from the alert on the start page to the decision at the service; and what the services
+// hold beside what is recorded.
+#include "app/http/httpclient.h"
+#include "app/records/cases.h"
+#include "app/session/casefollower.h"
+#include "app/simulator/simulatedclock.h"
+#include "tests/journey/desk.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/ui/finder.h"
+#include "ui/review/entryrow.h"
+#include "ui/widgets/chip.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace kiosk;
+using namespace kiosk::testing;
+using namespace kiosk::ui;
+using namespace kiosk::records;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString note = QStringLiteral("The pictures show the same person.");
+
+/// The demo's window with records, a visitor who answers at once, and time that stands still.
+class ReviewDesk {
+public:
+    explicit ReviewDesk(sim::Scenario scenario) {
+        Kiosk::Options options;
+        options.demo = true;
+        options.plot.scenario = scenario;
+        options.plot.autoplay = true;
+        options.plot.scanAfter = 0ms;
+        options.plot.answerAfter = 0ms;
+        options.recordsDirectory = m_folder.path();
+        options.clock = &clock;
+        desk = std::make_unique<Desk>(options);
+        HttpLimits limits;
+        limits.attempt = 10'007ms;
+        desk->kiosk().client().setLimits(limits);
+        clock.setBusy([this, limits] { return clock.pendingWith(limits.attempt) > 0; });
+    }
+
+    bool verify(const QString &type) {
+        VerificationSession &session = desk->session();
+        session.begin(*desk->kiosk().typeById(type));
+        const bool ended = clock.advanceUntil([&] { return session.as<Concluded>() || session.as<Failed>(); }, 10min);
+        const bool concluded = session.as<Concluded>() != nullptr;
+        session.dismiss();
+        return ended && concluded;
+    }
+    ui::MainWindow *window() const { return desk->window(); }
+    /// A row of a list, once it is there.
+    EntryRow *firstRow(const char *list) const {
+        auto *pane = window()->findChild<QWidget *>(QString::fromLatin1(list));
+        const bool isThere = QTest::qWaitFor([pane] { return pane->findChild<EntryRow *>() != nullptr; }, 20'000);
+        return isThere ? pane->findChild<EntryRow *>() : nullptr;
+    }
+
+private:
+    QTemporaryDir m_folder; // outlives the store in it
+
+public:
+    test::FakeClock clock;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+class CaseReviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void case_isDecidedAtTheServiceWithANote() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "casesTab"));
+        EntryRow *row = at.firstRow("caseList");
+        QVERIFY(row);
+        QVERIFY(row->accessibleDescription().contains(QStringLiteral("The service is looking at it")));
+        QTest::mouseClick(row, Qt::LeftButton);
+        QTRY_VERIFY(isShown(at.window(), "approveCase"));
+        QVERIFY(click(at.window(), "approveCase"));
+        QVERIFY(isShown(at.window(), "caseNote") && !isShown(at.window(), "approveCase"));
+        // Without a note nothing is decided.
+        QVERIFY(click(at.window(), "confirmCase"));
+        at.clock.settle();
+        QVERIFY(isShown(at.window(), "confirmCase"));
+        QTest::keyClicks(find<QLineEdit>(at.window(), "caseNote"), note);
+        QVERIFY(click(at.window(), "confirmCase"));
+        QTRY_VERIFY(!isShown(at.window(), "confirmCase"));
+        QTRY_VERIFY(shownTexts(at.window()).contains(note));
+        QVERIFY(shownTexts(at.window()).contains(QStringLiteral("Approved here")));
+        const Case closed = Cases(*at.desk->kiosk().records()).closed(10)->constFirst();
+        QCOMPARE(closed.decisions.constFirst().service, QStringLiteral("Approved"));
+        QCOMPARE(closed.decisions.constFirst().operatorName, QStringLiteral("demo"));
+        // Escape leads back step by step.
+        QTest::keyClick(at.window(), Qt::Key_Escape);
+        QTRY_VERIFY(isShown(at.window(), "caseList"));
+        QTest::keyClick(at.window(), Qt::Key_Escape);
+        QVERIFY(shownPage(at.window(), "pickPage"));
+    }
+
+    void change_isToldOnTheStartPageWithoutAnyName() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(!isShown(at.window(), "openCases"));
+        sim::SimulatedClock::pass(11min);
+        QVERIFY(at.clock.advanceUntil([&] { return at.desk->kiosk().cases()->unseen() == 1; }, 10min));
+        QVERIFY(isShown(at.window(), "openCases"));
+        QCOMPARE(find<Chip>(at.window(), "openCases")->text(), QStringLiteral("1 case changed"));
+        QCOMPARE(find<QLabel>(at.window(), "liveStatus")->text(), QStringLiteral("1 case changed"));
+        QVERIFY(!allTexts(at.window()).contains(QStringLiteral("Marta")));
+        QVERIFY(click(at.window(), "openCases"));
+        EntryRow *row = at.firstRow("caseList");
+        QVERIFY(row);
+        QVERIFY(row->accessibleDescription().contains(QStringLiteral("The service: Verified")));
+        QTest::keyClick(at.window(), Qt::Key_Escape);
+        QVERIFY(shownPage(at.window(), "pickPage"));
+        QVERIFY(!isShown(at.window(), "openCases"));
+    }
+
+    void service_isSetBesideTheRecords() {
+        ReviewDesk at(sim::Scenario::Approve);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "source-didit"));
+        EntryRow *row = at.firstRow("serviceList");
+        QVERIFY(row);
+        QVERIFY2(row->accessibleDescription().contains(QStringLiteral("The same")),
+                 qPrintable(row->accessibleDescription()));
+        // The list says nothing of the person.
+        QVERIFY(!allTexts(at.window()).contains(QStringLiteral("Marta")));
+        QTest::mouseClick(row, Qt::LeftButton);
+        QVERIFY(isShown(at.window(), "readWhole"));
+        QVERIFY(!allTexts(at.window()).contains(QStringLiteral("Marta")));
+        QVERIFY(click(at.window(), "readWhole"));
+        QTRY_VERIFY_WITH_TIMEOUT(shownTexts(at.window()).contains(QStringLiteral("Marta")), 20'000);
+        QTest::keyClick(at.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!allTexts(at.window()).contains(QStringLiteral("Marta")));
+    }
+
+    void service_isFilteredAndAskedForOnePerson() {
+        ReviewDesk at(sim::Scenario::Approve);
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "source-pingone-verify"));
+        QTRY_VERIFY(shownTexts(at.window()).contains(QStringLiteral("one person")));
+        QTest::keyClicks(find<QLineEdit>(at.window(), "filter-user"), QStringLiteral("nobody"));
+        QVERIFY(click(at.window(), "searchService"));
+        QTRY_VERIFY_WITH_TIMEOUT(shownTexts(at.window()).contains(QStringLiteral("lists nothing")), 20'000);
+        // Every filter of the service has its field.
+        QVERIFY(click(at.window(), "source-nchain"));
+        for (const char *filter :
+             {"filter-correlationId", "filter-definitionId", "filter-createdBy", "filter-modifiedBy",
+              "filter-createdAt", "filter-updatedAt", "filter-verifiedAt", "filter-status", "filter-search"})
+            QVERIFY2(at.window()->findChild<QLineEdit *>(QString::fromLatin1(filter)), filter);
+    }
+
+    void controls_haveNamesAndAreLargeEnough() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        for (const char *tab : {"casesTab", "serviceTab"}) {
+            QVERIFY(click(at.window(), tab));
+            EntryRow *row = at.firstRow(QLatin1String(tab) == QLatin1String("casesTab") ? "caseList" : "serviceList");
+            checkControls(at.window());
+            savePictures(at.window(), tab);
+            if (!row)
+                continue;
+            QTest::mouseClick(row, Qt::LeftButton);
+            QTRY_VERIFY(isShown(at.window(), "caseBack") || isShown(at.window(), "entryBack"));
+            checkControls(at.window());
+            savePictures(at.window(), isShown(at.window(), "caseBack") ? "case" : "entry");
+        }
+    }
+
+private:
+    /// In both themes and languages, for whoever looks at them.
+    static void savePictures(QWidget *window, const char *name) {
+        const QString folder = qEnvironmentVariable("KIOSK_SCREENSHOTS");
+        if (folder.isEmpty())
+            return;
+        for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
+            Languages::current().choose(language);
+            for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+                Theme::current().setMode(mode);
+                QVERIFY(QTest::qWaitFor([window] { return window->findChild<EntryRow *>() != nullptr; }, 20'000));
+                testing::settle();
+                const QString file =
+                    QStringLiteral("%1/review-%2-%3-%4.png")
+                        .arg(folder, QString::fromLatin1(name), language,
+                             mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+                QVERIFY(window->grab().save(file));
+            }
+        }
+    }
+    static void checkControls(QWidget *window) {
+        constexpr int target = 48;
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().isEmpty())
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface &&
+                         (!qobject_cast<QAbstractButton *>(widget) || !interface->text(QAccessible::Name).isEmpty()),
+                     qPrintable(widget->objectName()));
+            if (qobject_cast<QAbstractButton *>(widget))
+                QVERIFY2(widget->height() >= target, qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(CaseReviewTest)
+#include "tst_casereview.moc"

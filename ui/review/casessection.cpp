@@ -1,0 +1,254 @@
+#include "ui/review/casessection.h"
+
+#include "app/kiosk.h"
+#include "app/records/reader.h"
+#include "ui/review/entryrow.h"
+#include "ui/style/theme.h"
+#include "ui/text/casetext.h"
+#include "ui/text/failuretext.h"
+#include "ui/widgets/iconcard.h"
+#include "ui/widgets/scrollpane.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace kiosk::ui {
+
+using records::Case;
+using records::Cases;
+
+namespace {
+
+constexpr int mostWaiting = 200;
+constexpr int mostClosed = 50;
+
+std::chrono::seconds ageOf(const Case &each, const QDateTime &now) {
+    return std::chrono::seconds(std::max<qint64>(each.record.endedAt.secsTo(now), 0));
+}
+
+} // namespace
+
+CasesSection::CasesSection(Kiosk &kiosk, QWidget *parent)
+    : ReviewSection(QStringLiteral("cases"), parent), m_kiosk(kiosk), m_stack(new QStackedLayout(this)),
+      m_list(new ScrollPane(this)), m_nothing(new IconCard(this)), m_detail(new CaseDetail(this)) {
+    m_list->setObjectName(QStringLiteral("caseList"));
+    m_nothing->setObjectName(QStringLiteral("noCases"));
+    m_detail->setObjectName(QStringLiteral("caseDetail"));
+    m_nothing->hide();
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_detail);
+    connect(m_detail, &CaseDetail::backRequested, this, &CasesSection::closeDetail);
+    connect(m_detail, &CaseDetail::decided, this, &CasesSection::decide);
+    if (m_kiosk.cases())
+        connect(m_kiosk.cases(), &CaseFollower::changed, this, &CasesSection::load);
+}
+
+QString CasesSection::title() const {
+    return tr("Cases");
+}
+
+void CasesSection::enter(const records::SignedIn &who) {
+    m_who = who;
+    load();
+    if (m_kiosk.cases())
+        m_kiosk.cases()->markSeen();
+}
+
+void CasesSection::leave() {
+    m_who.reset();
+    m_open.clear();
+    m_lists.reset();
+    m_detail->clear();
+    emptyList();
+    m_stack->setCurrentWidget(m_list);
+}
+
+QWidget *CasesSection::firstFocus() {
+    if (m_stack->currentWidget() == m_detail)
+        return m_detail->firstFocus();
+    auto *first = m_list->findChild<EntryRow *>();
+    return first ? static_cast<QWidget *>(first) : m_list;
+}
+
+bool CasesSection::goBack() {
+    if (m_stack->currentWidget() != m_detail)
+        return false;
+    if (!m_detail->goBack())
+        closeDetail();
+    return true;
+}
+
+void CasesSection::retranslate() {
+    if (m_lists)
+        showLists(*m_lists);
+}
+
+void CasesSection::load() {
+    records::Reader *reader = m_kiosk.reader();
+    if (!m_who || !reader)
+        return;
+    reader->ask<Lists>(
+        this,
+        [](records::Store &store) -> Outcome<Lists> {
+            const Cases cases(store);
+            const auto waiting = cases.waiting();
+            if (!waiting)
+                return waiting.failure();
+            const auto closed = cases.closed(mostClosed);
+            if (!closed)
+                return closed.failure();
+            return Lists{*waiting, *closed};
+        },
+        [this](const Outcome<Lists> &lists) { showLists(lists); });
+}
+
+void CasesSection::showLists(const Outcome<Lists> &lists) {
+    if (!m_who)
+        return;
+    const QWidget *focused = QApplication::focusWidget();
+    const QString focusedName = focused && m_list->isAncestorOf(focused) ? focused->objectName() : QString();
+    emptyList();
+    if (!lists) {
+        const FailureText text = textOf(lists.failure());
+        m_nothing->say(QStringLiteral("warning"), text.title, text.body);
+        m_nothing->show();
+        m_list->column()->addWidget(m_nothing);
+        return;
+    }
+    m_lists = *lists;
+    if (m_lists->waiting.isEmpty()) {
+        m_nothing->say(QStringLiteral("tick"), tr("Nothing waits for a decision"),
+                       tr("What needs review appears here, and stays until somebody has decided it."));
+        m_nothing->show();
+        m_list->column()->addWidget(m_nothing);
+    } else {
+        addHeading(tr("Waiting (%1)", "a number of cases").arg(m_lists->waiting.size()));
+        addRows(m_lists->waiting.mid(0, mostWaiting));
+    }
+    if (!m_lists->closed.isEmpty()) {
+        addHeading(tr("Closed"));
+        addRows(m_lists->closed);
+    }
+    m_list->column()->addStretch();
+    const Metrics &m = Theme::current().metrics();
+    m_list->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
+    m_list->column()->setSpacing(m.gap / 2);
+    if (auto *row = m_list->findChild<EntryRow *>(focusedName); row && !focusedName.isEmpty())
+        row->setFocus(Qt::OtherFocusReason);
+    // What is open stays open, as it stands now.
+    if (!m_open.isEmpty())
+        open(m_open);
+}
+
+void CasesSection::addHeading(const QString &words) {
+    auto *heading = new TextLabel(TextRole::Heading, words);
+    heading->setInk(Ink::Secondary);
+    m_list->column()->addWidget(heading);
+}
+
+void CasesSection::addRows(const QList<Case> &cases) {
+    const QDateTime now = m_kiosk.clock().now();
+    for (const Case &each : cases) {
+        const CaseText text = textOf(each);
+        auto *row = new EntryRow;
+        row->setObjectName(QStringLiteral("case-%1").arg(each.record.id));
+        row->setWords(each.record.typeLabel,
+                      tr("%1 old · %2 · %3", "length of time, service, what is missing")
+                          .arg(ageText(ageOf(each, now)), serviceName(each.record.service), text.missing));
+        row->setState(text.state, text.tone);
+        connect(row, &EntryRow::clicked, this, [this, id = each.record.id] { open(id); });
+        m_list->column()->addWidget(row);
+    }
+}
+
+void CasesSection::emptyList() {
+    m_nothing->setParent(this);
+    m_nothing->hide();
+    while (m_list->column()->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_list->column()->takeAt(0));
+        if (item->widget() != m_nothing)
+            delete item->widget();
+    }
+}
+
+/// Whoever looks at a case is written down, once.
+void CasesSection::open(const QString &record) {
+    records::Reader *reader = m_kiosk.reader();
+    if (!m_who || !reader)
+        return;
+    const bool isNew = m_open != record;
+    m_open = record;
+    reader->ask<std::optional<Case>>(
+        this,
+        [record, isNew, who = m_who->name](records::Store &store) -> Outcome<std::optional<Case>> {
+            if (isNew) {
+                const auto told = store.append(
+                    {records::EventKind::Viewed, store.now(), record, {{QStringLiteral("operator"), who}}});
+                if (!told)
+                    return told.failure();
+            }
+            return Cases(store).find(record);
+        },
+        [this](const Outcome<std::optional<Case>> &found) { showCase(found); });
+}
+
+void CasesSection::showCase(const Outcome<std::optional<Case>> &found) {
+    if (!m_who)
+        return;
+    if (!found) {
+        m_detail->showFailure(found.failure());
+        return;
+    }
+    if (!*found || (*found)->record.id != m_open)
+        return;
+    const Case &each = **found;
+    const CaseFollower *follower = m_kiosk.cases();
+    CaseDetail::Shown shown{each, serviceName(each.record.service), ageOf(each, m_kiosk.clock().now())};
+    shown.mayDecide = follower && records::may(m_who->role, records::Permission::Decide);
+    shown.tellsApproval = follower && follower->isTold(each, Decision::Approve);
+    shown.tellsRefusal = follower && follower->isTold(each, Decision::Decline);
+    m_detail->show(shown);
+    if (m_stack->currentWidget() != m_detail) {
+        m_stack->setCurrentWidget(m_detail);
+        m_detail->firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CasesSection::closeDetail() {
+    const QString was = std::exchange(m_open, {});
+    m_detail->clear();
+    m_stack->setCurrentWidget(m_list);
+    auto *row = m_list->findChild<EntryRow *>(QStringLiteral("case-%1").arg(was));
+    QWidget *next = row ? static_cast<QWidget *>(row) : firstFocus();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void CasesSection::decide(Decision decision, const QString &note) {
+    if (!m_who || m_open.isEmpty())
+        return;
+    m_detail->setBusy(true);
+    m_kiosk.cases()->decide(m_open, decision, note, m_who->name,
+                            [this, guard = QPointer<CasesSection>(this)](const Outcome<DecisionTaken> &taken) {
+                                if (!guard)
+                                    return;
+                                m_detail->setBusy(false);
+                                if (!m_who)
+                                    return;
+                                if (taken)
+                                    load();
+                                else
+                                    m_detail->showFailure(taken.failure());
+                            });
+}
+
+QString CasesSection::serviceName(const QString &id) const {
+    CredentialType type;
+    type.service = id;
+    const QString label = m_kiosk.serviceLabel(type);
+    return label.isEmpty() ? id : label;
+}
+
+} // namespace kiosk::ui
