@@ -22,6 +22,7 @@ constexpr std::array Commands{
     Command{"service", kiosk::cli::service, "list what a service holds"},
     Command{"trust", kiosk::cli::trust, "check or show a token that a wallet presented"},
     Command{"records", kiosk::cli::records, "what was verified here, and whether anybody changed it"},
+    Command{"operators", kiosk::cli::operators, "who may sign in at this desk"},
     Command{"check-config", kiosk::cli::checkConfig, "check a configuration file"},
 };
 

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/records/cases.h"
+#include "app/cli/storeplace.h"
 #include "app/records/exports.h"
 #include "app/session/casefollower.h"
 
@@ -170,22 +171,11 @@ private:
 
     /// 0, or the exit code.
     int open() {
-        const bool isDemo = m_options.isSet(QStringLiteral("demo"));
-        const ConfigurationPlace place =
-            isDemo ? ConfigurationPlace{} : findConfiguration(m_options.value(QStringLiteral("config")));
-        Store::Options store{usualDirectory(place.file.isEmpty()), place.file.isEmpty(), true};
-        if (!place.file.isEmpty()) {
-            // No service is asked, so that no secret is needed.
-            const auto result =
-                readConfiguration(place.file, [](const QString &) -> Outcome<Secret> { return Secret(); });
-            for (const ConfigurationError &error : result.errors)
-                printError(toText(error) + u'\n');
-            if (!result.errors.isEmpty())
-                return static_cast<int>(ExitCode::Configuration);
-            if (!result.configuration.records.directory.isEmpty())
-                store.directory = result.configuration.records.directory;
-        }
-        auto opened = Store::open(store, m_clock);
+        int exitCode = 0;
+        const auto store = storeOf(m_options, &exitCode);
+        if (!store)
+            return exitCode;
+        auto opened = Store::open(*store, m_clock);
         if (!opened)
             return failureCode(opened.failure());
         m_store = std::move(opened).value();

@@ -78,6 +78,10 @@ QList<QStringList> migrations() {
                 "REFERENCES cases (record) ON DELETE CASCADE, at INTEGER NOT NULL, operator TEXT NOT NULL, "
                 "decision TEXT NOT NULL, note TEXT NOT NULL, final INTEGER NOT NULL, service TEXT NOT NULL)"),
             QStringLiteral("CREATE INDEX decisions_by_record ON decisions (record)"),
+            QStringLiteral("CREATE TABLE operators (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, "
+                           "secret TEXT NOT NULL, disabled INTEGER NOT NULL, signed_in BIGINT)"),
+            QStringLiteral("CREATE TABLE sign_in_attempts (place INTEGER PRIMARY KEY, failures INTEGER NOT NULL, "
+                           "last BIGINT NOT NULL)"),
         }};
 }
 

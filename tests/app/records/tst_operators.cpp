@@ -1,0 +1,314 @@
+#include "app/records/lockout.h"
+#include "app/records/operators.h"
+#include "app/records/passwordhash.h"
+#include "app/records/pinrules.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/sqlfile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <ctime>
+
+using namespace kiosk;
+using namespace kiosk::records;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString anna = QStringLiteral("Anna Berg");
+const QString carl = QStringLiteral("Carl");
+
+Secret secret(const char *text) {
+    return Secret(QByteArray(text));
+}
+
+Secret right() {
+    return secret("739146");
+}
+
+Secret wrong() {
+    return secret("739147");
+}
+
+} // namespace
+
+/// Who may sign in: names, PINs, lock-out, and that somebody is always left who may administer.
+class OperatorsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.setWall(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+        open();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void hash_isSaltedBringsItsCostsAndMatchesItsSecretAlone() {
+        const auto one = hashOf(right());
+        const auto other = hashOf(right());
+        QVERIFY(one && other);
+        QVERIFY(*one != *other);
+        QVERIFY2(one->startsWith(QStringLiteral("scrypt$15$8$1$")), qPrintable(*one));
+        QVERIFY(matches(right(), *one).value());
+        QVERIFY(matches(right(), *other).value());
+        QVERIFY(!matches(wrong(), *one).value());
+        QVERIFY(!matches(right(), nobodysHash()).value());
+        // Of other costs, as an older or newer program may have written it (RFC 7914 in Python's hashlib).
+        QVERIFY(
+            matches(secret("correct horse battery"),
+                    QStringLiteral("scrypt$14$8$1$MDEyMzQ1Njc4OWFiY2RlZg$ebnHHTApWa0oNoXTYCCHxLXDaejcvcTRQhZaD1OJNCE"))
+                .value());
+    }
+
+    void hash_thatIsDamaged_isAFailureAndNoMatch_data() {
+        QTest::addColumn<QString>("line");
+        const QString good = nobodysHash();
+        QTest::newRow("empty") << QString();
+        QTest::newRow("cut") << good.chopped(3);
+        QTest::newRow("another method") << QString(good).replace(QStringLiteral("scrypt"), QStringLiteral("bcrypt"));
+        QTest::newRow("too cheap") << QString(good).replace(QStringLiteral("$15$"), QStringLiteral("$1$"));
+        QTest::newRow("too dear") << QString(good).replace(QStringLiteral("$15$"), QStringLiteral("$40$"));
+    }
+    void hash_thatIsDamaged_isAFailureAndNoMatch() {
+        QFETCH(QString, line);
+        const auto matched = matches(right(), line);
+        QVERIFY(!matched);
+        QCOMPARE(matched.failure().kind, FailureKind::NotRecorded);
+    }
+
+    void pins_thatAreGuessedFirst_areRefused_data() {
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<int>("flaw"); // -1: none
+        const auto row = [](const char *pin, std::optional<PinFlaw> flaw) {
+            QTest::newRow(pin[0] == 0 ? "nothing" : pin) << QByteArray(pin) << (flaw ? static_cast<int>(*flaw) : -1);
+        };
+        row("", PinFlaw::TooShort);
+        row("73914", PinFlaw::TooShort);
+        for (const char *easy : {"000000", "123456", "654321", "890123", "024680", "121212", "123123", "1111111",
+                                 "112233", "159753", "11111222", "1234567890"})
+            row(easy, PinFlaw::TooEasy);
+        row("739146", {});
+        row("200786", {});
+        row("short pass", {});
+        row("short one", PinFlaw::TooShort);
+        row("Grün🌲grün", PinFlaw::TooShort); // nine letters, however many bytes
+        row("aaaaaaaaaabbb", PinFlaw::TooEasy);
+        row("Password2026", PinFlaw::TooEasy);
+        row("anna berg is me", PinFlaw::TooEasy);
+        row(QByteArray(200, 'x').constData(), PinFlaw::TooLong);
+    }
+    void pins_thatAreGuessedFirst_areRefused() {
+        QFETCH(QByteArray, pin);
+        QFETCH(int, flaw);
+        const auto found = flawOf(Secret(pin), anna);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, flaw);
+    }
+
+    void first_isAnAdministratorAndOnlyOnce() {
+        QVERIFY(operators().isEmpty().value());
+        QCOMPARE(operators().add(carl, Role::Staff, right(), anna).value(), OperatorChange::LastAdministrator);
+        QCOMPARE(operators().addFirst(anna, secret("123456")).value(), OperatorChange::PinTooEasy);
+        QVERIFY(operators().isEmpty().value());
+        QCOMPARE(operators().addFirst(anna, right()).value(), OperatorChange::Made);
+        QCOMPARE(operators().addFirst(carl, right()).value(), OperatorChange::NotTheFirst);
+        QCOMPARE(operators().list().value(), QList<Operator>{(Operator{anna, Role::Administrator})});
+        QCOMPARE(events(), QStringList{QStringLiteral("operator-changed by=Anna Berg change=added operator=Anna Berg "
+                                                      "role=administrator")});
+    }
+
+    void names_areOneWithoutCaseAndFitToBeShown() {
+        addBoth();
+        for (const QString &same :
+             {QStringLiteral("anna berg"), QStringLiteral("ANNA  BERG"), QStringLiteral(" Carl ")})
+            QCOMPARE(operators().add(same, Role::Staff, right(), anna).value(), OperatorChange::NameTaken);
+        for (const QString &unfit : {QString(), QStringLiteral("  "), QStringLiteral("739146"),
+                                     QStringLiteral("Eve\u202Egnp"), QString(61, u'x')})
+            QCOMPARE(operators().add(unfit, Role::Staff, right(), anna).value(), OperatorChange::NameUnfit);
+        QCOMPARE(operators().list()->size(), 2);
+        QCOMPARE(signIn(QStringLiteral("ANNA berg"), right()).who, (SignedIn{anna, Role::Administrator}));
+    }
+
+    void somebodyWhoMayAdminister_isAlwaysLeft() {
+        addBoth();
+        QCOMPARE(operators().setDisabled(anna, true, anna).value(), OperatorChange::LastAdministrator);
+        QCOMPARE(operators().setRole(anna, Role::Auditor, anna).value(), OperatorChange::LastAdministrator);
+        QCOMPARE(operators().setRole(carl, Role::Administrator, anna).value(), OperatorChange::Made);
+        QCOMPARE(operators().setDisabled(anna, true, carl).value(), OperatorChange::Made);
+        // A disabled administrator is none.
+        QCOMPARE(operators().setRole(carl, Role::Staff, carl).value(), OperatorChange::LastAdministrator);
+        QCOMPARE(operators().setDisabled(carl, true, carl).value(), OperatorChange::LastAdministrator);
+        QCOMPARE(operators().setDisabled(QStringLiteral("Nobody"), true, carl).value(), OperatorChange::Unknown);
+    }
+
+    void signingIn_isInTheJournalWithEverythingElse() {
+        addBoth();
+        QCOMPARE(signIn(carl, wrong()), SignInAnswer{});
+        QCOMPARE(signIn(QStringLiteral("739146"), right()), SignInAnswer{});
+        QCOMPARE(signIn(carl, right()), (SignInAnswer{SignedIn{carl, Role::Staff}, {}}));
+        QCOMPARE(operators().find(carl).value()->lastSignedIn, m_clock.now());
+        QVERIFY(operators().signOut({carl, Role::Staff}));
+        QCOMPARE(operators().setRole(carl, Role::Operator, anna).value(), OperatorChange::Made);
+        QCOMPARE(operators().reset(carl, secret("285061"), anna).value(), OperatorChange::Made);
+        QCOMPARE(operators().setDisabled(carl, true, anna).value(), OperatorChange::Made);
+        QCOMPARE(events().mid(2),
+                 (QStringList{QStringLiteral("sign-in-failed operator=Carl"), QStringLiteral("sign-in-failed"),
+                              QStringLiteral("signed-in operator=Carl role=staff"),
+                              QStringLiteral("signed-out operator=Carl"),
+                              QStringLiteral("operator-changed by=Anna Berg change=role operator=Carl role=operator"),
+                              QStringLiteral("operator-changed by=Anna Berg change=reset operator=Carl"),
+                              QStringLiteral("operator-changed by=Anna Berg change=disabled operator=Carl")}));
+        const auto report = m_store->verify(m_store->key().publicKey());
+        QVERIFY(report && !report->broken);
+    }
+
+    void unchanged_isNotTold() {
+        addBoth();
+        QCOMPARE(operators().setDisabled(carl, false, anna).value(), OperatorChange::Made);
+        QCOMPARE(operators().setRole(carl, Role::Staff, anna).value(), OperatorChange::Made);
+        QCOMPARE(events().size(), 2);
+    }
+
+    void disabled_orReset_cannotSignInAsBefore() {
+        addBoth();
+        QCOMPARE(operators().setDisabled(carl, true, anna).value(), OperatorChange::Made);
+        QCOMPARE(signIn(carl, right()), SignInAnswer{});
+        QCOMPARE(operators().setDisabled(carl, false, anna).value(), OperatorChange::Made);
+        QCOMPARE(operators().reset(carl, secret("285061"), anna).value(), OperatorChange::Made);
+        QCOMPARE(signIn(carl, right()), SignInAnswer{});
+        QCOMPARE(signIn(carl, secret("285061")).who, (SignedIn{carl, Role::Staff}));
+    }
+
+    void lockOut_growsOutlivesARestartAndEndsWithTime() {
+        addBoth();
+        QCOMPARE(failUntilLocked(carl), Attempts::FreeAttempts);
+        QCOMPARE(signIn(carl, right()).wait, 30s); // not even looked at
+        QCOMPARE(operators().list()->at(1).wait, 30s);
+        m_clock.setWall(m_clock.now().addSecs(10));
+        open();
+        QCOMPARE(signIn(carl, right()).wait, 20s);
+        QCOMPARE(signIn(anna, right()).who, (SignedIn{anna, Role::Administrator}));
+        std::chrono::seconds expected = 60s;
+        for (int i = 0; i < 9; ++i) {
+            m_clock.setWall(m_clock.now().addSecs(3600));
+            QCOMPARE(signIn(carl, wrong()).wait, std::chrono::milliseconds(expected));
+            expected = std::min<std::chrono::seconds>(expected * 2, 1h);
+        }
+        m_clock.setWall(m_clock.now().addSecs(3600));
+        QCOMPARE(signIn(carl, right()).who, (SignedIn{carl, Role::Staff}));
+        QCOMPARE(signIn(carl, wrong()), SignInAnswer{}); // counted from the beginning
+    }
+
+    void lockOut_endsWithAnotherPin() {
+        addBoth();
+        failUntilLocked(carl);
+        QCOMPARE(operators().reset(carl, secret("285061"), anna).value(), OperatorChange::Made);
+        QCOMPARE(signIn(carl, secret("285061")).who, (SignedIn{carl, Role::Staff}));
+    }
+
+    void clockSetBack_lengthensNoWait() {
+        addBoth();
+        failUntilLocked(carl);
+        m_clock.setWall(m_clock.now().addDays(-2));
+        QCOMPARE(signIn(carl, right()).wait, 30s);
+        m_clock.setWall(m_clock.now().addSecs(30));
+        QCOMPARE(signIn(carl, right()).who, (SignedIn{carl, Role::Staff}));
+    }
+
+    void unknownName_isAnsweredLikeAWrongPin() {
+        addBoth();
+        const QString nobody = QStringLiteral("Nobody");
+        QList<SignInAnswer> known;
+        QList<SignInAnswer> unknown;
+        for (int i = 0; i < Attempts::FreeAttempts + 2; ++i) {
+            known.append(signIn(carl, wrong()));
+            unknown.append(signIn(nobody, wrong()));
+            open();
+        }
+        QCOMPARE(unknown, known);
+        QCOMPARE(known.constLast().wait, 30s);
+    }
+
+    void unknownName_costsAsMuch() {
+        addBoth();
+        // Of this process alone, whatever else the computer does.
+        const auto cost = [this](const QString &name) {
+            const std::clock_t begin = std::clock();
+            for (int i = 0; i < 3; ++i)
+                signIn(name, wrong());
+            return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        };
+        const double known = cost(carl);
+        const double unknown = cost(QStringLiteral("Nobody"));
+        QVERIFY2(known > 0.03 && unknown > known / 2 && unknown < known * 2,
+                 qPrintable(QStringLiteral("%1 and %2 s").arg(known).arg(unknown)));
+    }
+
+    void nothingTyped_isOnTheDisk() {
+        addBoth();
+        signIn(QStringLiteral("285061"), wrong());
+        signIn(QStringLiteral("Mistyped name"), secret("a long password"));
+        m_store.reset();
+        for (const QString &name : QDir(m_folder->filePath(QStringLiteral("store"))).entryList(QDir::Files)) {
+            QFile file(m_folder->filePath(QStringLiteral("store/") + name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *typed :
+                 {"739146", "739147", "285061", "Mistyped name", "mistyped name", "a long password"})
+                QVERIFY2(!bytes.contains(typed), qPrintable(name + u' ' + QLatin1String(typed)));
+            QVERIFY(name != u"records.sqlite" || bytes.contains("Carl"));
+        }
+    }
+
+    void roleOfANewerProgram_mayDoLeast() {
+        addBoth();
+        m_store.reset();
+        const test::SqlFile file(m_folder->filePath(QStringLiteral("store/records.sqlite")));
+        QCOMPARE(file.run(QStringLiteral("UPDATE operators SET role = 'owner' WHERE name = 'Anna Berg'")), QString());
+        open();
+        QCOMPARE(signIn(anna, right()).who, (SignedIn{anna, Role::Staff}));
+    }
+
+private:
+    void open() {
+        m_store.reset();
+        auto opened = Store::open({m_folder->filePath(QStringLiteral("store")), false, false}, m_clock);
+        QVERIFY(opened.ok());
+        m_store = std::move(opened).value();
+    }
+    Operators operators() { return Operators(*m_store, m_clock.now()); }
+    SignInAnswer signIn(const QString &name, const Secret &pin) {
+        const auto answer = operators().signIn(name, pin);
+        return answer ? *answer : SignInAnswer{SignedIn{QStringLiteral("failure"), Role::Staff}, {}};
+    }
+    void addBoth() {
+        QCOMPARE(operators().addFirst(anna, right()).value(), OperatorChange::Made);
+        QCOMPARE(operators().add(carl, Role::Staff, right(), anna).value(), OperatorChange::Made);
+    }
+    int failUntilLocked(const QString &name) {
+        int attempts = 1;
+        while (attempts < 20 && signIn(name, wrong()).wait.count() == 0)
+            ++attempts;
+        return attempts;
+    }
+    QStringList events() const {
+        QStringList lines;
+        const auto read = m_store->forEachLink([&lines](const Link &link) {
+            const Event event = readCanonicalBytes(link.bytes)->event;
+            QString line = nameOf(event.kind);
+            for (auto detail = event.details.cbegin(); detail != event.details.cend(); ++detail)
+                line += u' ' + detail.key() + u'=' + detail.value();
+            lines.append(line);
+            return true;
+        });
+        return read ? lines : QStringList();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::FakeClock m_clock;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(OperatorsTest)
+#include "tst_operators.moc"
