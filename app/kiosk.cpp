@@ -1,6 +1,7 @@
 #include "app/kiosk.h"
 
 #include "app/base/log.h"
+#include "app/deskoperator.h"
 #include "app/http/httpclient.h"
 #include "app/http/tokens.h"
 #include "app/offeredtypes.h"
@@ -111,6 +112,7 @@ Kiosk::~Kiosk() {
     m_session.reset();
     m_cases.reset();
     m_purgeTimer.reset();
+    m_deskOperator.reset();
     m_reader.reset();
     m_recorder.reset();
     m_lists.clear();
@@ -158,8 +160,14 @@ void Kiosk::startRecording(const Options &options) {
                             [this](const CredentialType &type) { return connectionTo(type.service); },
                             [this](const QString &id) { return typeById(id); }, m_configuration.desk.desk,
                             m_configuration.records.needsTwoPeople, m_configuration.records.followDays});
-    if (isDemo())
-        m_signedIn = records::SignedIn{QStringLiteral("demo"), records::Role::Administrator};
+    m_deskOperator = std::make_unique<DeskOperator>(
+        DeskOperator::Setup{store, [this] { return records(); }, m_configuration.operators}, *m_clock);
+    connect(m_deskOperator.get(), &DeskOperator::changed, this, [this] {
+        const auto &who = m_deskOperator->who();
+        m_recorder->setOperator(who ? who->name : QString());
+        Q_EMIT
+        signedInChanged();
+    });
     inspectRecords();
     purgeDaily();
 }
@@ -174,6 +182,14 @@ void Kiosk::inspectRecords() {
             qCWarning(logRecords).noquote() << whole.failure().detail;
             m_recorder->distrustStore(whole.failure());
         });
+}
+
+std::optional<records::SignedIn> Kiosk::signedIn() const {
+    return m_deskOperator ? m_deskOperator->who() : std::nullopt;
+}
+
+bool Kiosk::may(records::Permission permission) const {
+    return m_deskOperator ? m_deskOperator->may(permission) : permission == records::Permission::Check;
 }
 
 /// Now and every day, as a kiosk may run for months.

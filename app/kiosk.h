@@ -22,6 +22,7 @@ class Store;
 namespace kiosk {
 
 class CaseFollower;
+class DeskOperator;
 class DeskRecorder;
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
@@ -94,8 +95,12 @@ public:
     /// Follows what waits for a decision; null where nothing is recorded.
     CaseFollower *cases() { return m_cases.get(); }
 
-    /// Who is at the desk; nothing where nobody has signed in. In the demo the visitor of the demo may do everything.
-    const std::optional<records::SignedIn> &signedIn() const { return m_signedIn; }
+    /// Who signs in and out; null where nothing is recorded.
+    DeskOperator *deskOperator() { return m_deskOperator.get(); }
+    /// Who is at the desk; nothing where nobody has signed in.
+    std::optional<records::SignedIn> signedIn() const;
+    /// Whether that person may, or may without having signed in.
+    bool may(records::Permission permission) const;
 
     /// The demo's simulator; null outside the demo. The window's visitor panel and the command line's pretended wallet
     /// use it.
@@ -104,6 +109,8 @@ public:
 Q_SIGNALS:
     /// A service's list has arrived, or will not.
     void typesChanged();
+    /// Somebody has signed in or out.
+    void signedInChanged();
 
 private:
     void adoptList(const QString &service, const Outcome<ServiceListing> &listing);
@@ -133,7 +140,7 @@ private:
     std::unique_ptr<DeskRecorder> m_recorder;
     std::unique_ptr<records::Reader> m_reader;
     std::unique_ptr<CaseFollower> m_cases;
-    std::optional<records::SignedIn> m_signedIn;
+    std::unique_ptr<DeskOperator> m_deskOperator;
     std::unique_ptr<ClockTimer> m_purgeTimer;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists

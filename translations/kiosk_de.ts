@@ -2257,6 +2257,73 @@
     </message>
 </context>
 <context>
+    <name>Operators</name>
+    <message>
+        <source>Staff</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Makes checks</source>
+        <translation>Führt Prüfungen durch</translation>
+    </message>
+    <message>
+        <source>Makes checks, reviews and decides</source>
+        <translation>Prüft, sieht nach und entscheidet</translation>
+    </message>
+    <message>
+        <source>Everything, operators and settings too</source>
+        <translation>Alles, auch Zugänge und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sees everything, changes nothing</source>
+        <translation>Sieht alles, ändert nichts</translation>
+    </message>
+    <message>
+        <source>A name has letters, and at most %1 of them.</source>
+        <translation>Ein Name besteht aus Buchstaben, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already.</source>
+        <translation>Diesen Namen hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Ein Passwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is among the first that somebody would try. Please choose another one.</source>
+        <translation>Das würde jemand als Erstes versuchen. Bitte wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is no longer anybody of this name.</source>
+        <translation>Diesen Namen hat niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody must be left who may administer. Make somebody else an administrator first.</source>
+        <translation>Jemand muss verwalten können. Geben Sie die Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster: there are operators already.</source>
+        <translation>Jemand war schneller: Es gibt schon Zugänge.</translation>
+    </message>
+    <message>
+        <source>At least %1 digits, or a password of at least %2 characters.</source>
+        <translation>Mindestens %1 Ziffern, oder ein Passwort mit mindestens %2 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Choose what you would like to check.</source>
@@ -3005,6 +3072,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::FirstOperatorPage</name>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this kiosk becomes its first administrator and can add the others.</source>
+        <translation>Wer diesen Kiosk betreut, übernimmt die Verwaltung und kann die anderen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Become administrator</source>
+        <translation>Verwaltung übernehmen</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Die erste Verwaltung</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::InputPage</name>
     <message>
         <source>Please fill this in before the visitor is asked.</source>
@@ -3126,6 +3216,163 @@
         <source>Shows what waits for a decision</source>
         <translation>Zeigt, was auf eine Entscheidung wartet</translation>
     </message>
+    <message>
+        <source>Signs out</source>
+        <translation>Meldet ab</translation>
+    </message>
+    <message>
+        <source>%1 may review, but makes no checks.</source>
+        <comment>a name</comment>
+        <translation>%1 darf nachsehen, aber nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Please sign in before you check anything.</source>
+        <translation>Bitte melden Sie sich an, bevor Sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <comment>a name</comment>
+        <translation>%1 ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::OperatorForm</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please type both anew.</source>
+        <translation>Die beiden waren nicht gleich. Bitte geben Sie beide neu ein.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>PIN or password once more</source>
+        <translation>PIN oder Passwort noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::OperatorsSection</name>
+    <message>
+        <source>Operators</source>
+        <translation>Zugänge</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::OperatorsView</name>
+    <message>
+        <source>may not sign in</source>
+        <translation>darf sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>locked for %1</source>
+        <comment>a length of time</comment>
+        <translation>gesperrt für %1</translation>
+    </message>
+    <message>
+        <source>last here on %1</source>
+        <comment>a day and time</comment>
+        <translation>zuletzt hier am %1</translation>
+    </message>
+    <message>
+        <source>was never here</source>
+        <translation>war noch nie hier</translation>
+    </message>
+    <message>
+        <source>Change the role of %1 to %2?</source>
+        <translation>Die Rolle von %1 zu %2 ändern?</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>%1 wieder anmelden lassen?</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Keep %1 from signing in?</source>
+        <translation>%1 das Anmelden sperren?</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Zugänge</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Keep from signing in</source>
+        <translation>Anmelden sperren</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>Andere PIN</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::PickPage</name>
@@ -3168,6 +3415,17 @@
     <message>
         <source>Clear the search to see everything again.</source>
         <translation>Leeren Sie die Suche, um wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3634,61 @@
     <message>
         <source>Connection interrupted, trying again…</source>
         <translation>Verbindung unterbrochen, neuer Versuch läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::SignInFlow</name>
+    <message>
+        <source>Nobody can sign in yet. Please create the first administrator.</source>
+        <translation>Noch kann sich niemand anmelden. Bitte legen Sie die erste Verwaltung an.</translation>
+    </message>
+    <message>
+        <source>Please sign in.</source>
+        <translation>Bitte melden Sie sich an.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::SignInPage</name>
+    <message>
+        <source>Name and PIN do not belong together. Please try again.</source>
+        <translation>Name und PIN gehören nicht zusammen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait for %1.</source>
+        <comment>a length of time</comment>
+        <translation>Zu viele Versuche. Bitte warten Sie %1.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Who is signing in?</source>
+        <translation>Wer meldet sich an?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>Wer sich hier anmelden darf</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
     </message>
 </context>
 <context>

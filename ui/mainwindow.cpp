@@ -1,18 +1,24 @@
 #include "ui/mainwindow.h"
 
 #include "app/base/clock.h"
+#include "app/base/displaytext.h"
 #include "app/base/overload.h"
+#include "app/deskoperator.h"
 #include "app/session/casefollower.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
+#include "ui/pages/firstoperatorpage.h"
 #include "ui/pages/inputpage.h"
 #include "ui/pages/pickpage.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/pages/signinpage.h"
 #include "ui/pages/verdictpage.h"
 #include "ui/review/casessection.h"
+#include "ui/review/operatorssection.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/servicesection.h"
+#include "ui/signinflow.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/phasetext.h"
@@ -48,6 +54,7 @@ constexpr milliseconds touchPause{1000};
 constexpr milliseconds warmFor{60'000}; // many servers end a connection that rests for longer
 /// A half-filled form without anybody touching it.
 constexpr std::chrono::seconds inputStays{120};
+constexpr int longestName = 30;
 
 bool isCompact(const QSize &size) {
     const bool portrait = size.height() > size.width();
@@ -89,6 +96,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_failure = add(new FailurePage);
     m_configuration = add(new ConfigurationPage);
     m_review = add(new ReviewPage);
+    m_signIn = add(new SignInPage);
+    m_firstOperator = add(new FirstOperatorPage);
     connect(m_review, &Page::doneRequested, this, &MainWindow::leaveAside);
     connect(m_configuration, &ConfigurationPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_configuration, &ConfigurationPage::closeRequested, this, &QWidget::close);
@@ -120,6 +129,9 @@ void MainWindow::addChips() {
     m_openReview->setObjectName(QStringLiteral("openReview"));
     m_openReview->hide();
     connect(m_openReview, &Chip::clicked, this, [this] { openReview(); });
+    m_operator = m_top->addChip({}, QStringLiteral("person"));
+    m_operator->setObjectName(QStringLiteral("operator"));
+    m_operator->hide();
     m_language = m_top->addChip({}, QStringLiteral("globe"));
     m_language->setObjectName(QStringLiteral("language"));
     m_theme = m_top->addChip({}, QStringLiteral("moon"));
@@ -142,6 +154,7 @@ void MainWindow::retranslate() {
     m_openReview->setAccessibleDescription(tr("What happened at this desk"));
     m_openCases->setText(tr("%n case(s) changed", nullptr, m_changedCases));
     m_openCases->setAccessibleDescription(tr("Shows what waits for a decision"));
+    m_operator->setAccessibleDescription(tr("Signs out"));
     m_language->setText(languages.name());
     m_language->setAccessibleName(tr("Language: %1").arg(languages.name()));
     m_language->setAccessibleDescription(tr("Changes to %1", "a language").arg(languages.next().name));
@@ -162,6 +175,8 @@ void MainWindow::adoptLanguage() {
     }
     m_kiosk->setLanguage(Languages::current().code());
     showConfiguredWords();
+    showNotice();
+    showChips();
     const Phase &phase = m_kiosk->session().phase();
     draw(phase, times());
     speak(m_page == m_input ? inputStatus() : spokenStatus(phase));
@@ -198,6 +213,7 @@ void MainWindow::serve(Kiosk &kiosk) {
         connect(cases, &CaseFollower::changed, this, &MainWindow::showAlert);
         cases->start();
     }
+    connectOperator();
 
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);
@@ -212,16 +228,23 @@ void MainWindow::serve(Kiosk &kiosk) {
     for (const Page *page : {static_cast<Page *>(m_session), static_cast<Page *>(m_verdict),
                              static_cast<Page *>(m_expired), static_cast<Page *>(m_failure)}) {
         connect(page, &Page::cancelRequested, session, &VerificationSession::cancel);
-        connect(page, &Page::againRequested, session, &VerificationSession::again);
+        connect(page, &Page::againRequested, this, &MainWindow::again);
         connect(page, &Page::doneRequested, session, &VerificationSession::dismiss);
         connect(page, &Page::touched, session, &VerificationSession::touch);
     }
     followPhase();
+    followOperator();
     m_page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 /// Types that need nothing start at once; the demo brings its own examples.
 void MainWindow::begin(const CredentialType &type) {
+    if (!m_kiosk->may(records::Permission::Check)) {
+        if (!m_kiosk->signedIn()) {
+            signInFirst([this, type] { begin(type); });
+        }
+        return;
+    }
     if (type.inputs.isEmpty()) {
         m_kiosk->session().begin(type);
         return;
@@ -242,13 +265,96 @@ QString MainWindow::inputStatus() {
     return tr("Please fill this in before the visitor is asked.");
 }
 
+/// Whoever had to sign in may have been signed out on the page of the end.
+void MainWindow::again() {
+    if (m_kiosk->may(records::Permission::Check)) {
+        m_kiosk->session().again();
+    } else {
+        m_kiosk->session().dismiss();
+    }
+}
+
 /// What was typed is about a person: it does not stay when nobody is there.
 void MainWindow::waitForInput() {
     m_inputStays = m_kiosk->clock().after(inputStays, [this] {
-        if (m_page == m_input) {
+        if (isForm()) {
             leaveAside();
         }
     });
+}
+
+void MainWindow::connectOperator() {
+    connect(m_kiosk, &Kiosk::signedInChanged, this, &MainWindow::followOperator);
+    DeskOperator *desk = m_kiosk->deskOperator();
+    if (!desk) {
+        return;
+    }
+    m_review->add(new OperatorsSection(*desk));
+    connect(m_operator, &Chip::clicked, desk, &DeskOperator::signOut);
+    connect(m_pick, &PickPage::noticeActed, desk, [this, desk] {
+        if (desk->who()) {
+            desk->signOut();
+        } else {
+            signInFirst({});
+        }
+    });
+    m_signingIn = std::make_unique<SignInFlow>(*desk, m_kiosk->clock(), m_signIn, m_firstOperator);
+    connect(m_signingIn.get(), &SignInFlow::pageWanted, this, [this](Page *page) {
+        // Somebody may have begun something else while the names were read.
+        if (m_page == m_pick) {
+            enter(page);
+            waitForInput();
+        }
+    });
+    connect(m_signingIn.get(), &SignInFlow::waiting, this, [this] { m_ticks.start(); });
+    connect(m_signingIn.get(), &SignInFlow::left, this, &MainWindow::leaveAside);
+    connect(m_signingIn.get(), &SignInFlow::said, this, &MainWindow::speak);
+}
+
+void MainWindow::signInFirst(std::function<void()> then) {
+    if (m_signingIn) {
+        m_signingIn->begin(std::move(then));
+    }
+}
+
+void MainWindow::followOperator() {
+    // What only the one before could see leaves the screen with them.
+    if (m_page == m_review || (m_page == m_input && !m_kiosk->may(records::Permission::Check))) {
+        leaveAside();
+    }
+    showNotice();
+    showChips();
+}
+
+/// What keeps whoever stands there from making checks.
+void MainWindow::showNotice() {
+    const std::optional<records::SignedIn> who = m_kiosk->signedIn();
+    if (m_kiosk->may(records::Permission::Check)) {
+        m_pick->setNotice({});
+    } else if (who) {
+        m_pick->setNotice(tr("%1 may review, but makes no checks.", "a name").arg(displayText(who->name, longestName)),
+                          tr("Sign out"));
+    } else {
+        m_pick->setNotice(tr("Please sign in before you check anything."), tr("Sign in"));
+    }
+}
+
+/// Which of the chips of the bar there are on this page, and for whom.
+void MainWindow::showChips() {
+    const std::optional<records::SignedIn> who = m_kiosk ? m_kiosk->signedIn() : std::nullopt;
+    m_openReview->setVisible(m_kiosk && m_page == m_pick && !m_review->isEmpty() && (!who || m_review->isFor(*who)));
+    const bool isSomebody = who && !m_kiosk->deskOperator()->isStandIn();
+    m_operator->setVisible(isSomebody);
+    if (!isSomebody) {
+        m_operator->setText({});
+        m_operator->setAccessibleName({});
+        return;
+    }
+    const QString name = displayText(who->name, longestName);
+    m_operator->setText(name);
+    // In the middle of a check it only says who makes it.
+    m_operator->setStatement(m_page != m_pick && m_page != m_review);
+    m_operator->setAccessibleName(tr("%1 is signed in", "a name").arg(name));
 }
 
 void MainWindow::connectVisitor() {
@@ -279,8 +385,18 @@ void MainWindow::showAlert() {
 }
 
 void MainWindow::openReview(const QString &section) {
-    const std::optional<records::SignedIn> &who = m_kiosk->signedIn();
-    if (!who || m_review->isEmpty() || !m_kiosk->session().as<Idle>()) {
+    if (m_review->isEmpty() || !m_kiosk->session().as<Idle>()) {
+        return;
+    }
+    if (DeskOperator *desk = m_kiosk->deskOperator()) {
+        desk->lookAgain();
+    }
+    const std::optional<records::SignedIn> who = m_kiosk->signedIn();
+    if (!who) {
+        signInFirst([this, section] { openReview(section); });
+        return;
+    }
+    if (!m_review->isFor(*who)) {
         return;
     }
     m_review->open(*who, section);
@@ -290,10 +406,21 @@ void MainWindow::openReview(const QString &section) {
 
 /// Pages beside the journey: no phase leads to them.
 bool MainWindow::isAside() const {
-    return m_page == m_input || m_page == m_review;
+    return isForm() || m_page == m_review;
+}
+
+/// Whether somebody is typing.
+bool MainWindow::isForm() const {
+    return m_page == m_input || m_page == m_signIn || m_page == m_firstOperator;
 }
 
 void MainWindow::leaveAside() {
+    if (m_signingIn) {
+        m_signingIn->forget();
+    }
+    if (!isAside()) {
+        return;
+    }
     enter(m_pick);
     speak(spokenStatus(Idle{}));
 }
@@ -327,7 +454,7 @@ void MainWindow::enter(Page *page) {
     }
     const bool isFirst = !m_page;
     m_page = page;
-    m_openReview->setVisible(m_kiosk && page == m_pick && !m_review->isEmpty());
+    showChips();
     m_openCases->setVisible(m_changedCases > 0 && page == m_pick);
     m_stack->setCurrentWidget(page);
     // A code to scan never waits for an effect, and neither does the first picture of the window.
@@ -363,12 +490,19 @@ void MainWindow::followPhase() {
 }
 
 PageTimes MainWindow::times() const {
+    if (m_page == m_signIn) {
+        return m_signingIn->times();
+    }
     const VerificationSession &session = m_kiosk->session();
     return {session.remaining(), session.total(), session.clearsIn()};
 }
 
 void MainWindow::followTimes() {
-    m_page->showTimes(times());
+    const PageTimes now = times();
+    m_page->showTimes(now);
+    if (isAside() && !now.left) {
+        m_ticks.stop();
+    }
     // The wallet's page on a real phone may act as well as the panel.
     if (const Invitation *known = invitation(); known && m_visitor) {
         m_session->visitor()->setState(m_visitor->state(*known));
@@ -407,10 +541,14 @@ void MainWindow::somebodyIsThere() {
         m_warmedAt = now;
         m_kiosk->warm();
     }
+    if (DeskOperator *desk = m_kiosk->deskOperator(); desk && desk->who()) {
+        m_touchedAt = now;
+        desk->touch();
+    }
     if (m_kiosk->session().clearsIn()) {
         m_touchedAt = now;
         m_kiosk->session().touch();
-    } else if (m_page == m_input) {
+    } else if (isForm()) {
         m_touchedAt = now;
         waitForInput();
     }

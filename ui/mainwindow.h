@@ -19,10 +19,13 @@ class ConfigurationPage;
 class DemoBanner;
 class ExpiredPage;
 class FailurePage;
+class FirstOperatorPage;
 class InputPage;
 class PickPage;
 class ReviewPage;
 class SessionPage;
+class SignInFlow;
+class SignInPage;
 class TopBar;
 class Veil;
 class VerdictPage;
@@ -72,6 +75,13 @@ private:
     void waitForInput();
     void leaveAside();
     bool isAside() const;
+    bool isForm() const;
+    void connectOperator();
+    void followOperator();
+    void showNotice();
+    void showChips();
+    void signInFirst(std::function<void()> then);
+    void again();
     void connectVisitor();
     void retranslate();
     void adoptLanguage();
@@ -99,6 +109,7 @@ private:
     Chip *m_openReview = nullptr;
     Chip *m_openCases = nullptr; ///< there while cases have changed and nobody has looked
     int m_changedCases = 0;
+    Chip *m_operator = nullptr; ///< who is signed in
     Chip *m_language = nullptr;
     Chip *m_theme = nullptr;
     DemoBanner *m_banner;
@@ -114,6 +125,9 @@ private:
     FailurePage *m_failure = nullptr;
     ConfigurationPage *m_configuration = nullptr;
     ReviewPage *m_review = nullptr;
+    SignInPage *m_signIn = nullptr;
+    FirstOperatorPage *m_firstOperator = nullptr;
+    std::unique_ptr<SignInFlow> m_signingIn;
     Page *m_page = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/screenshots.h"
 
 #include "app/kiosk.h"
+#include "app/records/operators.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace kiosk::ui {
@@ -36,7 +38,12 @@ public:
 private:
     void drawEnds();
     void drawConfigurationErrors();
-    std::unique_ptr<Kiosk> open(sim::Scenario scenario);
+    std::unique_ptr<Kiosk> open(sim::Scenario scenario, const QString &records = {});
+    void signIn();
+    void addOperators(Kiosk &kiosk);
+    void takeOperators(MainWindow &window);
+    QAbstractButton *button(const MainWindow &window, const QString &name);
+    bool press(const MainWindow &window, const char *name);
     void playVerified();
     void playRefused();
     void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
@@ -120,12 +127,14 @@ void Photographer::take(MainWindow &window, const QString &name, Sizes sizes) {
     }
 }
 
-std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario) {
+/// Without a folder for records nothing is recorded.
+std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario, const QString &records) {
     Kiosk::Options options;
     options.demo = true;
     options.plot.scenario = scenario;
     options.language = Languages::current().code();
-    options.keepsRecords = false;
+    options.keepsRecords = !records.isEmpty();
+    options.recordsDirectory = records;
     auto opened = Kiosk::open(options);
     auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
     if (!kiosk) {
@@ -245,6 +254,90 @@ void Photographer::playRefused() {
     session.dismiss();
 }
 
+/// The button once it is on the screen; what is missing is remembered.
+QAbstractButton *Photographer::button(const MainWindow &window, const QString &name) {
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired()) {
+        auto *found = window.findChild<QAbstractButton *>(name);
+        if (found && found->isVisible()) {
+            return found;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    }
+    if (m_stuckAt.isEmpty()) {
+        m_stuckAt = name;
+    }
+    return nullptr;
+}
+
+bool Photographer::press(const MainWindow &window, const char *name) {
+    QAbstractButton *found = button(window, QLatin1String(name));
+    if (found) {
+        found->click();
+    }
+    return found != nullptr;
+}
+
+void Photographer::addOperators(Kiosk &kiosk) {
+    records::Operators operators(*kiosk.records(), kiosk.clock().now());
+    const Secret pin(QByteArrayLiteral("739146"));
+    const QString first = QStringLiteral("Anna Berg");
+    const std::pair<const char *, records::Role> others[] = {{"Carl Nyström", records::Role::Staff},
+                                                             {"Olga Petrenko", records::Role::Operator},
+                                                             {"Dewi Pratama", records::Role::Staff},
+                                                             {"Audrey Moreau", records::Role::Auditor}};
+    bool isAdded = operators.addFirst(first, pin).ok();
+    for (const auto &[name, role] : others) {
+        isAdded = isAdded && operators.add(QString::fromUtf8(name), role, pin, first).ok();
+    }
+    isAdded = isAdded && operators.setDisabled(QStringLiteral("Dewi Pratama"), true, first).ok();
+    if (!isAdded && m_stuckAt.isEmpty()) {
+        m_stuckAt = QStringLiteral("the operators");
+    }
+}
+
+/// A desk that knows people, and one that knows nobody yet.
+void Photographer::signIn() {
+    const QTemporaryDir records;
+    {
+        const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve, records.path());
+        if (!kiosk || !kiosk->records()) {
+            return;
+        }
+        addOperators(*kiosk);
+    }
+    const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve, records.path());
+    if (!kiosk) {
+        return;
+    }
+    MainWindow window;
+    window.serve(*kiosk);
+    window.setReducedMotion(true);
+    window.show();
+    if (!press(window, "openReview") || !button(window, QStringLiteral("operator-Anna Berg"))) {
+        return;
+    }
+    take(window, QStringLiteral("signin"), Sizes::All);
+    press(window, "operator-Anna Berg");
+    take(window, QStringLiteral("signin-pin"), Sizes::All);
+    for (const char *key : {"digit-7", "digit-3", "digit-9", "digit-1", "digit-4", "digit-6", "signIn"}) {
+        press(window, key);
+    }
+    if (press(window, "operatorsSectionTab") && button(window, QStringLiteral("edit-Olga Petrenko"))) {
+        takeOperators(window);
+    }
+}
+
+void Photographer::takeOperators(MainWindow &window) {
+    take(window, QStringLiteral("operators"), Sizes::All);
+    press(window, "addOperator");
+    take(window, QStringLiteral("operators-new"), Sizes::All);
+    press(window, "cancelNewOperator");
+    press(window, "edit-Olga Petrenko");
+    press(window, "disableOperator");
+    take(window, QStringLiteral("operators-one"), Sizes::All);
+}
+
 void Photographer::takeAll() {
     for (const Languages::Language &language : Languages::all()) {
         Languages::current().choose(language.code);
@@ -252,6 +345,7 @@ void Photographer::takeAll() {
         playRefused();
         drawEnds();
         drawConfigurationErrors();
+        signIn();
     }
 }
 

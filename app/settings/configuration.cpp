@@ -58,6 +58,13 @@ void readRecords(TableReader &table, Configuration &configuration, const Reading
     table.rejectUnknown();
 }
 
+void readOperators(TableReader &table, OperatorsSettings &operators) {
+    operators.areRequiredForChecks = table.flag(QStringLiteral("required_for_checks"), false);
+    operators.signOutAfter = std::chrono::minutes(table.whole(QStringLiteral("sign_out_after_minutes"), 1, 480,
+                                                              static_cast<int>(operators.signOutAfter.count())));
+    table.rejectUnknown();
+}
+
 void readServices(TableReader &table, Configuration &configuration, const ReadingContext &context) {
     std::vector<std::pair<TomlPlace, ServiceSettings>> found;
     const QStringList ids = table.keys();
@@ -118,6 +125,9 @@ void readAll(TableReader &root, Configuration &configuration, ReadingContext &co
     }
     if (std::optional<TableReader> records = root.table(QStringLiteral("records"), Need::Optional)) {
         readRecords(*records, configuration, context);
+    }
+    if (std::optional<TableReader> operators = root.table(QStringLiteral("operators"), Need::Optional)) {
+        readOperators(*operators, configuration.operators);
     }
     if (std::optional<TableReader> services = root.table(QStringLiteral("services"), Need::Required)) {
         readServices(*services, configuration, context);

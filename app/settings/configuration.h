@@ -6,6 +6,7 @@
 #include "app/settings/filestamp.h"
 
 #include <QList>
+#include <chrono>
 #include <functional>
 
 namespace kiosk {
@@ -38,6 +39,12 @@ struct RecordsSettings {
     int followDays = 30;         ///< so long the service is asked for a case that waits
 };
 
+/// [operators]: who signs in, and for how long.
+struct OperatorsSettings {
+    bool areRequiredForChecks = false;    ///< nobody makes a check without having signed in
+    std::chrono::minutes signOutAfter{5}; ///< without a touch
+};
+
 /// Everything in a configuration that people read, in one language.
 struct ConfigurationTexts {
     DeskIdentity desk;
@@ -58,6 +65,7 @@ struct Configuration {
     bool fullScreen = false;
     bool reducedMotion = false; ///< pages change without fading
     RecordsSettings records = {};
+    OperatorsSettings operators = {};
     QString settingsDigest = {}; ///< SHA-256 of the file in hex; empty for the demo
     QByteArray toml = {};        ///< the file's text
     QList<ServiceSettings> services;

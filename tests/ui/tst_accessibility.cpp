@@ -3,15 +3,19 @@
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
+#include "ui/pages/firstoperatorpage.h"
 #include "ui/pages/pickpage.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/pages/signinpage.h"
 #include "ui/pages/verdictpage.h"
+#include "ui/review/operatorsview.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -28,6 +32,43 @@ template <typename P>
 std::unique_ptr<Page> drawn(const Phase &phase) {
     auto page = std::make_unique<P>();
     page->draw(phase);
+    return page;
+}
+
+QList<records::Operator> operators() {
+    records::Operator locked{QStringLiteral("Carl Teixeira"), records::Role::Staff};
+    locked.wait = std::chrono::minutes(4);
+    return {{QStringLiteral("Marta Teixeira"), records::Role::Administrator}, locked};
+}
+
+/// The operators of the review as a page of their own.
+class OperatorsFrame : public Page {
+public:
+    OperatorsFrame() : Page(QStringLiteral("frame"), nullptr), m_view(new OperatorsView(this)) {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(m_view);
+        m_view->setOperators(operators());
+    }
+    OperatorsView *view() const { return m_view; }
+
+    void draw(const Phase & /*phase*/) override {}
+    void leave() override { m_view->clear(); }
+    QWidget *firstFocus() override { return m_view->firstFocus(); }
+    void goBack() override { m_view->goBack(); }
+
+protected:
+    void retranslate() override { m_view->retranslate(); }
+
+private:
+    OperatorsView *m_view;
+};
+
+/// The operators, after a press on one of their buttons.
+std::unique_ptr<Page> operatorsAfter(const char *pressed) {
+    auto page = std::make_unique<OperatorsFrame>();
+    if (pressed) {
+        page->view()->findChild<QAbstractButton *>(QLatin1String(pressed))->click();
+    }
     return page;
 }
 
@@ -84,6 +125,44 @@ const Scene scenes[] = {
     {"failure",
      [] {
          return drawn<FailurePage>(failed(FailureKind::Offline));
+     }},
+    {"sign-in, name",
+     [] {
+         auto page = std::make_unique<SignInPage>();
+         page->ask(operators());
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"sign-in, PIN",
+     [] {
+         auto page = std::make_unique<SignInPage>();
+         page->ask(operators());
+         page->findChild<QAbstractButton *>(QStringLiteral("operator-Marta Teixeira"))->click();
+         page->refuse();
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"sign-in, locked",
+     [] {
+         auto page = std::make_unique<SignInPage>();
+         page->ask(operators());
+         page->findChild<QAbstractButton *>(QStringLiteral("operator-Carl Teixeira"))->click();
+         page->showTimes({std::chrono::seconds(30), {}, {}});
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"first operator",
+     [] {
+         return std::unique_ptr<Page>(std::make_unique<FirstOperatorPage>());
+     }},
+    {"operators",
+     [] {
+         return operatorsAfter(nullptr);
+     }},
+    {"operators, new",
+     [] {
+         return operatorsAfter("addOperator");
+     }},
+    {"operators, one",
+     [] {
+         return operatorsAfter("edit-Carl Teixeira");
      }},
     {"configuration",
      [] {

@@ -4,6 +4,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sign.h"
@@ -69,7 +70,7 @@ bool isPlain(const QKeyEvent &event) {
 
 PickPage::PickPage(QWidget *parent)
     : Page(QStringLiteral("startPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
-      m_search(new QLineEdit(this)), m_pane(new ScrollPane(this)), m_large(new QGridLayout),
+      m_search(new QLineEdit(this)), m_notice(new Banner(this)), m_pane(new ScrollPane(this)), m_large(new QGridLayout),
       m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout), m_empty(new IconCard(m_pane)),
       m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
     m_title->setWrapping(true);
@@ -78,6 +79,8 @@ PickPage::PickPage(QWidget *parent)
     m_search->setContextMenuPolicy(Qt::NoContextMenu);
     addSearchSign(m_search);
     m_search->installEventFilter(this);
+    m_notice->setObjectName(QStringLiteral("startNotice"));
+    m_notice->hide();
     m_pane->setObjectName(QStringLiteral("types"));
     m_moreHeading->setInk(Ink::Secondary);
     m_empty->setObjectName(QStringLiteral("nothingFound"));
@@ -95,9 +98,13 @@ PickPage::PickPage(QWidget *parent)
     column->addWidget(m_empty);
     column->addStretch();
     auto *page = new QVBoxLayout(this);
+    auto *notice = new QHBoxLayout;
+    notice->addWidget(m_notice);
     page->addLayout(head);
+    page->addLayout(notice);
     page->addWidget(m_pane, 1);
 
+    connect(m_notice, &Banner::actionTriggered, this, &PickPage::noticeActed);
     connect(m_search, &QLineEdit::textChanged, this, [this] { filter(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         // One match is meant; of several the first gets the keyboard.
@@ -146,6 +153,14 @@ void PickPage::setOffers(const QList<Offer> &offers) {
         card->setIconName(hasIcon(offer.type.icon) ? offer.type.icon : QStringLiteral("id-card"));
     }
     filter();
+}
+
+void PickPage::setNotice(const QString &words, const QString &action) {
+    m_notice->setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+        m_notice->say(Tone::Calm, QStringLiteral("lock"), words);
+        m_notice->setAction(action);
+    }
 }
 
 void PickPage::addCard(qsizetype place) {
@@ -218,6 +233,7 @@ void PickPage::arrange() {
     layout()->setContentsMargins(m.pageMargin - ring, m.pageMargin - 4, m.pageMargin - ring, 0);
     layout()->setSpacing(m.gap);
     layout()->itemAt(0)->layout()->setContentsMargins(ring, 0, ring, 0);
+    layout()->itemAt(1)->layout()->setContentsMargins(ring, 0, ring, 0);
     m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
     m_pane->column()->setSpacing(m.gap);
     m_search->setFixedWidth(qMin(searchWidth, width() * 2 / 5));

@@ -8,6 +8,7 @@ class QLineEdit;
 namespace kiosk::ui {
 
 class ActionButton;
+class Banner;
 class IconCard;
 class ScrollPane;
 class TextLabel;
@@ -28,6 +29,8 @@ public:
 
     /// What can be picked; called again when the language has changed.
     void setOffers(const QList<Offer> &offers);
+    /// What stands in the way of checks at the moment, and what helps; empty takes it away.
+    void setNotice(const QString &words, const QString &action = {});
 
     void draw(const Phase &phase) override;
     void leave() override;
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const kiosk::CredentialType &type);
+    /// Somebody wants what helps.
+    void noticeActed();
 
 protected:
     void retranslate() override;
@@ -57,6 +62,7 @@ private:
     QList<TypeCard *> m_cards;
     TextLabel *m_title;
     QLineEdit *m_search;
+    Banner *m_notice;
     ScrollPane *m_pane;
     QGridLayout *m_large;
     TextLabel *m_moreHeading;

@@ -7,6 +7,7 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kiosk::ui {
 
@@ -49,6 +50,11 @@ void ReviewPage::open(const records::SignedIn &who, const QString &section) {
     }
     if (first)
         turnTo(first);
+}
+
+bool ReviewPage::isFor(const records::SignedIn &who) const {
+    return std::any_of(m_tabs.cbegin(), m_tabs.cend(),
+                       [&who](const Tab &tab) { return records::may(who.role, tab.section->needs()); });
 }
 
 void ReviewPage::turnTo(ReviewSection *section) {

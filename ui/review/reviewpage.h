@@ -24,6 +24,8 @@ public:
     /// Shows the review to somebody, beginning with the section of this name, or the first.
     void open(const records::SignedIn &who, const QString &section = {});
     bool isEmpty() const { return m_tabs.isEmpty(); }
+    /// Whether there is anything that this person may see.
+    bool isFor(const records::SignedIn &who) const;
 
     void draw(const Phase &phase) override;
     void leave() override;

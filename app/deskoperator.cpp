@@ -1,0 +1,118 @@
+#include "app/deskoperator.h"
+
+#include "app/base/log.h"
+
+namespace kiosk {
+
+using records::Operators;
+
+DeskOperator::DeskOperator(Setup setup, Clock &clock)
+    : m_setup(std::move(setup)), m_clock(clock), m_reader(m_setup.store) {
+    standIn();
+}
+
+DeskOperator::~DeskOperator() {
+    signOut();
+}
+
+/// The demo needs nobody to sign in, until it has somebody who could.
+void DeskOperator::standIn() {
+    records::Store *store = m_setup.writer();
+    if (!m_setup.store.isDemo || !store)
+        return;
+    const auto isEmpty = Operators(*store, m_clock.now()).isEmpty();
+    if (!isEmpty)
+        qCWarning(logRecords).noquote() << isEmpty.failure().detail;
+    m_isStandIn = isEmpty && *isEmpty;
+    if (m_isStandIn)
+        m_who = records::SignedIn{QStringLiteral("demo"), records::Role::Administrator};
+}
+
+bool DeskOperator::may(records::Permission permission) const {
+    if (m_who)
+        return records::may(m_who->role, permission);
+    return permission == records::Permission::Check && !m_setup.settings.areRequiredForChecks;
+}
+
+void DeskOperator::list(QObject *asker, std::function<void(Outcome<QList<records::Operator>>)> done) {
+    m_reader.ask<QList<records::Operator>>(
+        asker, [now = m_clock.now()](records::Store &store) { return Operators(store, now).list(); }, std::move(done));
+}
+
+void DeskOperator::signIn(QObject *asker, const QString &name, const Secret &pin,
+                          std::function<void(Outcome<records::SignInAnswer>)> done) {
+    // Whoever signs in is signed in, even where nobody waits for the answer any more.
+    m_reader.ask<records::SignInAnswer>(
+        this,
+        [name, pin, now = m_clock.now()](records::Store &store) { return Operators(store, now).signIn(name, pin); },
+        [this, guard = QPointer<QObject>(asker), done = std::move(done)](const Outcome<records::SignInAnswer> &answer) {
+            if (answer && answer->who) {
+                signOut();
+                become(answer->who);
+            }
+            if (guard)
+                done(answer);
+        });
+}
+
+void DeskOperator::change(QObject *asker, Change change, std::function<void(Outcome<records::OperatorChange>)> done) {
+    m_reader.ask<records::OperatorChange>(
+        this,
+        [change = std::move(change), now = m_clock.now()](records::Store &store) {
+            Operators operators(store, now);
+            return change(operators);
+        },
+        [this, guard = QPointer<QObject>(asker),
+         done = std::move(done)](const Outcome<records::OperatorChange> &changed) {
+            lookAgain();
+            if (guard)
+                done(changed);
+        });
+}
+
+void DeskOperator::signOut() {
+    if (!m_who || m_isStandIn)
+        return;
+    if (records::Store *store = m_setup.writer()) {
+        const auto told = Operators(*store, m_clock.now()).signOut(*m_who);
+        if (!told)
+            qCWarning(logRecords).noquote() << told.failure().detail;
+    }
+    become({});
+}
+
+void DeskOperator::touch() {
+    if (m_who && !m_isStandIn)
+        m_signsOut = m_clock.after(m_setup.settings.signOutAfter, [this] { signOut(); });
+}
+
+void DeskOperator::lookAgain() {
+    records::Store *store = m_setup.writer();
+    if (!m_who || !store)
+        return;
+    const Operators operators(*store, m_clock.now());
+    if (m_isStandIn) {
+        const auto isEmpty = operators.isEmpty();
+        if (isEmpty && !*isEmpty)
+            become({});
+        return;
+    }
+    const auto found = operators.find(m_who->name);
+    if (!found)
+        return; // what cannot be read says nothing against anybody
+    if (!*found || (*found)->isDisabled)
+        signOut();
+    else if ((*found)->role != m_who->role)
+        become(records::SignedIn{m_who->name, (*found)->role});
+}
+
+void DeskOperator::become(std::optional<records::SignedIn> who) {
+    m_who = std::move(who);
+    m_isStandIn = false;
+    m_signsOut.reset();
+    touch();
+    Q_EMIT
+    changed();
+}
+
+} // namespace kiosk

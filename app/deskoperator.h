@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/records/operators.h"
+#include "app/records/reader.h"
+#include "app/settings/configuration.h"
+
+#include <QObject>
+
+namespace kiosk {
+
+/// Who is at the desk: signs operators in and out, and out by itself when nobody touches the desk for a while. PINs are
+/// compared on a thread of its own, so that neither a frame nor a list waits for them.
+class DeskOperator : public QObject {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        records::Store::Options store;
+        std::function<records::Store *()> writer; ///< the desk's own store; null while it cannot be opened
+        OperatorsSettings settings;
+    };
+    DeskOperator(Setup setup, Clock &clock);
+    /// Signs out.
+    ~DeskOperator() override;
+
+    /// Nobody, until somebody signs in. A demo whose store has no operators is served by an administrator who stands
+    /// in.
+    const std::optional<records::SignedIn> &who() const { return m_who; }
+    bool isStandIn() const { return m_isStandIn; }
+    /// Nobody has to sign in to make a check, unless the configuration says so.
+    bool may(records::Permission permission) const;
+
+    /// The operators of the store in the order of their names. `done` is called like that of the others below: once,
+    /// from the event loop, while `asker` lives.
+    void list(QObject *asker, std::function<void(Outcome<QList<records::Operator>>)> done);
+    void signIn(QObject *asker, const QString &name, const Secret &pin,
+                std::function<void(Outcome<records::SignInAnswer>)> done);
+    /// Changes operators; whoever is signed in and may no longer be is signed out.
+    using Change = std::function<Outcome<records::OperatorChange>(records::Operators &operators)>;
+    void change(QObject *asker, Change change, std::function<void(Outcome<records::OperatorChange>)> done);
+
+    void signOut();
+    /// Somebody is there: begins the time to the automatic sign-out anew.
+    void touch();
+    /// Operators may have changed elsewhere: looks whether who is signed in still may be.
+    void lookAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void become(std::optional<records::SignedIn> who);
+    void standIn();
+
+    Setup m_setup;
+    Clock &m_clock;
+    records::Reader m_reader;
+    std::optional<records::SignedIn> m_who;
+    bool m_isStandIn = false;
+    std::unique_ptr<ClockTimer> m_signsOut;
+};
+
+} // namespace kiosk
