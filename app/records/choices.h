@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/records/store.h"
+
+namespace kiosk::records {
+
+/// What the records of a store can be told apart by, in the order of their ids.
+struct Choices {
+    struct Type {
+        QString id;
+        QString label; ///< what it was called last
+
+        bool operator==(const Type &) const = default;
+    };
+    QList<Type> types = {};
+    QStringList services = {};
+    QStringList desks = {};
+    QStringList operators = {};
+
+    bool operator==(const Choices &) const = default;
+};
+/// Looks each up in its index, however many records there are.
+Outcome<Choices> choicesOf(const Store &store);
+
+} // namespace kiosk::records
