@@ -82,6 +82,10 @@ QList<QStringList> migrations() {
                            "secret TEXT NOT NULL, disabled INTEGER NOT NULL, signed_in BIGINT)"),
             QStringLiteral("CREATE TABLE sign_in_attempts (place INTEGER PRIMARY KEY, failures INTEGER NOT NULL, "
                            "last BIGINT NOT NULL)"),
+            QStringLiteral("CREATE TABLE remarks (sequence INTEGER PRIMARY KEY REFERENCES journal (sequence), "
+                           "record TEXT NOT NULL REFERENCES records (id) ON DELETE CASCADE, at BIGINT NOT NULL, "
+                           "author TEXT NOT NULL, text TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX remarks_by_record ON remarks (record, sequence)"),
         }};
 }
 

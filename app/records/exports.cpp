@@ -98,23 +98,50 @@ QByteArray csvHeader() {
     return csvRow(names);
 }
 
-Outcome<Done> forEachRecord(const Store &store, const Filter &filter, const std::function<void(const Record &)> &each) {
-    qint64 before = 0;
-    do {
-        const auto page = store.list(filter, before, PageSize);
+class RecordsExport final : public Export {
+public:
+    RecordsExport(Filter filter, ExportFormat format, QIODevice &out, QString who)
+        : m_filter(std::move(filter)), m_isJson(format == ExportFormat::Json), m_who(std::move(who)), m_file(out) {}
+
+    Outcome<bool> goOn(Store &store) override {
+        if (!m_isBegun) {
+            const auto told = tellExport(store, m_isJson ? RecordsFormat : QStringLiteral("csv"), m_who);
+            if (!told)
+                return told.failure();
+            m_file.write(m_isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
+            m_isBegun = true;
+        }
+        const auto page = store.list(m_filter, m_before, PageSize);
         if (!page)
             return page.failure();
-        for (const Record &record : page->records)
-            each(record);
-        before = page->next;
-    } while (before > 0);
-    return Done{};
-}
+        for (const Record &record : page->records) {
+            m_file.write(m_isJson ? (m_count == 0 ? "\n" : ",\n") + compact(toJson(record)) : csvOf(record));
+            ++m_count;
+        }
+        m_before = page->next;
+        return m_before > 0 ? written(m_file.finish(), false) : end(store);
+    }
+    qint64 count() const override { return m_count; }
 
-/// That something leaves the store is written down before it does.
-Outcome<Done> tell(Store &store, const QString &what) {
-    return store.append({EventKind::Exported, store.now(), {}, {{QStringLiteral("what"), what}}});
-}
+private:
+    static Outcome<bool> written(const Outcome<Done> &done, bool isWhole) {
+        return done ? Outcome<bool>(isWhole) : Outcome<bool>(done.failure());
+    }
+    Outcome<bool> end(const Store &store) {
+        if (!m_isJson)
+            return written(m_file.finish(), true);
+        m_file.write("\n]");
+        return written(m_file.seal(store.key()), true);
+    }
+
+    Filter m_filter;
+    bool m_isJson;
+    QString m_who;
+    SealedFile m_file;
+    bool m_isBegun = false;
+    qint64 m_before = 0;
+    qint64 m_count = 0;
+};
 
 ExportReport brokenExport(ExportReport report, quint64 position, Flaw flaw, const QString &detail = {}) {
     report.broken = Break{position, flaw, detail};
@@ -170,30 +197,30 @@ ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const t
 
 } // namespace
 
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who) {
+    return std::make_unique<RecordsExport>(filter, format, out, who);
+}
+
+Outcome<Done> tellExport(Store &store, const QString &what, const QString &who) {
+    QMap<QString, QString> details{{QStringLiteral("what"), what}};
+    if (!who.isEmpty())
+        details.insert(QStringLiteral("operator"), who);
+    return store.append({EventKind::Exported, store.now(), {}, details});
+}
+
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out) {
-    const bool isJson = format == ExportFormat::Json;
-    const auto told = tell(store, isJson ? RecordsFormat : QStringLiteral("csv"));
-    if (!told)
-        return told.failure();
-    SealedFile file(out);
-    qint64 count = 0;
-    file.write(isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
-    const auto written = forEachRecord(store, filter, [&](const Record &record) {
-        file.write(isJson ? (count == 0 ? "\n" : ",\n") + compact(toJson(record)) : csvOf(record));
-        ++count;
-    });
-    if (!written)
-        return written.failure();
-    if (isJson)
-        file.write("\n]");
-    const auto sealed = isJson ? file.seal(store.key()) : file.finish();
-    if (!sealed)
-        return sealed.failure();
-    return count;
+    const std::unique_ptr<Export> records = makeExport(filter, format, out);
+    while (true) {
+        const Outcome<bool> isWhole = records->goOn(store);
+        if (!isWhole)
+            return isWhole.failure();
+        if (*isWhole)
+            return records->count();
+    }
 }
 
 Outcome<qint64> exportJournal(Store &store, QIODevice &out) {
-    const auto told = tell(store, JournalFormat);
+    const auto told = tellExport(store, JournalFormat, {});
     if (!told)
         return told.failure();
     // Before the journal, which only grows.

@@ -2,6 +2,8 @@
 
 #include "app/records/store.h"
 
+#include <memory>
+
 class QIODevice;
 
 namespace kiosk::records {
@@ -16,7 +18,27 @@ namespace kiosk::records {
 /// A link of the journal is {"event":…,"signature":…} in base64; a checkpoint is its line of text.
 enum class ExportFormat { Csv, Json };
 
-/// The records that fit, newest first; how many. That it was done goes into the journal.
+/// Something that leaves the store slice by slice, so that whoever waits sees how far it is and can give up; what was
+/// written until then is of no use.
+class Export {
+public:
+    Export() = default;
+    virtual ~Export() = default;
+    Export(const Export &) = delete;
+    Export &operator=(const Export &) = delete;
+
+    /// Writes the next slice; true once everything is there. That it is done goes into the journal first.
+    virtual Outcome<bool> goOn(Store &store) = 0;
+    /// Records written until now.
+    virtual qint64 count() const = 0;
+};
+
+/// The records that fit, newest first. `who` takes them out, where somebody is signed in; `out` outlives it.
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {});
+/// That records leave the store as `what`: to be written down before they do.
+Outcome<Done> tellExport(Store &store, const QString &what, const QString &who);
+
+/// The same in one go; how many records.
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out);
 /// The whole journal with its checkpoints, as JSON; how many events.
 Outcome<qint64> exportJournal(Store &store, QIODevice &out);

@@ -20,6 +20,7 @@ constexpr auto KindNote = "kind";
 constexpr auto SettingsNote = "settings-digest";
 constexpr int UniqueLookup = 2;
 constexpr int MostPerPage = 1'000;
+constexpr quint64 EventsPerTelling = 500;
 
 Failure failed(const QString &place, const QString &why) {
     return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("%1: %2").arg(place, why));
@@ -404,30 +405,32 @@ Outcome<Done> Store::forEachLink(const std::function<bool(const Link &)> &each) 
     return Done{};
 }
 
-Outcome<VerifyReport> Store::verify(const trust::PublicKey &key) const {
+Outcome<VerifyReport> Store::verify(const trust::PublicKey &key, const Progress &goOn) const {
     VerifyReport report;
     // Before the journal, which only grows.
     const auto known = checkpoints();
     if (!known)
         return known.failure();
     report.checkpoints = known->size();
-    const auto examined = m_database->snapshot([&] { return examine(ChainCheck(key, *known), report); });
+    const auto examined = m_database->snapshot([&] { return examine(ChainCheck(key, *known), report, goOn); });
     if (!examined)
         return examined.failure();
     return report;
 }
 
-Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report) const {
+Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report, const Progress &goOn) const {
     ExpectedRecords expected;
+    bool isGivenUp = false;
     const auto followed = forEachLink([&](const Link &link) {
         Event event;
         report.broken = chain.add(link, &event);
         report.events = chain.head().sequence;
         if (!report.broken && !expected.follow(report.events, event))
             report.broken = Break{report.events, Flaw::PurgeDiffers};
-        return !report.broken;
+        isGivenUp = goOn && report.events % EventsPerTelling == 0 && !goOn(report.events);
+        return !report.broken && !isGivenUp;
     });
-    if (!followed)
+    if (!followed || isGivenUp)
         return followed;
     if (!report.broken)
         report.broken = chain.finish();

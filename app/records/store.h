@@ -83,8 +83,10 @@ public:
     /// The journal from its beginning; stops early where `each` returns false.
     Outcome<Done> forEachLink(const std::function<bool(const Link &)> &each) const;
     Outcome<QList<Checkpoint>> checkpoints() const { return m_checkpoints.read(); }
+    /// Told from time to time how many events were verified; false gives up, and the report is of no use.
+    using Progress = std::function<bool(quint64 events)>;
     /// Examines journal, checkpoints and records against each other with this public key.
-    Outcome<VerifyReport> verify(const trust::PublicKey &key) const;
+    Outcome<VerifyReport> verify(const trust::PublicKey &key, const Progress &goOn = {}) const;
 
     const DeskKey &key() const { return m_key; }
     const Sealer &sealer() const { return m_sealer; }
@@ -98,7 +100,7 @@ public:
 private:
     Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
-    Outcome<Done> examine(ChainCheck chain, VerifyReport &report) const;
+    Outcome<Done> examine(ChainCheck chain, VerifyReport &report, const Progress &goOn) const;
     Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
     Outcome<QString> note(const QString &key) const;

@@ -72,12 +72,12 @@ int ActionButton::iconSide() const {
     return Theme::current().iconPixels(m_small ? 18 : 24);
 }
 
-/// The icon and the space after it.
+/// The icon and the space after it, where words follow.
 int ActionButton::iconRoom() const {
     if (m_icon.isEmpty()) {
         return 0;
     }
-    return iconSide() + (m_small ? 6 : 12);
+    return iconSide() + (text().isEmpty() ? 0 : m_small ? 6 : 12);
 }
 
 int ActionButton::heightForWidth(int width) const {

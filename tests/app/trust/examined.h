@@ -36,7 +36,7 @@ inline QStringList failuresOf(const trust::Examination &examination) {
     for (const trust::Finding &finding : examination.findings) {
         if (finding.check.result == CheckResult::Failed)
             words.append(finding.check.id + u':' +
-                         (finding.refused ? nameOf(finding.refused->reason) : finding.check.why));
+                         (finding.refused ? nameOf(finding.refused->reason) : finding.check.why.text()));
     }
     return words;
 }

@@ -275,7 +275,7 @@ private Q_SLOTS:
         more.credentials = {credential};
         addExaminations(more, examinations);
         QCOMPARE(more.checks.last().result, CheckResult::NotChecked);
-        QVERIFY(more.checks.last().why.endsWith(QLatin1String("level")));
+        QVERIFY(more.checks.last().why.text().endsWith(QLatin1String("level")));
         QVERIFY(more.credentials[0].claims.last().isUnproven);
         QVERIFY(!more.credentials[0].claims.first().isUnproven);
         // Evidence that nobody can read proves nothing of what the service reports.

@@ -32,7 +32,8 @@ QString nameOf(Part part) {
 }
 
 QByteArray decoded(const QByteArray &text) {
-    return fromBase64Url(text).value_or(QByteArray());
+    const auto bytes = fromBase64Url(text);
+    return bytes ? *bytes : QByteArray();
 }
 
 QJsonObject objectIn(const QByteArray &text) {
@@ -126,7 +127,9 @@ void changeSignature(const QByteArray &jws, QList<Change> &changes) {
     changes.append({u"signature, last byte"_s, before + toBase64Url(last)});
     changes.append({u"signature shortened"_s, before + toBase64Url(signature.chopped(1))});
     changes.append({u"signature lengthened"_s, before + toBase64Url(signature + '\1')});
-    changes.append({u"signature of zeros"_s, before + toBase64Url(QByteArray(signature.size(), '\0'))});
+    const bool isElliptic = objectIn(jws.left(jws.indexOf('.')))[u"alg"].toString().startsWith(u"ES");
+    changes.append({isElliptic ? u"signature of zeros"_s : u"signature of zeros, as good a number as any"_s,
+                    before + toBase64Url(QByteArray(signature.size(), '\0'))});
     changes.append({u"signature absent"_s, before});
     changes.append({u"signature padded"_s, jws + "=="});
     changes.append({u"one part more"_s, jws + ".AAAA"});
@@ -176,7 +179,7 @@ QJsonValue another(const QJsonValue &value) {
         return !value.toBool();
     case QJsonValue::Array: {
         QJsonArray list = value.toArray();
-        list.append(list.isEmpty() ? QJsonValue(u"x"_s) : another(list.last()));
+        list.append(u"x"_s);
         return list;
     }
     case QJsonValue::Object: {
@@ -191,8 +194,34 @@ QJsonValue another(const QJsonValue &value) {
     return true;
 }
 
-void changePayload(const QByteArray &jws, QList<Change> &changes) {
-    const QByteArrayList parts = jws.split('.');
+/// "claim iss", or "without vct": with what makes a difference besides the name.
+QString nameOf(const QString &change, const QString &member, const QJsonObject &payload, const Token &token) {
+    const QString name = change + u' ' + member;
+    const bool isFirstModel = payload[u"vp"].isObject() || payload[u"vc"].isObject();
+    const QByteArray text = QJsonDocument(QJsonArray{payload[member]}).toJson(QJsonDocument::Compact);
+    const QByteArrayList disclosures = token.disclosures();
+    const bool holdsDisclosures =
+        std::any_of(disclosures.cbegin(), disclosures.cend(), [&text](const QByteArray &disclosure) {
+            return text.contains(sim::sha256Url(disclosure).toLatin1());
+        });
+    if (change == u"without"_s && holdsDisclosures)
+        return u"without what holds a disclosure"_s;
+    // The member that counts stands within.
+    static const QStringList copies{u"type"_s, u"verifiableCredential"_s, u"credentialSubject"_s, u"issuanceDate"_s,
+                                    u"expirationDate"_s};
+    if (isFirstModel && copies.contains(member))
+        return name + u", a copy"_s;
+    // Another member says the same, or makes it another kind of token.
+    const QJsonValue inner = isFirstModel ? payload[payload[u"vp"].isObject() ? u"vp" : u"vc"] : QJsonValue(payload);
+    const bool isNamedTwice =
+        member == u"iss"_s && !payload.contains(u"vct") && (inner[u"holder"].isString() || inner[u"issuer"].isObject());
+    const bool isTypedTwice = (member == u"vp"_s || member == u"vc"_s) && payload[u"type"].isArray();
+    const bool isSubjectOpen = member == u"vct"_s && payload[u"credentialSubject"].isObject();
+    return isNamedTwice || isTypedTwice || isSubjectOpen ? name + u", said twice"_s : name;
+}
+
+void changePayload(const Token &token, Part part, QList<Change> &changes) {
+    const QByteArrayList parts = token.jws(part).split('.');
     const QJsonObject payload = objectIn(parts.value(1));
     const auto put = [&](const QString &name, const QByteArray &text) {
         changes.append({name, parts.value(0) + '.' + toBase64Url(text) + '.' + parts.value(2)});
@@ -200,12 +229,12 @@ void changePayload(const QByteArray &jws, QList<Change> &changes) {
     for (const QString &member : payload.keys()) {
         QJsonObject changed = payload;
         changed[member] = another(payload[member]);
-        put(u"claim "_s + member, QJsonDocument(changed).toJson(QJsonDocument::Compact));
+        put(nameOf(u"claim"_s, member, payload, token), QJsonDocument(changed).toJson(QJsonDocument::Compact));
         changed.remove(member);
-        put(u"without "_s + member, QJsonDocument(changed).toJson(QJsonDocument::Compact));
+        put(nameOf(u"without"_s, member, payload, token), QJsonDocument(changed).toJson(QJsonDocument::Compact));
         const QByteArray doubled =
             QJsonDocument(payload).toJson(QJsonDocument::Compact).chopped(1) + ",\"" + member.toUtf8() + "\":1}";
-        put(u"claim twice"_s, doubled);
+        put(u"member twice"_s, doubled);
     }
     QJsonObject more = payload;
     more[u"x-new"] = 1;
@@ -214,21 +243,82 @@ void changePayload(const QByteArray &jws, QList<Change> &changes) {
     put(u"payload is no JSON"_s, "{");
 }
 
-/// What each change leads to, "check:reason", by the part's and the change's name, then by the change's name alone.
-/// What is not here leads to a wrong signature.
+/// What each change leads to, by the part's and the change's name, else by the change's name alone: "check:reason", or
+/// ":reason" of the part's own signature. What is not here makes that signature wrong.
 const QHash<QString, QString> &predictions() {
     static const QHash<QString, QString> table{
+        {u"byte"_s, u"evidence-readable:bad-base64url"_s},
         {u"byte dot"_s, u"evidence-readable:not-a-token"_s},
+        {u"signature shortened"_s, u":signature-malformed"_s},
+        {u"signature lengthened"_s, u":signature-malformed"_s},
+        {u"signature of zeros"_s, u":signature-malformed"_s},
+        {u"signature absent"_s, u":signature-absent"_s},
+        {u"signature padded"_s, u"evidence-readable:bad-base64url"_s},
+        {u"one part more"_s, u"evidence-readable:not-a-token"_s},
+        {u"one part less"_s, u"evidence-readable:not-a-token"_s},
+        {u"header alg none"_s, u":algorithm-none"_s},
+        {u"header alg HS256"_s, u":algorithm-unknown"_s},
+        {u"header alg in small letters"_s, u":algorithm-unknown"_s},
+        {u"header alg of another key"_s, u":algorithm-does-not-fit"_s},
+        {u"header alg is a number"_s, u":wrong-member"_s},
+        {u"header without alg"_s, u":missing-member"_s},
+        {u"header typ of an access token"_s, u"evidence-readable:type-differs"_s},
+        {u"binding header typ of an access token"_s, u":type-differs"_s},
+        {u"binding header without typ"_s, u":type-differs"_s},
+        {u"sd-jwt header without typ"_s, u"evidence-readable:type-differs"_s},
+        // No configured key is of that type, and so the issuer's own are asked for.
+        {u"sd-jwt header alg of another key"_s, u":resolver-failed"_s},
+        {u"presentation header kid"_s, u":key-not-known"_s},
+        {u"header kid is a number"_s, u":wrong-member"_s},
+        {u"sd-jwt header x5c is text"_s, u":certificate-malformed"_s},
+        {u"issuer header x5c is text"_s, u":certificate-malformed"_s},
+        {u"header crit"_s, u":unknown-critical"_s},
+        {u"header b64"_s, u":unencoded-payload"_s},
+        {u"header is no object"_s, u"evidence-readable:bad-json"_s},
+        {u"header is no JSON"_s, u"evidence-readable:bad-json"_s},
+        {u"header names alg twice"_s, u"evidence-readable:doubled-member"_s},
+        {u"payload is no object"_s, u"evidence-readable:bad-json"_s},
+        {u"payload is no JSON"_s, u"evidence-readable:bad-json"_s},
+        {u"member twice"_s, u"evidence-readable:doubled-member"_s},
+        {u"binding payload is no object"_s, u":bad-json"_s},
+        {u"binding payload is no JSON"_s, u":bad-json"_s},
+        {u"binding member twice"_s, u":doubled-member"_s},
+        {u"binding claim sd_hash"_s, u":digest-differs"_s},
+        {u"binding without sd_hash"_s, u":missing-member"_s},
+        {u"binding without nonce"_s, u":missing-member"_s},
+        {u"binding without aud"_s, u":missing-member"_s},
+        {u"binding without iat"_s, u":missing-member"_s},
+        {u"without what holds a disclosure"_s, u"evidence-readable:disclosure-unused"_s},
+        {u"sd-jwt claim _sd_alg"_s, u"evidence-readable:digest-unknown"_s},
+        {u"sd-jwt claim iss"_s, u"issuer-trusted:issuer-not-trusted"_s},
+        {u"sd-jwt without iss"_s, u"issuer-trusted:issuer-not-trusted"_s},
+        {u"sd-jwt without vct"_s, u"evidence-readable:missing-member"_s},
+        {u"issuer claim iss"_s, u"issuer-trusted:issuer-not-trusted"_s},
+        {u"issuer claim iss, said twice"_s, u"issuer-trusted:issuer-not-trusted"_s},
+        {u"issuer without iss"_s, u"issuer-trusted:issuer-not-trusted"_s},
+        {u"issuer without vc"_s, u"evidence-readable:missing-member"_s},
+        {u"issuer without type"_s, u"evidence-readable:missing-member"_s},
+        {u"issuer without credentialSubject"_s, u"evidence-readable:missing-member"_s},
+        {u"issuer claim validFrom"_s, u"evidence-readable:wrong-member"_s},
+        {u"issuer claim validUntil"_s, u"evidence-readable:wrong-member"_s},
+        // The key's name is about another identifier then.
+        {u"presentation claim iss"_s, u":issuer-differs"_s},
+        {u"presentation claim iss, said twice"_s, u":issuer-differs"_s},
+        {u"presentation without iss"_s, u":key-not-known"_s},
+        {u"presentation without vp"_s, u"evidence-readable:missing-member"_s},
+        {u"presentation without type"_s, u"evidence-readable:type-differs"_s},
+        {u"presentation claim verifiableCredential"_s, u"evidence-readable:not-a-token"_s},
+        {u"presentation without verifiableCredential"_s, u"evidence-readable:credential-missing"_s},
     };
     return table;
 }
 
-QString predicted(Part part, const QString &change) {
-    const QString own = predictions().value(nameOf(part) + u' ' + change, predictions().value(change));
-    if (change.startsWith(u"byte "_s) && own.isEmpty())
-        return u"evidence-readable:bad-base64url"_s;
-    const QString check = part == Part::Issuer ? checkid::CredentialSignature : checkid::PresentationSignature;
-    return own.isEmpty() ? check + u":signature-wrong"_s : own.startsWith(u':') ? check + own : own;
+QString predicted(const QString &part, const QString &change) {
+    const QString any = change.startsWith(u"byte ") ? predictions().value(u"byte"_s) : u":signature-wrong"_s;
+    const QString found = predictions().value(part + u' ' + change, predictions().value(change, any));
+    const bool isIssuers = part == u"issuer"_s || part == u"sd-jwt"_s;
+    const QString check = isIssuers ? checkid::CredentialSignature : checkid::PresentationSignature;
+    return found.startsWith(u':') ? check + found : found;
 }
 
 /// Every reason, as "check:reason", whether its check failed or was not made.
@@ -305,12 +395,13 @@ private Q_SLOTS:
                 changeBytes(token.jws(part), changes);
                 changeSignature(token.jws(part), changes);
                 changeHeader(token.jws(part), changes);
-                changePayload(token.jws(part), changes);
+                changePayload(token, part, changes);
                 for (const Change &change : std::as_const(changes)) {
                     const QByteArray changed = token.with(part, change.jws);
                     QVERIFY(changed != tokenOf(one));
-                    const QString problem = bench.problemWith(changed, predicted(part, change.name));
-                    const QString kind = nameOf(part) + u' ' + change.name;
+                    const QString whose = part == Part::Issuer && token.isSdJwt() ? u"sd-jwt"_s : nameOf(part);
+                    const QString problem = bench.problemWith(changed, predicted(whose, change.name));
+                    const QString kind = whose + u' ' + change.name;
                     if (!problem.isEmpty())
                         problems.append(one[u"name"].toString() + u": "_s + kind + u": "_s + problem);
                     m_kinds.insert(kind);
