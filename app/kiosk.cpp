@@ -6,6 +6,7 @@
 #include "app/http/tokens.h"
 #include "app/offeredtypes.h"
 #include "app/providers/registry.h"
+#include "app/records/drain.h"
 #include "app/records/reader.h"
 #include "app/records/store.h"
 #include "app/session/casefollower.h"
@@ -112,6 +113,8 @@ Kiosk::~Kiosk() {
     m_session.reset();
     m_cases.reset();
     m_purgeTimer.reset();
+    m_drain.reset();
+    m_sharedReader.reset();
     m_deskOperator.reset();
     m_reader.reset();
     m_recorder.reset();
@@ -160,6 +163,8 @@ void Kiosk::startRecording(const Options &options) {
                             [this](const CredentialType &type) { return connectionTo(type.service); },
                             [this](const QString &id) { return typeById(id); }, m_configuration.desk.desk,
                             m_configuration.records.needsTwoPeople, m_configuration.records.followDays});
+    if (m_configuration.records.shared.isConfigured())
+        startSharing(store.directory);
     m_deskOperator = std::make_unique<DeskOperator>(
         DeskOperator::Setup{store, [this] { return records(); }, m_configuration.operators}, *m_clock);
     connect(m_deskOperator.get(), &DeskOperator::changed, this, [this] {
@@ -190,6 +195,19 @@ std::optional<records::SignedIn> Kiosk::signedIn() const {
 
 bool Kiosk::may(records::Permission permission) const {
     return m_deskOperator ? m_deskOperator->may(permission) : permission == records::Permission::Check;
+}
+
+void Kiosk::startSharing(const QString &directory) {
+    const records::SharedAccess &access = m_configuration.records.shared;
+    m_sharedReader = std::make_unique<records::SharedReader>(access);
+    m_drain = std::make_unique<records::Drain>(
+        records::Drain::Options{{directory, isDemo(), true}, access, {m_configuration.desk.desk}});
+    // In the middle of a journey nothing is complete yet.
+    connect(m_session.get(), &VerificationSession::phaseChanged, m_drain.get(), [this] {
+        const Phase &phase = m_session->phase();
+        if (std::holds_alternative<Concluded>(phase) || std::holds_alternative<Idle>(phase))
+            m_drain->nudge();
+    });
 }
 
 /// Now and every day, as a kiosk may run for months.

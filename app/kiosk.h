@@ -15,7 +15,9 @@ class Inspector;
 struct TrustBase;
 } // namespace kiosk::trust
 namespace kiosk::records {
+class Drain;
 class Reader;
+class SharedReader;
 class Store;
 } // namespace kiosk::records
 
@@ -91,6 +93,10 @@ public:
     records::Store *records();
     /// Asks that store without anybody waiting; null where nothing is recorded.
     records::Reader *reader() { return m_reader.get(); }
+    /// The way to the database that desks share, and how far it has come; null where nothing is shared.
+    records::Drain *drain() { return m_drain.get(); }
+    /// Asks that database, about all desks; null where nothing is shared.
+    records::SharedReader *sharedReader() { return m_sharedReader.get(); }
 
     /// Follows what waits for a decision; null where nothing is recorded.
     CaseFollower *cases() { return m_cases.get(); }
@@ -119,6 +125,7 @@ private:
     void startRecording(const Options &options);
     void renewIssuers();
     void inspectRecords();
+    void startSharing(const QString &directory);
     void purgeDaily();
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
@@ -141,6 +148,8 @@ private:
     std::unique_ptr<records::Reader> m_reader;
     std::unique_ptr<CaseFollower> m_cases;
     std::unique_ptr<DeskOperator> m_deskOperator;
+    std::unique_ptr<records::Drain> m_drain;
+    std::unique_ptr<records::SharedReader> m_sharedReader;
     std::unique_ptr<ClockTimer> m_purgeTimer;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists

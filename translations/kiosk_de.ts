@@ -1045,6 +1045,22 @@
         <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“ oder „keychain:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
     </message>
     <message>
+        <source>the password must not stand in this file; name its place with database_password</source>
+        <translation>das Passwort darf nicht in dieser Datei stehen; database_password nennt seinen Ort</translation>
+    </message>
+    <message>
+        <source>expected an address like &quot;postgresql://user@host/database&quot;</source>
+        <translation>erwartet wird eine Adresse wie „postgresql://benutzer@host/datenbank“</translation>
+    </message>
+    <message>
+        <source>expected true; without TLS only a database on this computer is accepted</source>
+        <translation>erwartet wird true; ohne TLS ist nur eine Datenbank auf diesem Computer erlaubt</translation>
+    </message>
+    <message>
+        <source>has no effect without database</source>
+        <translation>hat ohne database keine Wirkung</translation>
+    </message>
+    <message>
         <source>expected either api_key or client_id and client_secret, not both</source>
         <translation>erwartet wird entweder api_key oder client_id und client_secret, nicht beides</translation>
     </message>

@@ -3,10 +3,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
-#include "app/records/cases.h"
+#include "app/cli/sharedrecords.h"
 #include "app/cli/storeplace.h"
+#include "app/records/cases.h"
 #include "app/records/exports.h"
 #include "app/session/casefollower.h"
+#include "app/settings/secrets.h"
 
 #include <QEventLoop>
 
@@ -104,6 +106,10 @@ public:
         const bool isTooMuch = !takesFile && !needsWhat && !what().isEmpty();
         if (isTooMuch || (action != u"decide" && !m_options.positional(2).isEmpty()))
             return usageError(QStringLiteral("%1 takes nothing more.").arg(action));
+        const bool canBeShared = needsNothingHere(action) || action == u"show" || action == u"export";
+        if (isShared() && (!canBeShared || (action == u"verify" && !what().isEmpty())))
+            return usageError(QStringLiteral("--shared: only for list, show, export and verify."));
+        m_needsDatabase = isShared() || action == u"status" || action == u"migrate";
         if (const QString wrong = readFilter(); !wrong.isEmpty())
             return usageError(wrong);
         // A file is examined wherever it came from.
@@ -112,8 +118,12 @@ public:
         // The service may have to be told.
         if (action == u"decide")
             return decide();
-        if (const int code = open(); code != 0)
+        if (const int code = open(action); code != 0)
             return code;
+        if (action == u"status")
+            return showOutbox(*m_store, m_access, m_json);
+        if (action == u"migrate")
+            return sendOutbox(*m_store, m_access, m_deskName, m_json);
         if (action == u"list")
             return list();
         if (action == u"show")
@@ -130,9 +140,14 @@ public:
 private:
     static QStringList actions() {
         return {QStringLiteral("list"),   QStringLiteral("show"),   QStringLiteral("cases"), QStringLiteral("decide"),
-                QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup")};
+                QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup"),
+                QStringLiteral("status"), QStringLiteral("migrate")};
     }
     QString what() const { return m_options.positional(1); }
+    bool isShared() const { return m_options.isSet(QStringLiteral("shared")); }
+    /// Of all desks' records; what looks at a single one, or takes some out, is written down in this desk's own store.
+    static bool needsNothingHere(const QString &action) { return action == u"list" || action == u"verify"; }
+    const RecordSource &source() const { return m_shared ? static_cast<const RecordSource &>(*m_shared) : *m_store; }
 
     /// What is wrong with the options, in plain words.
     QString readFilter() {
@@ -170,32 +185,64 @@ private:
     }
 
     /// 0, or the exit code.
-    int open() {
+    int open(const QString &action) {
         int exitCode = 0;
-        const auto store = storeOf(m_options, &exitCode);
+        Configuration configuration;
+        auto store = storeOf(m_options, &exitCode, &configuration);
         if (!store)
             return exitCode;
-        auto opened = Store::open(*store, m_clock);
+        m_isDemo = store->isDemo;
+        m_access = configuration.records.shared;
+        m_deskName = configuration.desk.desk;
+        if (m_needsDatabase && !m_access.isConfigured())
+            return usageError(QStringLiteral("Nothing is shared here: the configuration has no [records] database."));
+        if (const int code = connect(); code != 0)
+            return code;
+        store->mustExist = !isShared();
+        return isShared() && needsNothingHere(action) ? 0 : openStore(*store);
+    }
+
+    int openStore(const Store::Options &store) {
+        auto opened = Store::open(store, m_clock);
         if (!opened)
             return failureCode(opened.failure());
         m_store = std::move(opened).value();
         return 0;
     }
 
+    /// To the shared database, where it is to be read; 0, or the exit code.
+    int connect() {
+        if (m_needsDatabase && !m_access.passwordReference.isEmpty()) {
+            auto password = readSecret(m_access.passwordReference);
+            if (!password) {
+                printError(displayText(password.failure().detail) + u'\n');
+                return static_cast<int>(ExitCode::Configuration);
+            }
+            m_access.password = std::move(password).value();
+        }
+        if (!isShared())
+            return 0;
+        auto opened = SharedRecords::open(m_access);
+        if (!opened)
+            return failureCode(opened.failure());
+        m_shared = std::move(opened).value();
+        return 0;
+    }
+
     int list() {
-        const auto page = m_store->list(m_filter, m_before, static_cast<int>(m_most));
+        const auto page = source().list(m_filter, m_before, static_cast<int>(m_most));
         if (!page)
             return failureCode(page.failure());
         if (m_json) {
             QJsonArray records;
             for (const Record &record : page->records)
                 records.append(toJson(record));
-            printJson({{QStringLiteral("demo"), m_store->isDemo()},
+            printJson({{QStringLiteral("demo"), m_isDemo},
                        {QStringLiteral("records"), records},
                        {QStringLiteral("next"), page->next}});
             return 0;
         }
-        if (m_store->isDemo())
+        if (m_isDemo)
             printError(QStringLiteral("DEMO: simulated people, nothing of this is real.\n"));
         for (const Record &record : page->records)
             printOut(lineOf(record));
@@ -207,7 +254,7 @@ private:
     }
 
     int show() {
-        const auto found = m_store->find(what());
+        const auto found = source().find(what());
         if (!found)
             return failureCode(found.failure());
         if (!*found)
@@ -294,6 +341,8 @@ private:
         const bool isJournal = m_options.isSet(QStringLiteral("journal"));
         if (format != u"json" && (format != u"csv" || isJournal))
             return usageError(QStringLiteral("--format: expected json, or csv for records."));
+        if (isJournal && isShared())
+            return usageError(QStringLiteral("--journal: every desk exports its own, without --shared."));
         const QString name = m_options.value(QStringLiteral("out"));
         QFile file(name);
         const bool isOpen = name.isEmpty() ? file.open(stdout, QIODevice::WriteOnly)
@@ -301,9 +350,10 @@ private:
         if (!isOpen)
             return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
                                            name + QStringLiteral(": ") + file.errorString()));
-        const auto count = isJournal ? exportJournal(*m_store, file)
-                                     : exportRecords(*m_store, m_filter,
-                                                     format == u"csv" ? ExportFormat::Csv : ExportFormat::Json, file);
+        const auto count =
+            isJournal ? exportJournal(*m_store, file)
+                      : exportRecords(*m_store, m_filter, format == u"csv" ? ExportFormat::Csv : ExportFormat::Json,
+                                      file, m_shared.get());
         if (!count)
             return failureCode(count.failure());
         printError(QStringLiteral("%1: %2.\n")
@@ -319,9 +369,13 @@ private:
     }
 
     int verifyStore() {
+        if (m_shared && !m_options.isSet(QStringLiteral("key")))
+            return verifyShared(*m_shared, {}, m_json);
         const auto key = publicKey();
         if (!key)
             return failureCode(key.failure());
+        if (m_shared)
+            return verifyShared(*m_shared, *key, m_json);
         const auto report = m_store->verify(*key);
         if (!report)
             return failureCode(report.failure());
@@ -403,7 +457,12 @@ private:
     qint64 m_most = 0;
     qint64 m_before = 0;
     SystemClock m_clock;
+    bool m_isDemo = false;
+    bool m_needsDatabase = false;
+    SharedAccess m_access;
+    QString m_deskName;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<SharedRecords> m_shared; ///< only with --shared
 };
 
 } // namespace
@@ -413,8 +472,9 @@ int records(const QStringList &arguments) {
                       QStringLiteral("What was verified at this desk: list and show it, export it, verify that nobody "
                                      "changed it, decide what waits for it, remove what is old, back it up."));
     options.addConfiguration();
-    options.addPositional(QStringLiteral("ACTION"),
-                          QStringLiteral("list, show, cases, decide, export, verify, purge or backup."), true);
+    options.addPositional(
+        QStringLiteral("ACTION"),
+        QStringLiteral("list, show, cases, decide, export, verify, purge, backup, status or migrate."), true);
     options.addPositional(QStringLiteral("WHAT"),
                           QStringLiteral("The record's id to show or decide, the export to verify, the file to back up "
                                          "to."),
@@ -448,6 +508,8 @@ int records(const QStringList &arguments) {
                  QStringLiteral("TIME")});
     options.add({QStringLiteral("note"), QStringLiteral("Why it is decided so; a service that is told sees it too."),
                  QStringLiteral("TEXT")});
+    options.add({QStringLiteral("shared"),
+                 QStringLiteral("List, show, export or verify what all desks have in the database that they share.")});
     options.add({QStringLiteral("json"), QStringLiteral("Print JSON.")});
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))

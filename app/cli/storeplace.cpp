@@ -4,7 +4,7 @@
 
 namespace kiosk::cli {
 
-std::optional<records::Store::Options> storeOf(const Arguments &options, int *exitCode) {
+std::optional<records::Store::Options> storeOf(const Arguments &options, int *exitCode, Configuration *configuration) {
     const bool isDemo = options.isSet(QStringLiteral("demo"));
     const ConfigurationPlace place =
         isDemo ? ConfigurationPlace{} : findConfiguration(options.value(QStringLiteral("config")));
@@ -21,6 +21,8 @@ std::optional<records::Store::Options> storeOf(const Arguments &options, int *ex
     }
     if (!result.configuration.records.directory.isEmpty())
         store.directory = result.configuration.records.directory;
+    if (configuration)
+        *configuration = result.configuration;
     return store;
 }
 

@@ -130,14 +130,11 @@ QByteArray DeskKey::sign(QByteArrayView message) const {
     return signature;
 }
 
-Outcome<trust::PublicKey> readPublicKey(const QString &name) {
-    const auto refuse = [&name](const QString &why) {
-        return makeFailure(FailureKind::BadConfiguration, Stage::Settings, QStringLiteral("%1: %2").arg(name, why));
+Outcome<trust::PublicKey> publicKeyFromPem(const QByteArray &pem) {
+    const auto refuse = [](const QString &why) {
+        return makeFailure(FailureKind::BadConfiguration, Stage::Settings, why);
     };
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(file.errorString());
-    EVP_PKEY *key = PEM_read_bio_PUBKEY(readable(file.read(LargestFile)).get(), nullptr, nullptr, nullptr);
+    EVP_PKEY *key = PEM_read_bio_PUBKEY(readable(pem).get(), nullptr, nullptr, nullptr);
     if (!key)
         return refuse(QStringLiteral("holds no public key in PEM"));
     auto read = trust::PublicKey::fromSubjectPublicKeyInfo(derOfPublic(key));
@@ -145,6 +142,19 @@ Outcome<trust::PublicKey> readPublicKey(const QString &name) {
     if (!read || read->type() != trust::KeyType::Ed25519)
         return refuse(QStringLiteral("holds no usable Ed25519 key"));
     return std::move(read).value();
+}
+
+Outcome<trust::PublicKey> readPublicKey(const QString &name) {
+    const auto refuse = [&name](const QString &why) {
+        return makeFailure(FailureKind::BadConfiguration, Stage::Settings, QStringLiteral("%1: %2").arg(name, why));
+    };
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(file.errorString());
+    auto key = publicKeyFromPem(file.read(LargestFile));
+    if (!key)
+        return refuse(key.failure().detail);
+    return key;
 }
 
 QString keyIdOf(const trust::PublicKey &key) {

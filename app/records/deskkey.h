@@ -34,6 +34,7 @@ private:
 
 /// Reads a public key as `desk.pub` holds it; only Ed25519 will do. BadConfiguration where it cannot be used.
 Outcome<trust::PublicKey> readPublicKey(const QString &file);
+Outcome<trust::PublicKey> publicKeyFromPem(const QByteArray &pem);
 /// How a key is called in exports and messages: its RFC 7638 thumbprint.
 QString keyIdOf(const trust::PublicKey &key);
 

@@ -100,8 +100,9 @@ QByteArray csvHeader() {
 
 class RecordsExport final : public Export {
 public:
-    RecordsExport(Filter filter, ExportFormat format, QIODevice &out, QString who)
-        : m_filter(std::move(filter)), m_isJson(format == ExportFormat::Json), m_who(std::move(who)), m_file(out) {}
+    RecordsExport(Filter filter, ExportFormat format, QIODevice &out, QString who, const RecordSource *source)
+        : m_filter(std::move(filter)), m_isJson(format == ExportFormat::Json), m_who(std::move(who)), m_file(out),
+          m_source(source) {}
 
     Outcome<bool> goOn(Store &store) override {
         if (!m_isBegun) {
@@ -111,7 +112,8 @@ public:
             m_file.write(m_isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
             m_isBegun = true;
         }
-        const auto page = store.list(m_filter, m_before, PageSize);
+        const RecordSource &source = m_source ? *m_source : store;
+        const auto page = source.list(m_filter, m_before, PageSize);
         if (!page)
             return page.failure();
         for (const Record &record : page->records) {
@@ -138,6 +140,7 @@ private:
     bool m_isJson;
     QString m_who;
     SealedFile m_file;
+    const RecordSource *m_source;
     bool m_isBegun = false;
     qint64 m_before = 0;
     qint64 m_count = 0;
@@ -197,8 +200,9 @@ ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const t
 
 } // namespace
 
-std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who) {
-    return std::make_unique<RecordsExport>(filter, format, out, who);
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who,
+                                   const RecordSource *source) {
+    return std::make_unique<RecordsExport>(filter, format, out, who, source);
 }
 
 Outcome<Done> tellExport(Store &store, const QString &what, const QString &who) {
@@ -208,8 +212,9 @@ Outcome<Done> tellExport(Store &store, const QString &what, const QString &who) 
     return store.append({EventKind::Exported, store.now(), {}, details});
 }
 
-Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out) {
-    const std::unique_ptr<Export> records = makeExport(filter, format, out);
+Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out,
+                              const RecordSource *source) {
+    const std::unique_ptr<Export> records = makeExport(filter, format, out, {}, source);
     while (true) {
         const Outcome<bool> isWhole = records->goOn(store);
         if (!isWhole)

@@ -34,12 +34,15 @@ public:
 };
 
 /// The records that fit, newest first. `who` takes them out, where somebody is signed in; `out` outlives it.
-std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {});
+/// Taken from `source`, where given, instead of the store, which signs and writes it down all the same.
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {},
+                                   const RecordSource *source = nullptr);
 /// That records leave the store as `what`: to be written down before they do.
 Outcome<Done> tellExport(Store &store, const QString &what, const QString &who);
 
 /// The same in one go; how many records.
-Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out);
+Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out,
+                              const RecordSource *source = nullptr);
 /// The whole journal with its checkpoints, as JSON; how many events.
 Outcome<qint64> exportJournal(Store &store, QIODevice &out);
 

@@ -6,17 +6,6 @@ namespace kiosk::records {
 
 namespace {
 
-/// `%`, `_` and the escape itself mean nothing special in what somebody types.
-QString escaped(QString text) {
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return text;
-}
-
-QString anywhere(const QString &text) {
-    return u'%' + escaped(text) + u'%';
-}
-
 /// Reasons are words in capitals; each has a letter that no id has.
 bool isBeginningOfId(const QString &text) {
     return std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
@@ -72,6 +61,12 @@ Conjunction restOf(const Filter &filter, qint64 before) {
 }
 
 } // namespace
+
+QString anywhere(QString text) {
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\') + special);
+    return u'%' + text + u'%';
+}
 
 Condition conditionOf(const Filter &filter, qint64 before) {
     Conjunction all = restOf(filter, before);

@@ -34,5 +34,7 @@ Condition conditionOf(const Filter &filter, qint64 before);
 /// One page, the newest first: " WHERE … ORDER BY … LIMIT ?". Finds words by way of the table `texts`, however many
 /// records there are.
 Condition pageOf(const Filter &filter, qint64 before, int most);
+/// What LIKE needs to find this text anywhere: `%`, `_` and the escape `\` mean nothing special in what somebody types.
+QString anywhere(QString text);
 
 } // namespace kiosk::records

@@ -39,7 +39,8 @@ public:
     }
     QDateTime time() {
         const QVariant value = next();
-        expect(value.typeId() == QMetaType::LongLong && !value.isNull());
+        // The driver of PostgreSQL gives what is not negative without a sign.
+        expect((value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::ULongLong) && !value.isNull());
         return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
     }
     std::optional<QDateTime> timeOrNull() { return isNull() ? std::nullopt : std::optional(time()); }

@@ -11,7 +11,7 @@ namespace kiosk::records {
 /// A record as a row of the table `records`.
 class RecordRow {
 public:
-    /// number, sequence, then the record's own columns.
+    /// number, sequence, then the record's own columns; in the shared database (shareddatabase.cpp) they are the same.
     static QString columns();
     /// The statement that writes values(); text() must be among the texts.
     static QString insertion();

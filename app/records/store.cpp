@@ -4,7 +4,6 @@
 #include "app/records/database.h"
 #include "app/records/durable.h"
 #include "app/records/recordrow.h"
-#include "app/trust/digest.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,56 +61,6 @@ Outcome<DeskKey> keyOf(const QString &folder) {
 QString millisecondsText(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
-
-QString digestOfAll(const QStringList &digests) {
-    return QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, digests.join(QString()).toLatin1()).toHex());
-}
-
-/// What the journal says of records, followed event by event.
-class ExpectedRecords {
-public:
-    /// False where a purge does not fit what was there.
-    bool follow(quint64 sequence, const Event &event) {
-        if (event.kind == EventKind::Verdict || event.kind == EventKind::Ended)
-            m_expected.insert(sequence, {event.at, event.details.value(QStringLiteral("record"))});
-        return event.kind != EventKind::Purged || removes(event);
-    }
-    /// What is wrong with a record that lies in the store.
-    std::optional<Flaw> meets(quint64 sequence, const std::optional<Record> &record) {
-        const auto found = m_expected.constFind(sequence);
-        if (found == m_expected.constEnd())
-            return Flaw::RecordUnknown;
-        const bool isTheSame = record && digestOf(*record) == found->digest;
-        m_expected.erase(found);
-        return isTheSame ? std::nullopt : std::optional(Flaw::RecordDiffers);
-    }
-    /// The first record that nobody has met.
-    std::optional<quint64> missing() const {
-        return m_expected.isEmpty() ? std::nullopt : std::optional(m_expected.firstKey());
-    }
-
-private:
-    struct Expected {
-        QDateTime endedAt;
-        QString digest;
-    };
-
-    bool removes(const Event &purge) {
-        const QDateTime before =
-            QDateTime::fromString(purge.details.value(QStringLiteral("before")), Qt::ISODateWithMs);
-        QStringList digests;
-        for (auto each = m_expected.begin(); each != m_expected.end();) {
-            const bool isOver = each->endedAt < before;
-            if (isOver)
-                digests.append(each->digest);
-            each = isOver ? m_expected.erase(each) : std::next(each);
-        }
-        return purge.details.value(QStringLiteral("count")) == QString::number(digests.size()) &&
-               purge.details.value(QStringLiteral("digest")) == digestOfAll(digests);
-    }
-
-    QMap<quint64, Expected> m_expected;
-};
 
 } // namespace
 
@@ -406,36 +355,26 @@ Outcome<Done> Store::forEachLink(const std::function<bool(const Link &)> &each) 
 }
 
 Outcome<VerifyReport> Store::verify(const trust::PublicKey &key, const Progress &goOn) const {
-    VerifyReport report;
     // Before the journal, which only grows.
     const auto known = checkpoints();
     if (!known)
         return known.failure();
-    report.checkpoints = known->size();
-    const auto examined = m_database->snapshot([&] { return examine(ChainCheck(key, *known), report, goOn); });
+    Examination examination(key, *known);
+    const auto examined = m_database->snapshot([&] { return examine(examination, goOn); });
     if (!examined)
         return examined.failure();
-    return report;
+    return examination.finish();
 }
 
-Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report, const Progress &goOn) const {
-    ExpectedRecords expected;
+Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) const {
     bool isGivenUp = false;
     const auto followed = forEachLink([&](const Link &link) {
-        Event event;
-        report.broken = chain.add(link, &event);
-        report.events = chain.head().sequence;
-        if (!report.broken && !expected.follow(report.events, event))
-            report.broken = Break{report.events, Flaw::PurgeDiffers};
-        isGivenUp = goOn && report.events % EventsPerTelling == 0 && !goOn(report.events);
-        return !report.broken && !isGivenUp;
+        const bool holds = examination.add(link);
+        isGivenUp = goOn && examination.events() % EventsPerTelling == 0 && !goOn(examination.events());
+        return holds && !isGivenUp;
     });
-    if (!followed || isGivenUp)
+    if (!followed || isGivenUp || !examination.endOfJournal())
         return followed;
-    if (!report.broken)
-        report.broken = chain.finish();
-    if (report.broken)
-        return Done{};
     // What a search looks at must say the same as the record.
     auto asked = m_database->run(
         QStringLiteral("SELECT %1, text FROM records LEFT JOIN texts ON texts.id = text_id ORDER BY sequence")
@@ -443,16 +382,13 @@ Outcome<Done> Store::examine(ChainCheck chain, VerifyReport &report, const Progr
     if (!asked)
         return asked.failure();
     const int textColumn = static_cast<int>(RecordRow::columns().count(u',')) + 1;
-    for (QSqlQuery &query = asked.value(); query.next() && !report.broken; ++report.records) {
-        const quint64 sequence = RecordRow::sequence(query);
+    for (QSqlQuery &query = asked.value(); query.next();) {
         auto record = RecordRow::read(query);
         if (record && RecordRow::text(*record) != query.value(textColumn).toString())
             record.reset();
-        if (const auto flaw = expected.meets(sequence, record))
-            report.broken = Break{sequence, *flaw};
+        if (!examination.add(RecordRow::sequence(query), record))
+            break;
     }
-    if (const auto missing = expected.missing(); missing && !report.broken)
-        report.broken = Break{*missing, Flaw::RecordMissing};
     return Done{};
 }
 

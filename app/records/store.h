@@ -3,7 +3,8 @@
 #include "app/base/clock.h"
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
-#include "app/records/filter.h"
+#include "app/records/examination.h"
+#include "app/records/recordsource.h"
 #include "app/records/sealer.h"
 #include "app/records/writing.h"
 
@@ -14,24 +15,10 @@ namespace kiosk::records {
 
 class Database;
 
-/// A page of records, the newest first.
-struct RecordPage {
-    QList<Record> records;
-    qint64 next = 0; ///< where the next page begins; 0: there is none
-};
-
 /// What a purge removed.
 struct PurgeProof {
     qint64 count = 0;
     QString digest; ///< SHA-256, in hex, of the records' digests one after the other; empty where none was removed
-};
-
-/// What verifying a store found.
-struct VerifyReport {
-    quint64 events = 0;
-    qint64 records = 0;
-    qsizetype checkpoints = 0;
-    std::optional<Break> broken; ///< the first thing that does not hold
 };
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
@@ -39,7 +26,7 @@ struct VerifyReport {
 ///
 /// What a function has returned Done for is on the disk, but for events that were appended as Ordered. Failures are
 /// NotRecorded, with plain words in `detail`.
-class Store {
+class Store final : public RecordSource {
 public:
     struct Options {
         QString directory;
@@ -50,9 +37,7 @@ public:
     /// Creates folder, key and database where they are missing.
     static Outcome<std::unique_ptr<Store>> open(const Options &options, Clock &clock);
     /// Leaves a checkpoint behind.
-    ~Store();
-    Store(const Store &) = delete;
-    Store &operator=(const Store &) = delete;
+    ~Store() override;
 
     /// Everything that `work` does, or nothing of it. What stands beside records and journal (kept values, operators,
     /// cases) is written through this, together with the events that tell of it.
@@ -72,9 +57,9 @@ public:
     /// Notes in the journal when the configuration's digest is another one than the last time.
     Outcome<Done> noteSettings(const QString &digest);
 
-    Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const;
+    Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
-    Outcome<std::optional<Record>> find(const QString &id) const;
+    Outcome<std::optional<Record>> find(const QString &id) const override;
     /// Removes what ended before this moment for good, and writes down how much it was.
     Outcome<PurgeProof> purge(const QDateTime &before);
     /// A copy of the database, made while it is used; `file` must not exist.
@@ -100,7 +85,7 @@ public:
 private:
     Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
-    Outcome<Done> examine(ChainCheck chain, VerifyReport &report, const Progress &goOn) const;
+    Outcome<Done> examine(Examination &examination, const Progress &goOn) const;
     Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
     Outcome<QString> note(const QString &key) const;

@@ -55,6 +55,7 @@ void readRecords(TableReader &table, Configuration &configuration, const Reading
     configuration.records.needsTwoPeople = table.flag(QStringLiteral("two_people_decide"), false);
     configuration.records.followDays =
         table.whole(QStringLiteral("follow_cases_days"), 1, 365, configuration.records.followDays);
+    configuration.records.shared = SharedPart::read(table, context);
     table.rejectUnknown();
 }
 

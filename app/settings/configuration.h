@@ -3,6 +3,7 @@
 #include "app/credentials/credentialtype.h"
 #include "app/credentials/trustedissuer.h"
 #include "app/providers/provider.h"
+#include "app/records/sharedaccess.h"
 #include "app/settings/filestamp.h"
 
 #include <QList>
@@ -37,6 +38,7 @@ struct RecordsSettings {
     int keepDays = 365;          ///< older records are removed; 0: never
     bool needsTwoPeople = false; ///< a decision on a case counts once somebody else has found the same
     int followDays = 30;         ///< so long the service is asked for a case that waits
+    records::SharedAccess shared = {};
 };
 
 /// [operators]: who signs in, and for how long.

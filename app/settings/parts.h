@@ -22,6 +22,19 @@ struct ReadingContext {
     QDateTime now = QDateTime::currentDateTimeUtc();
 };
 
+/// A key that says where a secret is kept.
+class SecretPart {
+public:
+    /// `kept`, where given, receives the reference, with an absolute path.
+    static Secret read(TableReader &table, const ReadingContext &context, const QString &key, QString *kept = nullptr);
+};
+
+/// [records] database…: the database that desks share.
+class SharedPart {
+public:
+    static records::SharedAccess read(TableReader &table, const ReadingContext &context);
+};
+
 /// [services.ID]: a service and how to sign in there.
 class ServicePart {
 public:

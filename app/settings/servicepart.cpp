@@ -1,7 +1,6 @@
 #include "app/settings/parts.h"
 
 #include "app/providers/registry.h"
-#include "app/settings/secrets.h"
 #include "app/settings/settingswords.h"
 
 #include <QDir>
@@ -63,34 +62,9 @@ void readAddresses(TableReader &table, const ProviderDescriptor &provider, bool 
     }
 }
 
-Secret readSecretReference(TableReader &table, const ReadingContext &context, const QString &key) {
-    QString reference = table.text(key, Need::Required, 4096);
-    if (reference.isEmpty()) {
-        return {};
-    }
-    if (!isSecretReference(reference)) {
-        // The text may be the secret itself: it is not repeated.
-        table.complain(
-            key, SettingsWords::tr(
-                     "expected where the secret is kept: \"env:NAME\", \"file:PATH\" or \"keychain:NAME\"; the secret "
-                     "itself must not stand in this file"));
-        return {};
-    }
-    const QLatin1String file("file:");
-    if (reference.startsWith(file)) {
-        reference = file + QDir(context.folder).absoluteFilePath(reference.mid(file.size()));
-    }
-    Outcome<Secret> secret = context.readSecret(reference);
-    if (secret) {
-        return std::move(secret).value();
-    }
-    table.complain(key, secret.failure().detail);
-    return {};
-}
-
 void readClient(TableReader &table, const ReadingContext &context, ServiceSettings &service) {
     service.clientId = table.text(QStringLiteral("client_id"), Need::Required);
-    service.secret = readSecretReference(table, context, QStringLiteral("client_secret"));
+    service.secret = SecretPart::read(table, context, QStringLiteral("client_secret"));
     service.authMethod =
         table.choice(QStringLiteral("auth_method"), Need::Optional, {QStringLiteral("basic"), QStringLiteral("post")});
 }
@@ -116,7 +90,7 @@ void readAccess(TableReader &table, const ReadingContext &context, ServiceAccess
             return;
         }
     }
-    service.apiKey = readSecretReference(table, context, key);
+    service.apiKey = SecretPart::read(table, context, key);
 }
 
 void readAuthority(TableReader &table, const ReadingContext &context, ServiceSettings &service) {

@@ -2,6 +2,7 @@
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 namespace kiosk::test {
@@ -89,6 +90,16 @@ MadeCertificate makeCertificate(const CertificateWish &wish, const MadeCertifica
 
 QByteArray MadeCertificate::pem() const {
     return "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+}
+
+QByteArray MadeCertificate::keyPem() const {
+    BIO *bio = BIO_new(BIO_s_mem());
+    require(PEM_write_bio_PKCS8PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1, "private key");
+    char *data = nullptr;
+    const long length = BIO_get_mem_data(bio, &data);
+    const QByteArray pem(data, length);
+    BIO_free(bio);
+    return pem;
 }
 
 QByteArray MadeCertificate::sign(const QByteArray &bytes) const {

@@ -30,6 +30,8 @@ struct MadeCertificate {
     std::shared_ptr<evp_pkey_st> key;
 
     QByteArray pem() const;
+    /// The private key, PKCS #8.
+    QByteArray keyPem() const;
     /// r||s of the SHA-256 of the bytes; P-256 only.
     QByteArray sign(const QByteArray &bytes) const;
 };

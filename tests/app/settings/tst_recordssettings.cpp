@@ -43,6 +43,64 @@ private Q_SLOTS:
         QCOMPARE(result.configuration.records.followDays, 7);
     }
 
+    void database_isReadFromItsAddress() {
+        const records::SharedAccess far =
+            parse("[records]\ndatabase = \"postgresql://desk%201@db.example.org:5433/front\"\n"
+                  "database_password = \"env:DATABASE\"\n")
+                .configuration.records.shared;
+        QCOMPARE(far.host, QStringLiteral("db.example.org"));
+        QCOMPARE(far.port, 5433);
+        QCOMPARE(far.database, QStringLiteral("front"));
+        QCOMPARE(far.user, QStringLiteral("desk 1"));
+        QVERIFY(far.password == Secret(QByteArray("s")));
+        QCOMPARE(far.passwordReference, QStringLiteral("env:DATABASE"));
+        QVERIFY(far.isEncrypted && !far.isSocket());
+        const records::SharedAccess near =
+            parse("[records]\ndatabase = \"postgresql://kiosk@/front?host=/srv/run\"\n").configuration.records.shared;
+        QCOMPARE(near.host, QStringLiteral("/srv/run"));
+        QCOMPARE(near.user, QStringLiteral("kiosk"));
+        QVERIFY(near.isSocket());
+        QVERIFY(parse("[records]\ndatabase = \"postgresql:///front\"\n").configuration.records.shared.isSocket());
+        QVERIFY(!parse({}).configuration.records.shared.isConfigured());
+        QVERIFY(!parse("[records]\ndatabase = \"postgresql://127.0.0.1/front\"\ndatabase_tls = false\n")
+                     .configuration.records.shared.isEncrypted);
+    }
+
+    void databaseMistakes_areComplainedAboutWithoutThePassword_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *lines, const char *key, const char *words) {
+            QTest::newRow(name) << QByteArray(lines) << QStringLiteral("records.") + QLatin1String(key)
+                                << QString::fromLatin1(words);
+        };
+        row("password", "database = \"postgresql://kiosk:hunter2@db.example.org/front\"", "database",
+            "must not stand in this file");
+        row("password itself",
+            "database = \"postgresql://kiosk@db.example.org/front\"\ndatabase_password = \"hunter2\"",
+            "database_password", "expected where the secret is kept");
+        row("another database", "database = \"mysql://db.example.org/front\"", "database", "expected an address like");
+        row("no database", "database = \"postgresql://db.example.org\"", "database", "expected an address like");
+        row("options", "database = \"postgresql://db.example.org/front?sslmode=disable\"", "database",
+            "expected an address like");
+        row("no TLS", "database = \"postgresql://db.example.org/front\"\ndatabase_tls = false", "database_tls",
+            "expected true");
+        row("no authority", "database = \"postgresql://db.example.org/front\"\ndatabase_ca_file = \"/no/such/file\"",
+            "database_ca_file", "cannot be read");
+        row("alone", "database_tls = true", "database_tls", "has no effect without database");
+    }
+
+    void databaseMistakes_areComplainedAboutWithoutThePassword() {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, key);
+        QFETCH(QString, words);
+        const ConfigurationResult result = parse("[records]\n" + lines + "\n");
+        QCOMPARE(result.errors.size(), 1);
+        QCOMPARE(result.errors.constFirst().key, key);
+        QVERIFY2(result.errors.constFirst().message.contains(words), qPrintable(result.errors.constFirst().message));
+        QVERIFY(!toText(result.errors.constFirst()).contains(QStringLiteral("hunter2")));
+    }
+
     void mistakes_haveTheirPlace_data() {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<int>("column");

@@ -54,12 +54,12 @@ inline CredentialType passport() {
     return typeOf({requested});
 }
 
-inline Outcome<Decision> decide(const QByteArray &body, const CredentialType &type = passport(),
+inline Outcome<didit::Decision> decide(const QByteArray &body, const CredentialType &type = passport(),
                                 const QString &id = session) {
     return readDecision(answer(200, body), type, id);
 }
 
-inline Judgement judged(const Decision &decision, const CredentialType &type = passport()) {
+inline Judgement judged(const didit::Decision &decision, const CredentialType &type = passport()) {
     return judge(type, decision.progress.presentation.value_or(Presentation{}),
                  QDateTime(QDate(2026, 8, 2), QTime(10, 0), Qt::UTC));
 }

@@ -1,0 +1,197 @@
+#include "app/records/sharedrecords.h"
+
+#include "app/records/recordrow.h"
+#include "app/records/shareddatabase.h"
+
+#include <algorithm>
+
+namespace kiosk::records {
+
+namespace {
+
+constexpr int MostPerPage = 1'000;
+
+/// For the desk's key and RecordRow::values(), whose last is what a search for words looks at.
+QString insertion() {
+    const QString columns = RecordRow::columns().section(u',', 1);
+    const QStringList places(columns.count(u',') + 3, QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO records (desk_key, %1, words) VALUES (%2)")
+        .arg(columns, places.join(QStringLiteral(", ")));
+}
+
+/// PostgreSQL tells upper from lower case where SQLite does not.
+Condition sharedPageOf(Filter filter, qint64 before, int most) {
+    const QString text = std::exchange(filter.text, {});
+    Condition page = conditionOf(filter, before);
+    if (!text.isEmpty()) {
+        page.sql += (page.sql.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) +
+                    QStringLiteral("words ILIKE ? ESCAPE '\\'");
+        page.values.append(anywhere(text));
+    }
+    page.sql += QStringLiteral(" ORDER BY ended DESC, number DESC LIMIT ?");
+    page.values.append(most);
+    return page;
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<SharedRecords>> SharedRecords::open(const SharedAccess &access) {
+    auto database = SharedDatabase::open(access);
+    if (!database)
+        return database.failure();
+    return std::unique_ptr<SharedRecords>(new SharedRecords(std::move(database).value()));
+}
+
+SharedRecords::SharedRecords(std::unique_ptr<SharedDatabase> database) : m_database(std::move(database)) {}
+
+SharedRecords::~SharedRecords() = default;
+
+Outcome<Done> SharedRecords::enrol(const SharedDesk &desk) {
+    const QString name = desk.name.isEmpty() ? desk.key.left(8) : desk.name;
+    const auto done = m_database->change(
+        QStringLiteral("INSERT INTO desks (key, name, public_key) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
+                       "name = excluded.name WHERE desks.name <> excluded.name"),
+        {desk.key, name, QString::fromLatin1(desk.publicKey)});
+    if (!done)
+        return done.failure();
+    return Done{};
+}
+
+Outcome<ChainHead> SharedRecords::headOf(const QString &desk) const {
+    ChainHead head;
+    const auto asked = m_database->read(
+        QStringLiteral("SELECT sequence, event FROM journal WHERE desk_key = ? ORDER BY sequence DESC LIMIT 1"), {desk},
+        [&head](const QSqlQuery &row) {
+            head = {row.value(0).toULongLong(), digestOf(Link{row.value(1).toByteArray(), {}})};
+            return true;
+        });
+    if (!asked)
+        return asked.failure();
+    return head;
+}
+
+Outcome<qsizetype> SharedRecords::add(const QString &desk, const QList<OutgoingLink> &links) {
+    qsizetype added = 0;
+    const auto done = m_database->transaction([&]() -> Outcome<Done> {
+        for (const OutgoingLink &link : links) {
+            const auto isNew = add(desk, link);
+            if (!isNew)
+                return isNew.failure();
+            added += *isNew ? 1 : 0;
+        }
+        return Done{};
+    });
+    if (!done)
+        return done.failure();
+    return added;
+}
+
+Outcome<bool> SharedRecords::add(const QString &desk, const OutgoingLink &link) {
+    const auto written = m_database->change(QStringLiteral("INSERT INTO journal (desk_key, sequence, event, signature) "
+                                                           "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                                            {desk, link.sequence, link.link.bytes, link.link.signature});
+    if (!written)
+        return written.failure();
+    // What belongs to a link came or went with it.
+    if (*written == 0)
+        return false;
+    if (!link.record.isEmpty()) {
+        const auto kept = m_database->change(insertion(), QVariantList{desk} + link.record);
+        if (!kept)
+            return kept.failure();
+    }
+    const auto event = readCanonicalBytes(link.link.bytes);
+    if (event && event->event.kind == EventKind::Purged) {
+        const QDateTime before =
+            QDateTime::fromString(event->event.details.value(QStringLiteral("before")), Qt::ISODateWithMs);
+        const auto removed =
+            m_database->change(QStringLiteral("DELETE FROM records WHERE desk_key = ? AND sequence < ? AND ended < ?"),
+                               {desk, link.sequence, before.toMSecsSinceEpoch()});
+        if (!removed)
+            return removed.failure();
+    }
+    return true;
+}
+
+Outcome<RecordPage> SharedRecords::list(const Filter &filter, qint64 before, int most) const {
+    const int wanted = std::clamp(most, 1, MostPerPage);
+    const Condition condition = sharedPageOf(filter, before, wanted + 1);
+    RecordPage page;
+    qint64 last = 0;
+    std::optional<qint64> changed;
+    const auto take = [&](const QSqlQuery &row) {
+        if (page.records.size() == wanted) {
+            page.next = last;
+            return false;
+        }
+        last = RecordRow::number(row);
+        const auto record = RecordRow::read(row);
+        if (record)
+            page.records.append(*record);
+        else
+            changed = last;
+        return record.has_value();
+    };
+    const auto asked = m_database->read(
+        QStringLiteral("SELECT %1 FROM records%2").arg(RecordRow::columns(), condition.sql), condition.values, take);
+    if (!asked)
+        return asked.failure();
+    if (changed)
+        return makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                           QStringLiteral("record number %1 of the shared database was changed by another program; "
+                                          "see 'records verify --shared'")
+                               .arg(*changed));
+    return page;
+}
+
+Outcome<std::optional<Record>> SharedRecords::find(const QString &id) const {
+    constexpr int isItTheOnlyOne = 2;
+    Filter filter;
+    filter.reference = id;
+    const auto page = list(filter, 0, isItTheOnlyOne);
+    if (!page)
+        return page.failure();
+    if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
+        return std::optional<Record>();
+    return std::optional(page->records.constFirst());
+}
+
+Outcome<QList<SharedDesk>> SharedRecords::desks() const {
+    QList<SharedDesk> desks;
+    const auto asked = m_database->read(
+        QStringLiteral("SELECT key, name, public_key, "
+                       "(SELECT coalesce(max(sequence), 0) FROM journal WHERE desk_key = key), "
+                       "(SELECT count(*) FROM records WHERE desk_key = key) FROM desks ORDER BY name, key"),
+        {}, [&desks](const QSqlQuery &row) {
+            desks.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString().toLatin1(),
+                          row.value(3).toULongLong(), row.value(4).toLongLong()});
+            return true;
+        });
+    if (!asked)
+        return asked.failure();
+    return desks;
+}
+
+Outcome<VerifyReport> SharedRecords::verify(const QString &desk, const trust::PublicKey &key,
+                                            const QList<Checkpoint> &checkpoints) const {
+    Examination examination(key, checkpoints);
+    const auto examined = m_database->snapshot([&]() -> Outcome<Done> {
+        const auto followed = m_database->read(
+            QStringLiteral("SELECT event, signature FROM journal WHERE desk_key = ? ORDER BY sequence"), {desk},
+            [&examination](const QSqlQuery &row) {
+                return examination.add(Link{row.value(0).toByteArray(), row.value(1).toByteArray()});
+            });
+        if (!followed || !examination.endOfJournal())
+            return followed;
+        return m_database->read(
+            QStringLiteral("SELECT %1 FROM records WHERE desk_key = ? ORDER BY sequence").arg(RecordRow::columns()),
+            {desk}, [&examination](const QSqlQuery &row) {
+                return examination.add(RecordRow::sequence(row), RecordRow::read(row));
+            });
+    });
+    if (!examined)
+        return examined.failure();
+    return examination.finish();
+}
+
+} // namespace kiosk::records

@@ -1,0 +1,305 @@
+#include "app/records/outbox.h"
+#include "tests/app/records/samplerecord.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/postgresserver.h"
+
+#include <QTest>
+
+using namespace kiosk;
+using namespace kiosk::records;
+using kiosk::test::PostgresServer;
+using kiosk::test::sampleRecord;
+
+namespace {
+
+/// A desk with a store of its own.
+class Desk {
+public:
+    explicit Desk(const QString &name) : m_name(name) {
+        auto opened = Store::open({m_folder.path(), false, false}, m_clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.failure().detail));
+        m_store = std::move(opened).value();
+    }
+
+    Store &store() { return *m_store; }
+    QString key() const { return keyIdOf(m_store->key().publicKey()); }
+    /// Verifications from their start to their record.
+    void verify(int first, int count) {
+        for (int number = first; number < first + count; ++number) {
+            Record record = sampleRecord(number);
+            record.desk = m_name;
+            if (!m_store->append({EventKind::SessionStarted, record.startedAt, record.id, {}}, Commit::Ordered) ||
+                !m_store->keep(record))
+                qFatal("nothing can be written");
+        }
+    }
+    Outcome<OutboxState> drain(const SharedAccess &access, int recordsPerCommit = 2) {
+        auto shared = SharedRecords::open(access);
+        if (!shared)
+            return shared.failure();
+        return drain(**shared, recordsPerCommit);
+    }
+    Outcome<OutboxState> drain(SharedRecords &shared, int recordsPerCommit = 2) {
+        Outbox outbox(*m_store, shared, {m_name, recordsPerCommit});
+        auto state = outbox.begin();
+        while (state && state->waiting() > 0)
+            state = outbox.step();
+        return state;
+    }
+
+private:
+    QString m_name;
+    QTemporaryDir m_folder;
+    test::FakeClock m_clock;
+    std::unique_ptr<Store> m_store;
+};
+
+QStringList idsOf(const RecordSource &source, const Filter &filter) {
+    QStringList ids;
+    qint64 before = 0;
+    do {
+        const auto page = source.list(filter, before, 3);
+        if (!page)
+            return {page.failure().detail};
+        for (const Record &record : page->records)
+            ids.append(record.id);
+        before = page->next;
+    } while (before > 0);
+    return ids;
+}
+
+} // namespace
+
+/// Several desks and one PostgreSQL: what arrives there, what is found there, and what somebody did to it.
+class SharedRecordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<PostgresServer>(); }
+    void init() { m_access = m_server->newDatabase(); }
+
+    void everythingArrives_inOrderAndOnce() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 7);
+        const auto first = desk.drain(m_access);
+        QVERIFY2(first.ok(), qPrintable(first ? QString() : first.failure().detail));
+        QCOMPARE(*first, (OutboxState{14, 14}));
+        desk.verify(8, 1);
+        QCOMPARE(Outbox::lastKnown(desk.store())->waiting(), quint64(2));
+        QCOMPARE(desk.drain(m_access)->waiting(), quint64(0));
+        QCOMPARE(desk.drain(m_access)->waiting(), quint64(0)); // nothing is left to do, and nothing is done
+        QCOMPARE(value("SELECT count(*) || ' ' || count(DISTINCT event) FROM journal"), QStringLiteral("16 16"));
+        QCOMPARE(value("SELECT bool_and(number = sequence / 2) FROM records"), QStringLiteral("true"));
+        const auto shared = SharedRecords::open(m_access);
+        QVERIFY(shared.ok());
+        QCOMPARE(idsOf(**shared, {}), idsOf(desk.store(), {}));
+        const auto found = (*shared)->find(sampleRecord(3).id);
+        QVERIFY(found.ok() && *found);
+        QCOMPARE(**found, *desk.store().find(sampleRecord(3).id).value());
+    }
+
+    void desksKeepApart_andAreVerifiedEachWithItsKey() {
+        Desk north(QStringLiteral("North"));
+        Desk south(QStringLiteral("South"));
+        north.verify(1, 3);
+        south.verify(11, 2);
+        QVERIFY(north.drain(m_access).ok());
+        QVERIFY(south.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const auto desks = (*shared)->desks();
+        QVERIFY(desks.ok());
+        QCOMPARE(desks->size(), 2);
+        QCOMPARE(desks->at(0).name, QStringLiteral("North"));
+        QCOMPARE(desks->at(0).key, north.key());
+        QCOMPARE(desks->at(0).events, quint64(6));
+        QCOMPARE(desks->at(1).records, 2);
+        Filter filter;
+        filter.desk = QStringLiteral("South");
+        QCOMPARE(idsOf(**shared, filter), idsOf(south.store(), {}));
+        for (const SharedDesk &desk : *desks) {
+            const auto key = publicKeyFromPem(desk.publicKey);
+            QVERIFY(key.ok());
+            const auto report = (*shared)->verify(desk.key, *key, {});
+            QVERIFY(report.ok() && !report->broken);
+            QCOMPARE(report->records, desk.records);
+            const auto wrong =
+                (*shared)->verify(desk.key, (desk.key == north.key() ? south : north).store().key().publicKey(), {});
+            QCOMPARE(wrong->broken->flaw, Flaw::SignatureWrong);
+        }
+    }
+
+    void twoProgramsOfADesk_shareNothingTwice() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 4);
+        const auto shared = SharedRecords::open(m_access);
+        Outbox slow(desk.store(), **shared, {QStringLiteral("North"), 1});
+        QVERIFY(slow.begin().ok());
+        QVERIFY(desk.drain(m_access).ok());
+        const auto state = slow.step();
+        QVERIFY(state.ok());
+        QCOMPARE(*state, (OutboxState{8, 8}));
+        QCOMPARE(value("SELECT count(*) FROM journal"), QStringLiteral("8"));
+        QCOMPARE(value("SELECT count(*) FROM records"), QStringLiteral("4"));
+    }
+
+    void purge_goesThereToo() {
+        Desk desk(QStringLiteral("North"));
+        Desk other(QStringLiteral("South"));
+        desk.verify(1, 5);
+        other.verify(1, 5);
+        QVERIFY(desk.drain(m_access).ok());
+        QVERIFY(other.drain(m_access).ok());
+        const auto purged = desk.store().purge(sampleRecord(4).endedAt);
+        QCOMPARE(purged->count, 3);
+        QVERIFY(desk.drain(m_access).ok());
+        Filter filter;
+        filter.desk = QStringLiteral("North");
+        const auto shared = SharedRecords::open(m_access);
+        QCOMPARE(idsOf(**shared, filter), idsOf(desk.store(), {}));
+        filter.desk = QStringLiteral("South");
+        QCOMPARE(idsOf(**shared, filter).size(), 5);
+        QVERIFY(!(*shared)->verify(desk.key(), desk.store().key().publicKey(), {})->broken);
+    }
+
+    /// Removed before they were drained: the journal tells of them, and of their end.
+    void purgeWhileAway_leavesAWholeJournal() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 5);
+        QCOMPARE(desk.store().purge(sampleRecord(3).endedAt)->count, 2);
+        QVERIFY(desk.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const auto report = (*shared)->verify(desk.key(), desk.store().key().publicKey(), {});
+        QVERIFY(!report->broken);
+        QCOMPARE(report->records, 3);
+    }
+
+    void whatWasLostThere_isSentAgain() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 5);
+        QVERIFY(desk.drain(m_access).ok());
+        owner("DELETE FROM records WHERE sequence > 4; DELETE FROM journal WHERE sequence > 4");
+        QCOMPARE(desk.drain(m_access)->shared, quint64(10));
+        const auto shared = SharedRecords::open(m_access);
+        QVERIFY(!(*shared)->verify(desk.key(), desk.store().key().publicKey(), {})->broken);
+        QCOMPARE(idsOf(**shared, {}), idsOf(desk.store(), {}));
+    }
+
+    void anotherJournalOfTheSameKey_isLeftAlone() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 2);
+        QVERIFY(desk.drain(m_access).ok());
+        // As if an older copy had been put back here: the shared journal goes on with something unknown.
+        owner("INSERT INTO journal SELECT desk_key, 5, event, signature FROM journal WHERE sequence = 4");
+        desk.verify(3, 2);
+        const auto refused = desk.drain(m_access);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.failure().detail.contains(QStringLiteral("another journal")),
+                 qPrintable(refused.failure().detail));
+        QCOMPARE(value("SELECT max(sequence) FROM journal"), QStringLiteral("5"));
+    }
+
+    void everyFilter_findsTheSameAsInAStore_data() {
+        QTest::addColumn<Filter>("filter");
+        const auto row = [](const char *name, const std::function<void(Filter &)> &set) {
+            Filter filter;
+            set(filter);
+            QTest::newRow(name) << filter;
+        };
+        row("all", [](Filter &) {});
+        row("from", [](Filter &filter) { filter.from = sampleRecord(3).endedAt; });
+        row("to", [](Filter &filter) { filter.to = sampleRecord(3).endedAt; });
+        row("type", [](Filter &filter) { filter.type = QStringLiteral("passport"); });
+        row("service", [](Filter &filter) { filter.service = QStringLiteral("didit"); });
+        row("outcome", [](Filter &filter) { filter.outcome = Ending::NotVerified; });
+        row("desk", [](Filter &filter) { filter.desk = QStringLiteral("Front desk"); });
+        row("operator", [](Filter &filter) { filter.operatorName = QStringLiteral("Kim"); });
+        row("visit", [](Filter &filter) { filter.visit = QStringLiteral("v-1"); });
+        row("id", [](Filter &filter) { filter.reference = sampleRecord(6).id.left(8).toUpper(); });
+        row("reason", [](Filter &filter) { filter.reference = QStringLiteral("start-timeout"); });
+        row("no pattern", [](Filter &filter) { filter.reference = QStringLiteral("0000000_"); });
+        row("text", [](Filter &filter) { filter.text = QStringLiteral("birth \\\"DATE"); });
+        row("text and type", [](Filter &filter) {
+            filter.text = QStringLiteral("VEHICLES");
+            filter.type = QStringLiteral("driver-licence");
+        });
+        row("text, no pattern", [](Filter &filter) { filter.text = QStringLiteral("100%"); });
+        row("nothing", [](Filter &filter) { filter.text = QStringLiteral("zebra"); });
+    }
+
+    void everyFilter_findsTheSameAsInAStore() {
+        QFETCH(Filter, filter);
+        Desk desk(QStringLiteral("North"));
+        for (int number = 1; number <= 12; ++number) {
+            Record record = sampleRecord(number);
+            record.type = number % 3 == 0 ? QStringLiteral("passport") : record.type;
+            record.service = number % 4 == 0 ? QStringLiteral("didit") : record.service;
+            record.ending = number % 5 == 0 ? Ending::NotVerified : record.ending;
+            record.operatorName = number % 2 == 0 ? QStringLiteral("Kim") : QString();
+            record.visit = number == 7 ? QStringLiteral("v-1") : QString();
+            record.reason = number == 8 ? QStringLiteral("START-TIMEOUT") : QString();
+            record.typeLabel = number == 9 ? QStringLiteral("100% genuine") : record.typeLabel;
+            record.issuers = number == 10 ? QStringList() : record.issuers;
+            QVERIFY(desk.store().keep(record).ok());
+        }
+        QVERIFY(desk.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const QStringList here = idsOf(desk.store(), filter);
+        QCOMPARE(idsOf(**shared, filter), here);
+        QCOMPARE(here.isEmpty(),
+                 filter.text == QStringLiteral("zebra") || filter.reference == QStringLiteral("0000000_"));
+    }
+
+    void whatSomebodyChangedThere_isFound_data() {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::addColumn<Flaw>("flaw");
+        QTest::addColumn<quint64>("position");
+        QTest::newRow("record changed") << QByteArray("UPDATE records SET outcome = 'declined' WHERE sequence = 4")
+                                        << Flaw::RecordDiffers << quint64(4);
+        QTest::newRow("record removed") << QByteArray("DELETE FROM records WHERE sequence = 6") << Flaw::RecordMissing
+                                        << quint64(6);
+        QTest::newRow("record moved") << QByteArray("UPDATE records SET sequence = 3 WHERE sequence = 4")
+                                      << Flaw::RecordUnknown << quint64(3);
+        QTest::newRow("event changed") << QByteArray(
+                                              "UPDATE journal SET event = set_byte(event, 80, 120) WHERE sequence = 3")
+                                       << Flaw::SignatureWrong << quint64(3);
+        QTest::newRow("event removed")
+            << QByteArray("DELETE FROM records WHERE sequence = 4; DELETE FROM journal WHERE sequence = 4")
+            << Flaw::OutOfOrder << quint64(4);
+    }
+
+    void whatSomebodyChangedThere_isFound() {
+        QFETCH(QByteArray, statement);
+        QFETCH(Flaw, flaw);
+        QFETCH(quint64, position);
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 5);
+        QVERIFY(desk.drain(m_access).ok());
+        owner(statement);
+        const auto shared = SharedRecords::open(m_access);
+        const auto report = (*shared)->verify(desk.key(), desk.store().key().publicKey(), {});
+        QVERIFY(report.ok());
+        QVERIFY(report->broken.has_value());
+        QCOMPARE(report->broken->position, position);
+        QCOMPARE(nameOf(report->broken->flaw), nameOf(flaw));
+    }
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+    SharedAccess m_access;
+
+    void owner(const QByteArray &statements) {
+        const QString trouble = m_server->run(m_access.database, QStringLiteral("SET search_path TO verifier_kiosk; ") +
+                                                                     QString::fromLatin1(statements));
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    }
+    QString value(const QByteArray &statement) const {
+        return m_server->value(m_access.database,
+                               QString::fromLatin1(statement)
+                                   .replace(QStringLiteral("journal"), QStringLiteral("verifier_kiosk.journal"))
+                                   .replace(QStringLiteral("records"), QStringLiteral("verifier_kiosk.records")));
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedRecordsTest)
+#include "tst_sharedrecords.moc"
