@@ -8,7 +8,7 @@
 #include "app/providers/registry.h"
 #include "app/records/drain.h"
 #include "app/records/reader.h"
-#include "app/records/store.h"
+#include "app/records/vault.h"
 #include "app/session/casefollower.h"
 #include "app/session/deskrecorder.h"
 #include "app/settings/secrets.h"
@@ -151,6 +151,7 @@ void Kiosk::startRecording(const Options &options) {
         store.directory = m_configuration.records.directory;
     if (store.directory.isEmpty())
         store.directory = records::usualDirectory(isDemo());
+    store.secret = m_configuration.records.secret;
     m_recorder =
         std::make_unique<DeskRecorder>(DeskRecorder::Setup{store, m_configuration.records.isRequired,
                                                            m_configuration.desk.desk, m_configuration.settingsDigest},
@@ -212,13 +213,15 @@ void Kiosk::startSharing(const QString &directory) {
 
 /// Now and every day, as a kiosk may run for months.
 void Kiosk::purgeDaily() {
-    const int days = m_configuration.records.keepDays;
-    if (days == 0)
-        return;
+    const auto warn = [](const Outcome<records::PurgeProof> &removed) {
+        if (!removed)
+            qCWarning(logRecords).noquote() << removed.failure().detail;
+    };
     if (records::Store *store = records()) {
-        const Outcome<records::PurgeProof> purged = store->purge(m_clock->now().addDays(-days));
-        if (!purged)
-            qCWarning(logRecords).noquote() << purged.failure().detail;
+        const int days = m_configuration.records.keepDays;
+        if (days > 0)
+            warn(store->purge(m_clock->now().addDays(-days)));
+        warn(records::Vault(*store).expire());
     }
     m_purgeTimer = m_clock->after(std::chrono::hours(24), [this] { purgeDaily(); });
 }

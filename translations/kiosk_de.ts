@@ -1021,8 +1021,8 @@
         <translation>ist größer als 64 kB und damit kaum ein Geheimnis</translation>
     </message>
     <message>
-        <source>expected env:NAME, file:PATH or keychain:NAME</source>
-        <translation>erwartet wird env:NAME, file:PFAD oder keychain:NAME</translation>
+        <source>expected env:NAME, file:PATH, keychain:NAME or credential:NAME</source>
+        <translation>erwartet wird env:NAME, file:PFAD, keychain:NAME oder credential:NAME</translation>
     </message>
     <message>
         <source>expected either region or base_url and token_url, not both</source>
@@ -1041,8 +1041,8 @@
         <translation>eine Region, oder stattdessen base_url</translation>
     </message>
     <message>
-        <source>expected where the secret is kept: &quot;env:NAME&quot;, &quot;file:PATH&quot; or &quot;keychain:NAME&quot;; the secret itself must not stand in this file</source>
-        <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“ oder „keychain:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
+        <source>expected where the secret is kept: &quot;env:NAME&quot;, &quot;file:PATH&quot;, &quot;keychain:NAME&quot; or &quot;credential:NAME&quot;; the secret itself must not stand in this file</source>
+        <translation>erwartet wird der Ort des Geheimnisses: „env:NAME“, „file:PFAD“, „keychain:NAME“ oder „credential:NAME“; das Geheimnis selbst darf nicht in dieser Datei stehen</translation>
     </message>
     <message>
         <source>the password must not stand in this file; name its place with database_password</source>
@@ -1119,6 +1119,34 @@
     <message>
         <source>is asked for twice</source>
         <translation>wird zweimal verlangt</translation>
+    </message>
+    <message>
+        <source>expected a secret of at least %1 characters; make one with: openssl rand -base64 32</source>
+        <translation>erwartet wird ein Geheimnis von mindestens %1 Zeichen; eines entsteht mit: openssl rand -base64 32</translation>
+    </message>
+    <message>
+        <source>systemd has handed no credentials to this program</source>
+        <translation>systemd hat diesem Programm keine Zugangsdaten übergeben</translation>
+    </message>
+    <message>
+        <source>for how many days it is kept</source>
+        <translation>für wie viele Tage es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>expected %1 beside it</source>
+        <translation>daneben wird %1 erwartet</translation>
+    </message>
+    <message>
+        <source>expected at least one id of a claim</source>
+        <translation>erwartet wird mindestens die id einer Angabe</translation>
+    </message>
+    <message>
+        <source>expected the ids of claims that this type asks for</source>
+        <translation>erwartet werden ids von Angaben, die diese Art verlangt</translation>
+    </message>
+    <message>
+        <source>expected the ids of claims that this type asks for; did you mean &quot;%1&quot;?</source>
+        <translation>erwartet werden ids von Angaben, die diese Art verlangt; meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>the message to the visitor, here or in [site]</source>

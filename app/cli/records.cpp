@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/keptvalues.h"
 #include "app/cli/sharedrecords.h"
 #include "app/cli/storeplace.h"
 #include "app/records/cases.h"
@@ -57,6 +58,8 @@ QString textOf(const Record &record) {
     add("claims", record.claims.join(QStringLiteral(", ")));
     for (const RecordedCheck &check : record.checks)
         add("check", QStringLiteral("%1 %2 (%3)").arg(check.id, nameOf(check.result), nameOf(check.source)));
+    for (const KeptClaim &kept : record.kept)
+        add("kept", wordsOf(kept));
     add("visit", record.visit);
     add("late answer of", record.lateAnswerOf);
     return text;
@@ -96,20 +99,24 @@ public:
 
     int run() {
         const QString action = m_options.positional(0);
-        const bool takesFile = action == u"verify" || action == u"backup";
+        const bool takesWhat = action == u"verify" || action == u"erase" || action == u"export";
         const bool needsWhat = action == u"show" || action == u"backup" || action == u"decide";
         if (!actions().contains(action))
             return usageError(
                 QStringLiteral("There is no action '%1': use %2.").arg(action, actions().join(QStringLiteral(", "))));
         if (needsWhat && what().isEmpty())
             return usageError(QStringLiteral("%1: say which.").arg(action));
-        const bool isTooMuch = !takesFile && !needsWhat && !what().isEmpty();
+        const bool isTooMuch = !takesWhat && !needsWhat && !what().isEmpty();
         if (isTooMuch || (action != u"decide" && !m_options.positional(2).isEmpty()))
             return usageError(QStringLiteral("%1 takes nothing more.").arg(action));
         const bool canBeShared = needsNothingHere(action) || action == u"show" || action == u"export";
-        if (isShared() && (!canBeShared || (action == u"verify" && !what().isEmpty())))
+        if (isShared() && (!canBeShared || needsKey() || (action == u"verify" && !what().isEmpty())))
             return usageError(QStringLiteral("--shared: only for list, show, export and verify."));
         m_needsDatabase = isShared() || action == u"status" || action == u"migrate";
+        if (action == u"erase" && isAboutPerson() == !what().isEmpty())
+            return usageError(QStringLiteral("erase: say which record, or with --person whose."));
+        if (action == u"export" && isAboutPerson() && !what().isEmpty())
+            return usageError(QStringLiteral("export: say which record, or with --person whose, not both."));
         if (const QString wrong = readFilter(); !wrong.isEmpty())
             return usageError(wrong);
         // A file is examined wherever it came from.
@@ -134,14 +141,21 @@ public:
             return exportThem();
         if (action == u"verify")
             return verifyStore();
+        if (action == u"erase")
+            return erase();
         return action == u"purge" ? purge() : backUp();
     }
 
 private:
     static QStringList actions() {
-        return {QStringLiteral("list"),   QStringLiteral("show"),   QStringLiteral("cases"), QStringLiteral("decide"),
-                QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("purge"), QStringLiteral("backup"),
-                QStringLiteral("status"), QStringLiteral("migrate")};
+        return {QStringLiteral("list"),   QStringLiteral("show"),   QStringLiteral("cases"),  QStringLiteral("decide"),
+                QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("purge"),  QStringLiteral("erase"),
+                QStringLiteral("backup"), QStringLiteral("status"), QStringLiteral("migrate")};
+    }
+    bool isAboutPerson() const { return m_options.isSet(QStringLiteral("person")); }
+    bool needsKey() const {
+        const bool isExport = m_options.positional(0) == u"export" && !what().isEmpty();
+        return isExport || isAboutPerson() || m_options.isSet(QStringLiteral("values"));
     }
     QString what() const { return m_options.positional(1); }
     bool isShared() const { return m_options.isSet(QStringLiteral("shared")); }
@@ -188,7 +202,7 @@ private:
     int open(const QString &action) {
         int exitCode = 0;
         Configuration configuration;
-        auto store = storeOf(m_options, &exitCode, &configuration);
+        auto store = storeOf(m_options, &exitCode, &configuration, needsKey());
         if (!store)
             return exitCode;
         m_isDemo = store->isDemo;
@@ -253,20 +267,89 @@ private:
         return 0;
     }
 
-    int show() {
+    /// 0 with the one record that is meant, or the exit code.
+    int findOne(QList<Record> *records) const {
         const auto found = source().find(what());
         if (!found)
             return failureCode(found.failure());
         if (!*found)
             return usageError(QStringLiteral("There is no record '%1', or more than one begins so.").arg(what()));
-        const Record &record = **found;
+        records->append(**found);
+        return 0;
+    }
+
+    /// The same for those of a person, or the one that is named.
+    int findMeant(QList<Record> *records) const {
+        if (!isAboutPerson())
+            return findOne(records);
+        const auto person = askForPerson(m_options.values(QStringLiteral("person")));
+        if (!person)
+            return usageError(
+                QStringLiteral("--person: expected what each claim says, line by line on standard input."));
+        const auto found = Vault(*m_store).find(*person);
+        if (!found)
+            return failureCode(found.failure());
+        *records = *found;
+        return 0;
+    }
+
+    int show() {
+        QList<Record> found;
+        if (const int code = findOne(&found); code != 0)
+            return code;
+        const Record &record = found.constFirst();
+        QJsonObject json = toJson(record);
+        json.insert(QStringLiteral("demo"), m_store->isDemo());
+        if (m_options.isSet(QStringLiteral("values")))
+            return showValues(record, json);
         // Whoever looks is written down before there is something to look at.
         const auto told = m_store->append({EventKind::Viewed, m_store->now(), record.id, {}});
         if (!told)
             return failureCode(told.failure());
-        QJsonObject json = toJson(record);
-        json.insert(QStringLiteral("demo"), m_store->isDemo());
         m_json ? printJson(json) : printOut(textOf(record));
+        return 0;
+    }
+
+    int showValues(const Record &record, QJsonObject json) {
+        const auto values = Vault(*m_store).reveal(record);
+        if (!values)
+            return failureCode(values.failure());
+        QJsonArray list;
+        for (const KeptValue &value : *values)
+            list.append(toJson(value));
+        json.insert(QStringLiteral("values"), list);
+        m_json ? printJson(json) : printOut(textOf(record) + linesOf(*values));
+        return 0;
+    }
+
+    int erase() {
+        QList<Record> records;
+        if (const int code = findMeant(&records); code != 0)
+            return code;
+        qsizetype expected = 0;
+        QJsonArray list;
+        for (const Record &record : std::as_const(records)) {
+            expected += record.kept.size();
+            list.append(toJson(record));
+            if (!m_json)
+                printOut(textOf(record));
+        }
+        const bool isMeant = m_options.isSet(QStringLiteral("yes"));
+        const auto proof = isMeant ? Vault(*m_store).erase(records) : Outcome<PurgeProof>(PurgeProof());
+        if (!proof)
+            return failureCode(proof.failure());
+        if (m_json)
+            printJson({{QStringLiteral("demo"), m_store->isDemo()},
+                       {QStringLiteral("records"), list},
+                       {QStringLiteral("erased"), isMeant},
+                       {QStringLiteral("count"), proof->count},
+                       {QStringLiteral("digest"), proof->digest}});
+        else if (isMeant)
+            printOut(QStringLiteral("Erased: %1. %2\n").arg(proof->count).arg(proof->digest));
+        else
+            printError(QStringLiteral("Records: %1, what was kept with them: %2. Nothing is erased without --yes.\n")
+                           .arg(records.size())
+                           .arg(expected));
         return 0;
     }
 
@@ -343,6 +426,12 @@ private:
             return usageError(QStringLiteral("--format: expected json, or csv for records."));
         if (isJournal && isShared())
             return usageError(QStringLiteral("--journal: every desk exports its own, without --shared."));
+        const bool isPerson = isAboutPerson() || !what().isEmpty();
+        if (isPerson && (isJournal || format != u"json"))
+            return usageError(QStringLiteral("export: what was kept of a person leaves as json alone."));
+        QList<Record> meant;
+        if (const int code = isPerson ? findMeant(&meant) : 0; code != 0)
+            return code;
         const QString name = m_options.value(QStringLiteral("out"));
         QFile file(name);
         const bool isOpen = name.isEmpty() ? file.open(stdout, QIODevice::WriteOnly)
@@ -351,9 +440,10 @@ private:
             return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
                                            name + QStringLiteral(": ") + file.errorString()));
         const auto count =
-            isJournal ? exportJournal(*m_store, file)
-                      : exportRecords(*m_store, m_filter, format == u"csv" ? ExportFormat::Csv : ExportFormat::Json,
-                                      file, m_shared.get());
+            isPerson    ? exportPerson(*m_store, meant, file)
+            : isJournal ? exportJournal(*m_store, file)
+                        : exportRecords(*m_store, m_filter, format == u"csv" ? ExportFormat::Csv : ExportFormat::Json,
+                                        file, m_shared.get());
         if (!count)
             return failureCode(count.failure());
         printError(QStringLiteral("%1: %2.\n")
@@ -433,10 +523,14 @@ private:
         const auto proof = m_store->purge(*before);
         if (!proof)
             return failureCode(proof.failure());
+        const auto expired = Vault(*m_store).expire();
+        if (!expired)
+            return failureCode(expired.failure());
         if (m_json)
             printJson({{QStringLiteral("demo"), m_store->isDemo()},
                        {QStringLiteral("count"), proof->count},
-                       {QStringLiteral("digest"), proof->digest}});
+                       {QStringLiteral("digest"), proof->digest},
+                       {QStringLiteral("expired"), expired->count}});
         else
             printOut(QStringLiteral("Removed: %1. %2\n").arg(proof->count).arg(proof->digest));
         return 0;
@@ -474,11 +568,12 @@ int records(const QStringList &arguments) {
     options.addConfiguration();
     options.addPositional(
         QStringLiteral("ACTION"),
-        QStringLiteral("list, show, cases, decide, export, verify, purge, backup, status or migrate."), true);
-    options.addPositional(QStringLiteral("WHAT"),
-                          QStringLiteral("The record's id to show or decide, the export to verify, the file to back up "
-                                         "to."),
-                          false);
+        QStringLiteral("list, show, cases, decide, export, verify, purge, erase, backup, status or migrate."), true);
+    options.addPositional(
+        QStringLiteral("WHAT"),
+        QStringLiteral("The record's id to show, decide, export or erase, the export to verify, the file to back up "
+                       "to."),
+        false);
     options.addPositional(QStringLiteral("DECISION"), QStringLiteral("approve or decline, with decide."), false);
     const auto filter = [&options](const char *name, const char *about, const char *value) {
         options.add({QLatin1String(name), QLatin1String(about), QLatin1String(value)});
@@ -506,6 +601,13 @@ int records(const QStringList &arguments) {
                  QStringLiteral("FILE")});
     options.add({QStringLiteral("before"), QStringLiteral("Purge what ended before this day or time."),
                  QStringLiteral("TIME")});
+    options.add({QStringLiteral("values"), QStringLiteral("Show also what was kept of the person.")});
+    options.add(
+        {QStringLiteral("person"),
+         QStringLiteral("Export or erase what was kept of a person: a claim of the person; what it says is read "
+                        "from standard input. Once for each claim of the type's look_up."),
+         QStringLiteral("CLAIM")});
+    options.add({QStringLiteral("yes"), QStringLiteral("Erase indeed.")});
     options.add({QStringLiteral("note"), QStringLiteral("Why it is decided so; a service that is told sees it too."),
                  QStringLiteral("TEXT")});
     options.add({QStringLiteral("shared"),

@@ -1,10 +1,13 @@
 #include "app/cli/storeplace.h"
 
+#include "app/base/displaytext.h"
 #include "app/cli/exitcode.h"
+#include "app/settings/secrets.h"
 
 namespace kiosk::cli {
 
-std::optional<records::Store::Options> storeOf(const Arguments &options, int *exitCode, Configuration *configuration) {
+std::optional<records::Store::Options> storeOf(const Arguments &options, int *exitCode, Configuration *configuration,
+                                               bool needsSecret) {
     const bool isDemo = options.isSet(QStringLiteral("demo"));
     const ConfigurationPlace place =
         isDemo ? ConfigurationPlace{} : findConfiguration(options.value(QStringLiteral("config")));
@@ -23,6 +26,15 @@ std::optional<records::Store::Options> storeOf(const Arguments &options, int *ex
         store.directory = result.configuration.records.directory;
     if (configuration)
         *configuration = result.configuration;
+    if (const QString key = result.configuration.records.key; needsSecret && !key.isEmpty()) {
+        auto secret = readSecret(key);
+        if (!secret) {
+            printError(displayText(secret.failure().detail) + u'\n');
+            *exitCode = static_cast<int>(ExitCode::Configuration);
+            return {};
+        }
+        store.secret = std::move(secret).value();
+    }
     return store;
 }
 

@@ -5,8 +5,9 @@
 
 namespace kiosk::cli {
 
-/// Which store --config and --demo mean. Nothing where the configuration is wrong: it was said, and `exitCode` set.
+/// Which store --config and --demo mean; with the secret of its Vault where that is needed. Nothing where the
+/// configuration is wrong, or the secret cannot be read: it was said, and `exitCode` set.
 std::optional<records::Store::Options> storeOf(const Arguments &options, int *exitCode,
-                                               Configuration *configuration = nullptr);
+                                               Configuration *configuration = nullptr, bool needsSecret = false);
 
 } // namespace kiosk::cli

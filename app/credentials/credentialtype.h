@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/credentials/keeprule.h"
 #include "app/credentials/rule.h"
 #include "app/credentials/trustedissuer.h"
 
@@ -68,6 +69,7 @@ struct CredentialType {
     /// Ids of checks that must have been made and passed; nothing said: those of the evidence, where there is any.
     std::optional<QStringList> requiredChecks = {};
     Doubt whenNotChecked = Doubt::NotVerified; ///< where one of them was not made
+    QList<KeepRule> keeps = {};                ///< what is kept of the person; empty: nothing
     QJsonObject options = {};                  ///< what only the type's provider understands
 
     bool operator==(const CredentialType &) const = default;

@@ -86,6 +86,16 @@ QList<QStringList> migrations() {
                            "record TEXT NOT NULL REFERENCES records (id) ON DELETE CASCADE, at BIGINT NOT NULL, "
                            "author TEXT NOT NULL, text TEXT NOT NULL)"),
             QStringLiteral("CREATE INDEX remarks_by_record ON remarks (record, sequence)"),
+            QStringLiteral("ALTER TABLE records ADD COLUMN kept TEXT"),
+            // See KeptRows for why keys lie apart.
+            QStringLiteral("CREATE TABLE kept_keys (slot INTEGER PRIMARY KEY, is_free INTEGER NOT NULL, "
+                           "key BLOB NOT NULL)"),
+            QStringLiteral("CREATE INDEX kept_keys_free ON kept_keys (slot) WHERE is_free = 1"),
+            QStringLiteral(
+                "CREATE TABLE kept (record TEXT NOT NULL REFERENCES records (id), position INTEGER NOT NULL, "
+                "claim TEXT NOT NULL, manner TEXT NOT NULL, until INTEGER NOT NULL, slot INTEGER NOT NULL "
+                "UNIQUE, sealed BLOB NOT NULL, PRIMARY KEY (record, position)) WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX kept_by_until ON kept (until)"),
         }};
 }
 

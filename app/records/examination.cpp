@@ -1,26 +1,24 @@
 #include "app/records/examination.h"
 
-#include "app/trust/digest.h"
+#include "app/records/purgeproof.h"
 
 #include <QStringList>
 
 namespace kiosk::records {
-
-QString digestOfAll(const QStringList &digests) {
-    return QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, digests.join(QString()).toLatin1()).toHex());
-}
 
 Examination::Examination(const trust::PublicKey &key, const QList<Checkpoint> &checkpoints)
     : m_chain(key, checkpoints) {
     m_report.checkpoints = checkpoints.size();
 }
 
-bool Examination::add(const Link &link) {
+bool Examination::add(const Link &link, Event *told) {
     Event event;
     m_report.broken = m_chain.add(link, &event);
     m_report.events = m_chain.head().sequence;
     if (!m_report.broken && !follow(event))
         m_report.broken = Break{m_report.events, Flaw::PurgeDiffers};
+    if (told)
+        *told = event;
     return !m_report.broken;
 }
 
@@ -67,7 +65,7 @@ bool Examination::removes(const Event &purge) {
         each = isOver ? m_expected.erase(each) : std::next(each);
     }
     return purge.details.value(QStringLiteral("count")) == QString::number(digests.size()) &&
-           purge.details.value(QStringLiteral("digest")) == digestOfAll(digests);
+           purge.details.value(QStringLiteral("digest")) == proofOf(digests).digest;
 }
 
 } // namespace kiosk::records

@@ -19,10 +19,12 @@ class Examination {
 public:
     Examination(const trust::PublicKey &key, const QList<Checkpoint> &checkpoints);
 
-    /// The next link, the next record; `record` is nothing where the row cannot be read. False: it does not hold, and
-    /// the rest does not matter.
-    bool add(const Link &link);
+    /// The next link (`event`, where given, receives what it says), the next record; `record` is nothing where the row
+    /// cannot be read. False: it does not hold, and the rest does not matter.
+    bool add(const Link &link, Event *event = nullptr);
     bool add(quint64 sequence, const std::optional<Record> &record);
+    /// What somebody else has found wrong with the last record; 0: with none.
+    void fail(quint64 sequence, Flaw flaw) { m_report.broken = Break{sequence, flaw}; }
     /// Of the links until now.
     quint64 events() const { return m_report.events; }
     /// After the last link.
@@ -43,8 +45,5 @@ private:
     VerifyReport m_report;
     bool m_isJournalWhole = false;
 };
-
-/// SHA-256, in hex, of records' digests one after the other.
-QString digestOfAll(const QStringList &digests);
 
 } // namespace kiosk::records

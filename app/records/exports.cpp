@@ -12,6 +12,7 @@ namespace {
 constexpr int PageSize = 500;
 constexpr qsizetype SignatureBytes = 64;
 const QString RecordsFormat = QStringLiteral("verifier-kiosk-records-1");
+const QString PersonFormat = QStringLiteral("verifier-kiosk-person-1");
 const QString JournalFormat = QStringLiteral("verifier-kiosk-journal-1");
 const QByteArray SealBegin = QByteArrayLiteral(",\n\"signature\":\"");
 const QByteArray SealEnd = QByteArrayLiteral("\"}\n");
@@ -176,6 +177,15 @@ ExportReport verifyRecords(ExportReport report, const QJsonArray &list) {
     return report;
 }
 
+ExportReport verifyPerson(ExportReport report, const QJsonArray &list) {
+    for (const QJsonValue &each : list) {
+        ++report.count;
+        if (!readRecord(each[QStringLiteral("record")].toObject()))
+            return brokenExport(report, static_cast<quint64>(report.count), Flaw::Unreadable);
+    }
+    return report;
+}
+
 ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const trust::PublicKey &key) {
     QList<Checkpoint> checkpoints;
     const QJsonArray lines = root.value(QStringLiteral("checkpoints")).toArray();
@@ -224,6 +234,33 @@ Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat f
     }
 }
 
+Outcome<qint64> exportPerson(Store &store, const QList<Record> &records, QIODevice &out, const QString &by) {
+    const Vault vault(store);
+    SealedFile file(out);
+    file.write(beginning(store, PersonFormat) + ",\n\"records\":[");
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        QMap<QString, QString> details{{QStringLiteral("what"), PersonFormat}};
+        if (!by.isEmpty())
+            details.insert(QStringLiteral("operator"), by);
+        const auto told = store.append({EventKind::Exported, store.now(), records.at(i).id, details});
+        if (!told)
+            return told.failure();
+        const auto values = vault.values(records.at(i));
+        if (!values)
+            return values.failure();
+        QJsonArray list;
+        for (const KeptValue &value : *values)
+            list.append(toJson(value));
+        file.write((i == 0 ? "\n" : ",\n") +
+                   compact({{QStringLiteral("record"), toJson(records.at(i))}, {QStringLiteral("values"), list}}));
+    }
+    file.write("\n]");
+    const auto sealed = file.seal(store.key());
+    if (!sealed)
+        return sealed.failure();
+    return records.size();
+}
+
 Outcome<qint64> exportJournal(Store &store, QIODevice &out) {
     const auto told = tellExport(store, JournalFormat, {});
     if (!told)
@@ -267,6 +304,8 @@ ExportReport verifyExport(const QByteArray &file, const trust::PublicKey &key) {
     report.isDemo = root.value(QStringLiteral("demo")).toBool();
     if (report.format == RecordsFormat)
         return verifyRecords(report, root.value(QStringLiteral("records")).toArray());
+    if (report.format == PersonFormat)
+        return verifyPerson(report, root.value(QStringLiteral("records")).toArray());
     if (report.format == JournalFormat)
         return verifyJournal(report, root, key);
     return brokenExport(report, 0, Flaw::Unreadable, QStringLiteral("its format is not known"));

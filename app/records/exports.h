@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/store.h"
+#include "app/records/vault.h"
 
 #include <memory>
 
@@ -14,6 +14,8 @@ namespace kiosk::records {
 ///
 ///   {"format":"verifier-kiosk-records-1","demo":…,"exportedAt":…,"key":…,"records":[…],"signature":…}
 ///   {"format":"verifier-kiosk-journal-1","demo":…,"exportedAt":…,"key":…,"checkpoints":[…],"journal":[…],"signature":…}
+///
+///   {"format":"verifier-kiosk-person-1","demo":…,"exportedAt":…,"key":…,"records":[…],"signature":…}
 ///
 /// A link of the journal is {"event":…,"signature":…} in base64; a checkpoint is its line of text.
 enum class ExportFormat { Csv, Json };
@@ -43,6 +45,9 @@ Outcome<Done> tellExport(Store &store, const QString &what, const QString &who);
 /// The same in one go; how many records.
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out,
                               const RecordSource *source = nullptr);
+/// What was kept with these records, for the person it is about: {"record":…,"values":[…]} for each, see toJson(). That
+/// it was done goes into the journal, for each record. `by`: the operator; empty: nobody is signed in.
+Outcome<qint64> exportPerson(Store &store, const QList<Record> &records, QIODevice &out, const QString &by = {});
 /// The whole journal with its checkpoints, as JSON; how many events.
 Outcome<qint64> exportJournal(Store &store, QIODevice &out);
 

@@ -91,6 +91,12 @@ QString nameOf(Flaw flaw) {
         return QStringLiteral("record-unknown");
     case Flaw::PurgeDiffers:
         return QStringLiteral("purge-differs");
+    case Flaw::ValueDiffers:
+        return QStringLiteral("value-differs");
+    case Flaw::ValueMissing:
+        return QStringLiteral("value-missing");
+    case Flaw::ValueUnknown:
+        return QStringLiteral("value-unknown");
     }
     Q_UNREACHABLE();
 }

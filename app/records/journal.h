@@ -60,6 +60,9 @@ enum class Flaw {
     RecordMissing,      ///< a record that the journal tells of is gone, and no purge removed it
     RecordUnknown,      ///< a record that no event tells of
     PurgeDiffers,       ///< what a purge says it removed is not what is missing
+    ValueDiffers,       ///< something that was kept of a person is not what its record says
+    ValueMissing,       ///< something kept is gone, and nothing says that it was erased
+    ValueUnknown,       ///< something is kept that no record names
 };
 /// "unreadable", "out-of-order", …
 QString nameOf(Flaw flaw);

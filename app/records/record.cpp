@@ -35,6 +35,13 @@ QStringList textsOf(const QJsonValue &value) {
     return texts;
 }
 
+QJsonArray toJson(const QList<KeptClaim> &kept) {
+    QJsonArray list;
+    for (const KeptClaim &each : kept)
+        list.append(toJson(each));
+    return list;
+}
+
 } // namespace
 
 QString nameOf(Ending ending) {
@@ -105,7 +112,22 @@ QJsonObject toJson(const Record &record) {
         json.insert(QStringLiteral("operator"), record.operatorName);
     if (!record.session.isEmpty())
         json.insert(QStringLiteral("session"), record.session);
+    if (!record.kept.isEmpty())
+        json.insert(QStringLiteral("kept"), toJson(record.kept));
     return json;
+}
+
+QJsonObject toJson(const KeptClaim &kept) {
+    return {{QStringLiteral("claim"), kept.claim},
+            {QStringLiteral("digest"), kept.digest},
+            {QStringLiteral("manner"), nameOf(kept.manner)},
+            {QStringLiteral("until"), timeText(kept.until)}};
+}
+
+KeptClaim readKept(const QJsonObject &json) {
+    return {json.value(QStringLiteral("claim")).toString(),
+            mannerOf(json.value(QStringLiteral("manner")).toString()).value_or(Manner::Masked),
+            timeOf(json.value(QStringLiteral("until"))), json.value(QStringLiteral("digest")).toString()};
 }
 
 RecordedCheck readCheck(const QJsonObject &json) {
@@ -142,6 +164,8 @@ std::optional<Record> readRecord(const QJsonObject &json) {
         record.invitedAt = timeOf(json.value(QStringLiteral("invitedAt")));
     record.operatorName = text("operator");
     record.session = text("session");
+    for (const QJsonValue &kept : json.value(QStringLiteral("kept")).toArray())
+        record.kept.append(readKept(kept.toObject()));
     if (!ending)
         return {};
     record.ending = *ending;

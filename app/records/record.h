@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/credentials/keeprule.h"
 #include "app/credentials/verdict.h"
 
 #include <QJsonObject>
@@ -22,6 +23,16 @@ struct RecordedCheck {
     CheckSource source = CheckSource::Service;
 
     bool operator==(const RecordedCheck &) const = default;
+};
+
+/// What the type's rules kept of the person, without saying it: the value itself lies sealed beside the record.
+struct KeptClaim {
+    QString claim; ///< its id; of several kept together, all of them
+    Manner manner = Manner::Masked;
+    QDateTime until; ///< destroyed then, or with the record
+    QString digest;  ///< SHA-256 of the sealed value, in hex; says nothing of the value
+
+    bool operator==(const KeptClaim &) const = default;
 };
 
 /// What is kept of a verification: how it went, and the names of what was shared. Never a claim's value, a link, a
@@ -48,17 +59,21 @@ struct Record {
     /// Keyed mark of the service's own id of the session, by which the service's lists are compared; empty where there
     /// was none.
     QString session = {};
+    QList<KeptClaim> kept = {};
 
     bool operator==(const Record &) const = default;
 };
 
 /// In RFC 8785's order; times in ISO 8601 with milliseconds, UTC. What is empty is there and empty, but for the members
-/// that came later (`invitedAt`, `operator`, `session`): they are left out, so that older records keep their digests.
+/// that came later (`invitedAt`, `operator`, `session`, `kept`): they are left out, so that older records keep their
+/// digests.
 QJsonObject toJson(const Record &record);
 /// Nothing unless toJson() would write exactly this.
 std::optional<Record> readRecord(const QJsonObject &json);
 QJsonObject toJson(const RecordedCheck &check);
 RecordedCheck readCheck(const QJsonObject &json);
+QJsonObject toJson(const KeptClaim &kept);
+KeptClaim readKept(const QJsonObject &json);
 /// SHA-256 of the record as RFC 8785 writes it, in hex: what the journal says of it.
 QString digestOf(const Record &record);
 

@@ -2,6 +2,9 @@
 
 #include "app/records/listtext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace kiosk::records {
 
 namespace {
@@ -17,6 +20,26 @@ QVariant orNull(const QString &text) {
 
 QVariant timeOrNull(const std::optional<QDateTime> &time) {
     return time ? QVariant(time->toMSecsSinceEpoch()) : QVariant();
+}
+
+QString textOf(const QList<KeptClaim> &kept) {
+    QJsonArray list;
+    for (const KeptClaim &each : kept)
+        list.append(toJson(each));
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+/// Most records keep nothing.
+QVariant keptOrNull(const QList<KeptClaim> &kept) {
+    return kept.isEmpty() ? QVariant() : QVariant(textOf(kept));
+}
+
+std::optional<QList<KeptClaim>> readKept(const QString &text) {
+    QList<KeptClaim> kept;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &each : list)
+        kept.append(records::readKept(each.toObject()));
+    return kept.isEmpty() || textOf(kept) != text ? std::nullopt : std::optional(kept);
 }
 
 /// The columns of a row, one after the other. Whatever is not as values() writes it is noticed.
@@ -51,6 +74,7 @@ public:
     }
     QStringList texts() { return ifRead(readTexts(text())); }
     QList<RecordedCheck> checks() { return ifRead(readChecks(text())); }
+    QList<KeptClaim> keptOrNone() { return isNull() ? QList<KeptClaim>() : ifRead(readKept(text())); }
 
 private:
     QVariant next() { return m_row.value(m_at++); }
@@ -76,7 +100,8 @@ private:
 
 QString RecordRow::columns() {
     return QStringLiteral("number, sequence, id, started, answered, ended, type, type_label, service, desk, outcome, "
-                          "reason, issuers, checks, claims, visit, late_answer_of, invited, operator, session");
+                          "reason, issuers, checks, claims, visit, late_answer_of, invited, operator, session, "
+                          "kept");
 }
 
 QString RecordRow::insertion() {
@@ -111,6 +136,7 @@ QVariantList RecordRow::values(const Record &record, quint64 sequence) {
             timeOrNull(record.invitedAt),
             notNull(record.operatorName),
             orNull(record.session),
+            keptOrNull(record.kept),
             text(record)};
 }
 
@@ -144,6 +170,7 @@ std::optional<Record> RecordRow::read(const QSqlQuery &row) {
     record.invitedAt = fields.timeOrNull();
     record.operatorName = fields.text();
     record.session = fields.textOrNull();
+    record.kept = fields.keptOrNone();
     return fields.areAsWritten() ? std::optional(record) : std::nullopt;
 }
 

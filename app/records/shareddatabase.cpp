@@ -33,7 +33,8 @@ QList<QStringList> migrations() {
             "answered bigint, ended bigint NOT NULL, type text NOT NULL, type_label text NOT NULL, "
             "service text NOT NULL, desk text NOT NULL, outcome text NOT NULL, reason text NOT NULL, "
             "issuers text NOT NULL, checks text NOT NULL, claims text NOT NULL, visit text, late_answer_of text, "
-            "invited bigint, operator text NOT NULL, session text, words text NOT NULL, UNIQUE (desk_key, sequence), "
+            "invited bigint, operator text NOT NULL, session text, kept text, words text NOT NULL, UNIQUE (desk_key, "
+            "sequence), "
             "FOREIGN KEY (desk_key, sequence) REFERENCES journal)"),
         QStringLiteral("CREATE INDEX records_by_id ON records (id)"),
         QStringLiteral("CREATE INDEX records_by_end ON records (ended, number)"),

@@ -3,6 +3,8 @@
 #include "app/base/log.h"
 #include "app/records/database.h"
 #include "app/records/durable.h"
+#include "app/records/keptcheck.h"
+#include "app/records/keptrows.h"
 #include "app/records/recordrow.h"
 
 #include <QDir>
@@ -277,10 +279,9 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
                                                                   "'records verify'"));
             digests.append(digestOf(*record));
         }
-        proof.count = digests.size();
+        proof = proofOf(digests);
         if (digests.isEmpty())
             return Done{};
-        proof.digest = digestOfAll(digests);
         const auto added = writing.append({EventKind::Purged,
                                            now(),
                                            {},
@@ -289,6 +290,11 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
                                             {QStringLiteral("digest"), proof.digest}}});
         if (!added)
             return added.failure();
+        const auto destroyed =
+            KeptRows::destroy(writing, QStringLiteral("record IN (SELECT id FROM records WHERE ended < ?)"),
+                              {before.toMSecsSinceEpoch()});
+        if (!destroyed)
+            return destroyed.failure();
         const auto removed =
             writing.run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
         if (!removed)
@@ -314,9 +320,14 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
 }
 
 Outcome<Done> Store::emptyLog() const {
-    const auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!emptied)
         return emptied.failure();
+    QSqlQuery &query = emptied.value();
+    const bool isBusy = !query.next() || query.value(0).toInt() != 0;
+    if (isBusy)
+        return failed(m_options.directory, QStringLiteral("what was removed still lies in the write-ahead log, because "
+                                                          "another program reads there; do it again"));
     return Done{};
 }
 
@@ -368,8 +379,11 @@ Outcome<VerifyReport> Store::verify(const trust::PublicKey &key, const Progress 
 
 Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) const {
     bool isGivenUp = false;
+    KeptCheck kept(*m_database);
     const auto followed = forEachLink([&](const Link &link) {
-        const bool holds = examination.add(link);
+        Event event;
+        const bool holds = examination.add(link, &event);
+        kept.follow(event);
         isGivenUp = goOn && examination.events() % EventsPerTelling == 0 && !goOn(examination.events());
         return holds && !isGivenUp;
     });
@@ -386,9 +400,22 @@ Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) con
         auto record = RecordRow::read(query);
         if (record && RecordRow::text(*record) != query.value(textColumn).toString())
             record.reset();
-        if (!examination.add(RecordRow::sequence(query), record))
-            break;
+        const quint64 sequence = RecordRow::sequence(query);
+        if (!examination.add(sequence, record))
+            return Done{};
+        const auto flaw = kept.look(*record);
+        if (!flaw)
+            return flaw.failure();
+        if (*flaw) {
+            examination.fail(sequence, **flaw);
+            return Done{};
+        }
     }
+    const auto more = kept.finish();
+    if (!more)
+        return more.failure();
+    if (*more && !examination.finish().broken)
+        examination.fail(0, **more);
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
 #include "app/records/examination.h"
+#include "app/records/purgeproof.h"
 #include "app/records/recordsource.h"
 #include "app/records/sealer.h"
 #include "app/records/writing.h"
@@ -14,12 +15,6 @@
 namespace kiosk::records {
 
 class Database;
-
-/// What a purge removed.
-struct PurgeProof {
-    qint64 count = 0;
-    QString digest; ///< SHA-256, in hex, of the records' digests one after the other; empty where none was removed
-};
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
 /// `checkpoints`, `desk.key`, `desk.pub`, `seal.key`. Any number of programs on this computer may have it open at once.
@@ -32,6 +27,7 @@ public:
         QString directory;
         bool isDemo = false;    ///< a demo's store is never a real one's, and the other way round
         bool mustExist = false; ///< for reading: nothing is created
+        Secret secret = {};     ///< of the Vault; empty: the file `store.key` in the directory
     };
 
     /// Creates folder, key and database where they are missing.
@@ -77,6 +73,7 @@ public:
     const Sealer &sealer() const { return m_sealer; }
     bool isDemo() const { return m_options.isDemo; }
     const QString &directory() const { return m_options.directory; }
+    const Secret &secret() const { return m_options.secret; }
     QDateTime now() const { return m_clock.now(); }
 
     /// Events between two checkpoints.

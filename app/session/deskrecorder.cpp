@@ -22,6 +22,12 @@ std::optional<records::CaseHandle> handleOf(const Invitation &invitation, const 
     return records::CaseHandle{invitation.sessionId, invitation.context};
 }
 
+/// Of a visitor who declined nothing was shared that could be kept.
+QList<Keepsake> keepsakesOf(const Concluded &concluded) {
+    return concluded.judgement.verdict == Verdict::Declined ? QList<Keepsake>()
+                                                            : keepsakesOf(concluded.type, concluded.presentation);
+}
+
 } // namespace
 
 DeskRecorder::DeskRecorder(Setup setup, Clock &clock) : m_setup(std::move(setup)), m_clock(clock) {
@@ -66,7 +72,7 @@ Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
             },
             [this](const Concluded &concluded) {
                 return end([&concluded](auto &record) { add(record, concluded.presentation, concluded.judgement); },
-                           handleOf(m_invitation, concluded.presentation));
+                           handleOf(m_invitation, concluded.presentation), keepsakesOf(concluded));
             },
             [this](const Expired &) { return end([](auto &record) { record.ending = Ending::Expired; }); },
             [this](const Failed &failed) {
@@ -97,6 +103,11 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
         if (!opened)
             return opened;
     }
+    if (!type.keeps.isEmpty()) {
+        const auto ready = records::Vault(*m_store).ready();
+        if (!ready)
+            return ready;
+    }
     return tell(EventKind::SessionStarted,
                 {{QStringLiteral("type"), type.id}, {QStringLiteral("service"), type.service}});
 }
@@ -111,13 +122,14 @@ Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QStr
 
 /// Nothing where no verification is under way: an end page that is left has been written already.
 Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record &)> &complete,
-                                       const std::optional<records::CaseHandle> &handle) {
+                                       const std::optional<records::CaseHandle> &handle,
+                                       const QList<Keepsake> &keepsakes) {
     if (!m_verification)
         return kiosk::Done{};
     records::Record record = *m_verification;
     record.endedAt = m_clock.now();
     complete(record);
-    const Outcome<kiosk::Done> kept = m_store ? keep(record, handle) : Outcome<kiosk::Done>(*m_trouble);
+    const Outcome<kiosk::Done> kept = m_store ? keep(record, handle, keepsakes) : Outcome<kiosk::Done>(*m_trouble);
     // A verdict that must not be shown for want of a record is followed by the failure that is shown instead.
     const bool isFollowedByFailure = !kept && m_setup.isRequired && record.ending != Ending::Failed &&
                                      record.ending != Ending::Cancelled && record.ending != Ending::Expired;
@@ -129,12 +141,14 @@ Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record 
 }
 
 /// What somebody must look at becomes a case with its record.
-Outcome<kiosk::Done> DeskRecorder::keep(records::Record record, const std::optional<records::CaseHandle> &handle) {
+Outcome<kiosk::Done> DeskRecorder::keep(records::Record record, const std::optional<records::CaseHandle> &handle,
+                                        const QList<Keepsake> &keepsakes) {
     if (!m_invitation.sessionId.isEmpty())
         record.session = m_store->sealer().markOf(m_invitation.sessionId);
+    records::Vault vault(*m_store);
     if (record.ending != Ending::Review)
-        return m_store->keep(record);
-    return m_store->keep(record, [&](records::Writing &writing) {
+        return vault.keep(record, keepsakes);
+    return vault.keep(record, keepsakes, [&](records::Writing &writing) {
         return records::Cases::open(writing, m_store->sealer(), record, handle);
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/records/cases.h"
+#include "app/records/vault.h"
 #include "app/session/recorder.h"
 
 namespace kiosk {
@@ -34,8 +35,10 @@ private:
     Outcome<kiosk::Done> begin(const CredentialType &type);
     Outcome<kiosk::Done> tell(records::EventKind kind, const QMap<QString, QString> &details = {});
     Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete,
-                             const std::optional<records::CaseHandle> &handle = {});
-    Outcome<kiosk::Done> keep(records::Record record, const std::optional<records::CaseHandle> &handle);
+                             const std::optional<records::CaseHandle> &handle = {},
+                             const QList<Keepsake> &keepsakes = {});
+    Outcome<kiosk::Done> keep(records::Record record, const std::optional<records::CaseHandle> &handle,
+                              const QList<Keepsake> &keepsakes);
 
     Setup m_setup;
     Clock &m_clock;

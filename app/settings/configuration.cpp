@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 LargestFile = 1024 * 1024;
 constexpr int MostTypes = 60;
+/// As StoreKey wants it.
+constexpr qsizetype LeastKey = 32;
 
 ConfigurationResult failed(const QString &file, const QString &message) {
     return ConfigurationResult{{}, {ConfigurationError{file, 0, 0, {}, message}}};
@@ -56,6 +58,17 @@ void readRecords(TableReader &table, Configuration &configuration, const Reading
     configuration.records.followDays =
         table.whole(QStringLiteral("follow_cases_days"), 1, 365, configuration.records.followDays);
     configuration.records.shared = SharedPart::read(table, context);
+    const QString key = QStringLiteral("key");
+    table.expect(key);
+    if (table.has(key))
+        configuration.records.secret = SecretPart::read(table, context, key, &configuration.records.key);
+    const qsizetype length = configuration.records.secret.reveal().size();
+    if (length > 0 && length < LeastKey) {
+        table.complain(key,
+                       SettingsWords::tr("expected a secret of at least %1 characters; make one with: openssl rand "
+                                         "-base64 32")
+                           .arg(LeastKey));
+    }
     table.rejectUnknown();
 }
 

@@ -39,6 +39,8 @@ struct RecordsSettings {
     bool needsTwoPeople = false; ///< a decision on a case counts once somebody else has found the same
     int followDays = 30;         ///< so long the service is asked for a case that waits
     records::SharedAccess shared = {};
+    QString key = {};   ///< reference to the secret under which values are kept; empty: a file in the directory
+    Secret secret = {}; ///< what it refers to
 };
 
 /// [operators]: who signs in, and for how long.
@@ -98,7 +100,8 @@ QStringList configurationPlaces();
 ConfigurationPlace findConfiguration(const QString &named, const QStringList &places);
 
 /// Reads and checks a configuration. Every error is found, not just the first; `errors` empty means good.
-/// Secrets are read through `readSecret` ("env:NAME", "file:PATH", "keychain:NAME"); relative paths start at the file's
+/// Secrets are read through `readSecret` ("env:NAME", "file:PATH", "keychain:NAME",
+/// "credential:NAME"); relative paths start at the file's
 /// folder. `language`, where given, is taken instead of the file's; the other languages are kept in
 /// Configuration::texts.
 struct ConfigurationResult {

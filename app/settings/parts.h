@@ -29,6 +29,15 @@ public:
     static Secret read(TableReader &table, const ReadingContext &context, const QString &key, QString *kept = nullptr);
 };
 
+/// What is kept of a person: `keep` and `keep_days` of a claim, `look_up` and `look_up_days` of a type.
+class KeepPart {
+public:
+    /// Nothing where a claim's line says nothing of it.
+    static std::optional<KeepRule> ofClaim(TableReader &claim, const QString &credential, const QString &id);
+    /// Nothing where nobody is to be found again.
+    static std::optional<KeepRule> ofPerson(TableReader &table, const CredentialType &type);
+};
+
 /// [records] database…: the database that desks share.
 class SharedPart {
 public:
@@ -48,8 +57,8 @@ public:
                                const ReadingContext &context);
 
 private:
-    static RequestedCredential readCredential(TableReader &table);
-    static QList<RequestedClaim> readClaims(TableReader &table);
+    static RequestedCredential readCredential(TableReader &table, QList<KeepRule> &keeps);
+    static QList<RequestedClaim> readClaims(TableReader &table, const QString &credential, QList<KeepRule> &keeps);
 };
 
 /// [[types.rules]]: what is accepted.

@@ -14,10 +14,9 @@ Secret SecretPart::read(TableReader &table, const ReadingContext &context, const
     }
     if (!isSecretReference(reference)) {
         // The text may be the secret itself: it is not repeated.
-        table.complain(
-            key, SettingsWords::tr(
-                     "expected where the secret is kept: \"env:NAME\", \"file:PATH\" or \"keychain:NAME\"; the secret "
-                     "itself must not stand in this file"));
+        table.complain(key, SettingsWords::tr(
+                                "expected where the secret is kept: \"env:NAME\", \"file:PATH\", \"keychain:NAME\" or "
+                                "\"credential:NAME\"; the secret itself must not stand in this file"));
         return {};
     }
     const QLatin1String file("file:");

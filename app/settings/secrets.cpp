@@ -4,6 +4,7 @@
 #include "app/settings/settingswords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -74,9 +75,16 @@ Outcome<Secret> readFromFile(const QString &reference, const QString &path) {
     return withoutLineBreak(reference, std::move(bytes));
 }
 
+Outcome<Secret> readFromService(const QString &reference, const QString &name) {
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (folder.isEmpty())
+        return missing(reference, SettingsWords::tr("systemd has handed no credentials to this program"));
+    return readFromFile(reference, QDir(folder).filePath(name));
+}
+
 QRegularExpressionMatch split(const QString &text) {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:(env):([A-Za-z_][A-Za-z0-9_]*)|(file):(.+)|(keychain):(.+))\\z"));
+    static const QRegularExpression pattern(QStringLiteral("\\A(?:(env):([A-Za-z_][A-Za-z0-9_]*)|(file):(.+)|(keychain)"
+                                                           ":(.+)|(credential):([A-Za-z0-9_][A-Za-z0-9_.-]*))\\z"));
     return pattern.match(text);
 }
 
@@ -97,8 +105,12 @@ Outcome<Secret> readSecret(const QString &reference) {
     if (match.capturedLength(5) > 0) {
         return readFromKeychain(match.captured(6));
     }
+    if (match.capturedLength(7) > 0) {
+        return readFromService(reference, match.captured(8));
+    }
     // What is no reference may be the secret itself: it is not repeated.
-    return missing(QStringLiteral("secret"), SettingsWords::tr("expected env:NAME, file:PATH or keychain:NAME"));
+    return missing(QStringLiteral("secret"),
+                   SettingsWords::tr("expected env:NAME, file:PATH, keychain:NAME or credential:NAME"));
 }
 
 } // namespace kiosk

@@ -76,7 +76,7 @@ QList<TrustedIssuer> readTrusted(TableReader &table, const QList<NamedIssuer> &i
 
 } // namespace
 
-QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
+QList<RequestedClaim> TypePart::readClaims(TableReader &table, const QString &credential, QList<KeepRule> &keeps) {
     const QString key = QStringLiteral("claims");
     QList<RequestedClaim> claims;
     for (TableReader &row : table.tables(key, Need::Required, MostClaims)) {
@@ -92,6 +92,8 @@ QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
         if (claim.expires && claim.format != ClaimFormat::Date) {
             row.complain(QStringLiteral("expires"), SettingsWords::tr("expected format = \"date\" in the same claim"));
         }
+        if (const auto keep = KeepPart::ofClaim(row, credential, claim.id))
+            keeps.append(*keep);
         row.rejectUnknown();
         if (claim.label.isEmpty()) {
             claim.label = claim.id;
@@ -106,10 +108,10 @@ QList<RequestedClaim> TypePart::readClaims(TableReader &table) {
     return claims;
 }
 
-RequestedCredential TypePart::readCredential(TableReader &table) {
+RequestedCredential TypePart::readCredential(TableReader &table, QList<KeepRule> &keeps) {
     RequestedCredential credential;
     credential.type = table.text(QStringLiteral("type"), Need::Required);
-    credential.claims = readClaims(table);
+    credential.claims = readClaims(table, credential.type, keeps);
     table.rejectUnknown();
     return credential;
 }
@@ -134,7 +136,7 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
     type.limit = std::chrono::seconds(table.whole(QStringLiteral("time_limit"), 30, 1800, 600));
     type.clearAfter = std::chrono::seconds(table.whole(QStringLiteral("clear_after"), 10, 600, 60));
     for (TableReader &row : table.tables(QStringLiteral("credentials"), Need::Required, MostCredentials)) {
-        const RequestedCredential credential = readCredential(row);
+        const RequestedCredential credential = readCredential(row, type.keeps);
         const bool isDouble =
             std::any_of(type.credentials.cbegin(), type.credentials.cend(),
                         [&credential](const RequestedCredential &other) { return other.type == credential.type; });
@@ -143,6 +145,8 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
         }
         type.credentials.append(credential);
     }
+    if (const auto person = KeepPart::ofPerson(table, type))
+        type.keeps.append(*person);
     type.rules = RulePart::read(table, QStringLiteral("rules"), type, context.issuers);
     type.trustedIssuers = readTrusted(table, context.issuers);
     type.whenCannotTell = doubtOf(table, QStringLiteral("when_cannot_tell"));

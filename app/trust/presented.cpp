@@ -103,7 +103,7 @@ Checked<CredentialToken> checkedCredential(CredentialToken credential) {
     if (const auto dates = datesOf(credential.w3c); !dates)
         return dates.refused();
     // RFC 7800, section 3: taken for absent, it would free the credential of its owner.
-    if (const QJsonValue confirmation = credential.claims[u"cnf"];
+    if (const QJsonValue confirmation = credential.claims.value(u"cnf");
         !confirmation.isUndefined() && !confirmation.isObject())
         return {Refusal::WrongMember, QStringLiteral("cnf")};
     if (credential.types().isEmpty())

@@ -21,10 +21,13 @@ inline QString program() {
 
 /// Runs it to its end; exit code -1 where it does not end by itself.
 inline Run run(const QStringList &arguments,
-               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) {
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+               const QByteArray &input = {}) {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     Run run;
     if (process.waitForFinished(100'000) && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();

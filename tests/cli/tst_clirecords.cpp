@@ -24,6 +24,45 @@ private Q_SLOTS:
         QCOMPARE(verify(QStringLiteral("decline")).exitCode, 1);
     }
 
+    /// The demo keeps a little of its simulated licence holders.
+    void kept_isShownFoundExportedAndErased() {
+        const QString id = keptId();
+        const QStringList show{QStringLiteral("show"), id, QStringLiteral("--json")};
+        QVERIFY(!records(show).out.contains("M\xe2\x80\xa2"));
+        const Run shown = records(show + QStringList{QStringLiteral("--values")});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.json().value(QStringLiteral("values")).toArray().at(0)[u"value"].toString(),
+                 QString::fromUtf8("M\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"
+                                   "a"));
+
+        QStringList person;
+        for (const char *claim : {"First Name", "Last Name", "Date of Birth"})
+            person += {QStringLiteral("--person"), QLatin1String(claim)};
+        const QByteArray marta("Marta\nTEIXEIRA\n1988-07-21\n");
+        const Run exported = records(QStringList{QStringLiteral("export")} + person, marta);
+        QCOMPARE(exported.exitCode, 0);
+        QCOMPARE(exported.json().value(QStringLiteral("records")).toArray().at(0)[u"record"][u"id"].toString(), id);
+        QCOMPARE(records(QStringList{QStringLiteral("export")} + person, "Marta\n").exitCode, 64);
+
+        const QStringList erase = QStringList{QStringLiteral("erase"), QStringLiteral("--json")} + person;
+        const Run other = records(erase + QStringList{QStringLiteral("--yes")}, "Marta\nNowak\n1988-07-21\n");
+        QCOMPARE(other.exitCode, 0);
+        QCOMPARE(other.json().value(QStringLiteral("count")).toInt(), 0);
+        const Run asked = records(erase, marta); // without --yes nothing happens
+        QVERIFY(!asked.json().value(QStringLiteral("erased")).toBool());
+        QCOMPARE(asked.json().value(QStringLiteral("records")).toArray().size(), 1);
+        const Run erased = records(erase + QStringList{QStringLiteral("--yes")}, marta);
+        QCOMPARE(erased.json().value(QStringLiteral("count")).toInt(), 2);
+        const Run after = records(show + QStringList{QStringLiteral("--values")});
+        QVERIFY(after.json().value(QStringLiteral("values")).toArray().at(0)[u"value"].isNull());
+        QCOMPARE(records({QStringLiteral("erase"), id, QStringLiteral("--yes"), QStringLiteral("--json")})
+                     .json()
+                     .value(QStringLiteral("count"))
+                     .toInt(),
+                 0);
+        QCOMPARE(records({QStringLiteral("verify")}).exitCode, 0);
+    }
+
     void list_isThereInTheNextRun() {
         const Run listed = records({QStringLiteral("list"), QStringLiteral("--json")});
         QCOMPARE(listed.exitCode, 0);
@@ -133,6 +172,12 @@ private Q_SLOTS:
         QTest::newRow("most") << QStringList{QStringLiteral("list"), QStringLiteral("--most"), QStringLiteral("0")};
         QTest::newRow("purge everything") << QStringList{QStringLiteral("purge")};
         QTest::newRow("no key") << QStringList{QStringLiteral("verify"), QStringLiteral("file.json")};
+        QTest::newRow("erase whom") << QStringList{QStringLiteral("erase"), QStringLiteral("--yes")};
+        QTest::newRow("erase both") << QStringList{QStringLiteral("erase"), QStringLiteral("x"),
+                                                   QStringLiteral("--person"), QStringLiteral("y")};
+        QTest::newRow("a person as csv") << QStringList{QStringLiteral("export"), QStringLiteral("--person"),
+                                                        QStringLiteral("y"), QStringLiteral("--format"),
+                                                        QStringLiteral("csv")};
         QTest::newRow("format") << QStringList{QStringLiteral("export"), QStringLiteral("--format"),
                                                QStringLiteral("pdf")};
     }
@@ -176,9 +221,15 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 
     QString store() const { return m_home.filePath(QStringLiteral("data/verifier-kiosk/demo-records")); }
-    Run records(const QStringList &arguments) const {
+    Run records(const QStringList &arguments, const QByteArray &input = {}) const {
         return run(QStringList{QStringLiteral("records")} + arguments + QStringList{QStringLiteral("--demo")},
-                   m_environment);
+                   m_environment, input);
+    }
+    /// The record of the visitor who agreed.
+    QString keptId() const {
+        const Run listed = records({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--outcome"),
+                                    QStringLiteral("verified")});
+        return listed.json().value(QStringLiteral("records")).toArray().at(0)[u"id"].toString();
     }
     Run verify(const QString &scenario) const {
         return run({QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),

@@ -1,5 +1,6 @@
 #include "app/base/log.h"
 #include "app/credentials/claimrows.h"
+#include "app/records/vault.h"
 #include "tests/cli/program.h"
 #include "tests/journey/allservices.h"
 #include "tests/journey/desk.h"
@@ -207,6 +208,32 @@ private Q_SLOTS:
             QVERIFY2(Log::text().contains(line), (line + Log::text()).constData());
     }
 
+    /// What the type's rules keep comes back from the store, and is readable nowhere.
+    void keptValues_areReadableNowhere() {
+        Service service(quickPlot());
+        keepEverything(service.configFile());
+        {
+            Desk desk(service.options());
+            desk.session().begin(*desk.kiosk().typeById(QStringLiteral("driver-licence")), {});
+            QTRY_VERIFY_WITH_TIMEOUT(desk.session().as<Concluded>(), 40'000);
+        }
+        SystemClock clock;
+        const QString folder = home() + QStringLiteral("/data/verifier-kiosk/records");
+        const auto store = records::Store::open({folder, false, true, {}}, clock);
+        QVERIFY(store);
+        const auto newest = (*store)->list({}, 0, 1);
+        QVERIFY(newest && !newest->records.isEmpty());
+        const auto values = records::Vault(**store).values(newest->records.constFirst());
+        QVERIFY2(values, values ? "" : qPrintable(values.failure().detail));
+        QStringList texts;
+        for (const records::KeptValue &value : *values)
+            texts.append(value.value.value_or(QString()));
+        QVERIFY(texts.contains(QStringLiteral("Marta")));
+        QVERIFY(texts.contains(QStringLiteral("Teixeira")));
+        QVERIFY(texts.contains(birthDate()));
+        checkNothingIs(QStringLiteral("log"), Log::text(), personsValues());
+    }
+
     /// All types of the catalogue at once, each at a desk of its own: every provider with its values, tokens and links.
     void everyType_leavesNothingBehind() {
         auto services = std::make_unique<AllServices>(quickPlot());
@@ -318,6 +345,17 @@ private:
         const QString folder = home() + QStringLiteral("/data/verifier-kiosk/records");
         QVERIFY(QFileInfo::exists(folder + QStringLiteral("/records.sqlite")));
         QVERIFY(!searchFolder(folder, {{QStringLiteral("claim's name"), QStringLiteral("First Name")}}).isEmpty());
+    }
+
+    static void keepEverything(const QString &configFile) {
+        QFile file(configFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray toml = file.readAll();
+        file.close();
+        toml.replace("[[types.credentials]]", "look_up = [\"Last Name\", \"Date of Birth\"]\nlook_up_days = 30\n"
+                                              "[[types.credentials]]");
+        toml.replace("\" },", "\", keep = \"value\", keep_days = 30 },");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(toml) == toml.size());
     }
 
     static QStringList typeIds(const Kiosk::Options &options) {

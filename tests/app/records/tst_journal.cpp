@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,34 +120,13 @@ private Q_SLOTS:
 
     void everyLinkOnceMore_isFoundEverywhere() {
         for (qsizetype at = 0; at < m_links.size(); ++at) {
-            for (const Link &again : std::as_const(m_links)) {
+            for (qsizetype again = 0; again < m_links.size(); ++again) {
                 ChainCheck check = checkFrom(at);
-                QVERIFY(check.add(again) || check.add(m_links.at(at)));
+                const bool isInItsPlace = again == at;
+                QCOMPARE(check.add(m_links.at(again)).has_value(), !isInItsPlace);
+                // Then the one that stood there is the doubled one.
+                QVERIFY(!isInItsPlace || check.add(m_links.at(at)));
             }
-        }
-    }
-
-    /// Changes, removals, insertions and swaps in a long journal, of which the rest was found good once.
-    void thousandRandomChangesOfALongJournal_areFound() {
-        const QList<Link> links = test::sampleJournal(m_key, 10'000);
-        const Checkpoint end =
-            makeCheckpoint({10'000, digestOf(links.constLast())}, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), m_key);
-        QCOMPARE(firstBreak(links, {end}, m_key.publicKey()), std::nullopt);
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
-        for (int i = 0; i < 1'000; ++i) {
-            const QList<Link> changed = test::forged(links, random);
-            qsizetype same = 0;
-            while (same < changed.size() && same < links.size() && changed.at(same) == links.at(same))
-                ++same;
-            ChainCheck check(
-                m_key.publicKey(), {end},
-                {static_cast<quint64>(same), same == 0 ? beginningOfChain() : digestOf(links.at(same - 1))});
-            bool isFound = false;
-            for (qsizetype at = same; at < changed.size() && !isFound; ++at)
-                isFound = check.add(changed.at(at)).has_value();
-            QVERIFY2(isFound || check.finish(), qPrintable(QStringLiteral("change %1, seed %2").arg(i).arg(seed)));
         }
     }
 

@@ -113,6 +113,50 @@ private Q_SLOTS:
         QVERIFY(sawName);
     }
 
+    void whatTheTypeKeeps_isKeptAndNoMore() {
+        CredentialType type = licence();
+        type.keeps = {{{}, {QStringLiteral("First Name")}, Manner::Value, 30},
+                      {{}, {QStringLiteral("Address")}, Manner::Value, 30}};
+        DeskRecorder recorder(setup(), m_clock);
+        for (const Verdict verdict : {Verdict::Verified, Verdict::NotVerified, Verdict::Review, Verdict::Declined}) {
+            Concluded end = verified(m_clock.now());
+            end.type = type;
+            end.judgement.verdict = verdict;
+            QVERIFY(recorder.write(Requesting{type, {}}));
+            QVERIFY(recorder.write(end));
+            const Record record = recorder.store()->list({}, 0, 1)->records.constFirst();
+            const auto values = Vault(*recorder.store()).values(record);
+            QVERIFY(values);
+            if (verdict == Verdict::Declined) {
+                QVERIFY(record.kept.isEmpty());
+                continue;
+            }
+            QCOMPARE(values->size(), 1);
+            QCOMPARE(values->constFirst().value, std::optional(QStringLiteral("Marta")));
+            QCOMPARE(record.kept.constFirst().until, record.endedAt.addDays(30));
+        }
+        checkHolds(recorder, 4);
+    }
+
+    /// Without the key nothing begins that would have to be kept; everything else goes on.
+    void missingKey_stopsOnlyTypesThatKeep() {
+        CredentialType type = licence();
+        type.keeps = {{{}, {QStringLiteral("First Name")}, Manner::Value, 30}};
+        DeskRecorder recorder(setup(), m_clock);
+        Concluded end = verified(m_clock.now());
+        end.type = type;
+        QVERIFY(recorder.write(Requesting{type, {}}));
+        QVERIFY(recorder.write(end));
+        QVERIFY(QFile::remove(StoreKey::fileIn(m_folder->path())));
+        const auto refused = recorder.write(Requesting{type, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().kind, FailureKind::NotRecorded);
+        QVERIFY(recorder.write(Failed{type, {}, refused.failure(), {}}));
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(verified(m_clock.now())));
+        checkHolds(recorder, 3);
+    }
+
     void otherEnds_areRecordedToo_data() {
         QTest::addColumn<Phase>("end");
         QTest::addColumn<QString>("outcome");

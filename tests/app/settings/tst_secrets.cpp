@@ -57,6 +57,10 @@ private Q_SLOTS:
         row("file:/run/credentials/kiosk/secret", true);
         row("file:secret with spaces", true);
         row("keychain:PingOne front desk", true);
+        row("credential:pingone.secret", true);
+        row("credential:", false);
+        row("credential:../secret", false);
+        row("credential:.hidden", false);
         row("env:", false);
         row("env:1X", false);
         row("env:A B", false);
@@ -138,6 +142,19 @@ private Q_SLOTS:
         QVERIFY(!readSecret(QStringLiteral("file:") + path).ok());
     }
 
+    void whatSystemdHandsOver() {
+        const QString reference = QStringLiteral("credential:store");
+        QCOMPARE(why(reference), reference + QStringLiteral(": systemd has handed no credentials to this program"));
+        qputenv("CREDENTIALS_DIRECTORY", m_folder.path().toUtf8());
+        QVERIFY(why(reference).startsWith(reference + QStringLiteral(": there is no such file")));
+        // Whoever else could read an ordinary file of this mode cannot read these.
+        QFile file(m_folder.filePath(QStringLiteral("store")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(Marker + "\n") > 0);
+        QVERIFY(file.setPermissions(OwnerOnly | QFileDevice::ReadGroup));
+        file.close();
+        QCOMPARE(readSecret(reference)->reveal(), Marker);
+    }
+
     void aFileThatIsNone() {
         const QString path = m_folder.filePath(QStringLiteral("nothing"));
         const QString reference = QStringLiteral("file:") + path;
@@ -159,7 +176,7 @@ private Q_SLOTS:
 
     void whatIsNoReferenceIsNotRepeated() {
         const QString words = why(QString::fromUtf8(Marker));
-        QCOMPARE(words, QStringLiteral("secret: expected env:NAME, file:PATH or keychain:NAME"));
+        QCOMPARE(words, QStringLiteral("secret: expected env:NAME, file:PATH, keychain:NAME or credential:NAME"));
     }
 
     void aKeychainThatCannotBeReachedSaysSo() {
