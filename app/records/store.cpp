@@ -391,7 +391,7 @@ Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) con
         return followed;
     // What a search looks at must say the same as the record.
     auto asked = m_database->run(
-        QStringLiteral("SELECT %1, text FROM records LEFT JOIN texts ON texts.id = text_id ORDER BY sequence")
+        QStringLiteral("SELECT %1, (SELECT text FROM texts WHERE texts.id = text_id) FROM records ORDER BY sequence")
             .arg(RecordRow::columns()));
     if (!asked)
         return asked.failure();

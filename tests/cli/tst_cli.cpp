@@ -164,6 +164,8 @@ private Q_SLOTS:
         process.setReadChannel(QProcess::StandardError);
         while (!told.contains("Waiting for a wallet") && process.waitForReadyRead(30'000))
             told += process.readAllStandardError();
+        // A program that is gone has the id 0, and that is the whole group of this test.
+        QVERIFY(process.processId() > 0);
         QVERIFY(::kill(static_cast<pid_t>(process.processId()), SIGINT) == 0);
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.exitCode(), 2);
