@@ -12,6 +12,8 @@ DeskOperator::DeskOperator(Setup setup, Clock &clock)
 }
 
 DeskOperator::~DeskOperator() {
+    // Whoever listens is on the way out too.
+    blockSignals(true);
     signOut();
 }
 

@@ -2183,6 +2183,57 @@
     </message>
 </context>
 <context>
+    <name>Flaws</name>
+    <message>
+        <source>Entry %1 cannot be read.</source>
+        <translation>Eintrag %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not in its place: one is missing, doubled or moved.</source>
+        <translation>Eintrag %1 steht nicht an seinem Platz: Einer fehlt, ist doppelt oder wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>Eintrag %1 schließt nicht an den vorigen an.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, or was not written by this desk.</source>
+        <translation>Eintrag %1 wurde geändert oder nicht von diesem Empfang geschrieben.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of entry %1 was changed, or was not written by this desk.</source>
+        <translation>Der Prüfpunkt zu Eintrag %1 wurde geändert oder nicht von diesem Empfang geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is another one than when its checkpoint was made.</source>
+        <translation>Eintrag %1 ist ein anderer als zur Zeit seines Prüfpunkts.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1 on.</source>
+        <translation>Das Ende fehlt, ab Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The record that entry %1 tells of was changed.</source>
+        <translation>Die Aufzeichnung zu Eintrag %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The record that entry %1 tells of is gone, and nothing says who removed it.</source>
+        <translation>Die Aufzeichnung zu Eintrag %1 ist weg, und nirgends steht, wer sie entfernt hat.</translation>
+    </message>
+    <message>
+        <source>There is a record at entry %1 that the journal does not tell of.</source>
+        <translation>Zu Eintrag %1 gibt es eine Aufzeichnung, von der das Journal nichts weiß.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that records were removed, and others are missing.</source>
+        <translation>Eintrag %1 sagt, dass Aufzeichnungen entfernt wurden, doch es fehlen andere.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not hold.</source>
+        <translation>Eintrag %1 hält nicht stand.</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>First name</source>
@@ -2420,6 +2471,110 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen</source>
+        <translation>Der QR-Code ist auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>The phone has the request</source>
+        <translation>Das Telefon hat die Anfrage</translation>
+    </message>
+    <message>
+        <source>The visitor has answered</source>
+        <translation>Der Gast hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The verdict is there</source>
+        <translation>Das Ergebnis liegt vor</translation>
+    </message>
+    <message>
+        <source>Ended without a verdict</source>
+        <translation>Ohne Ergebnis beendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>The service has changed its mind</source>
+        <translation>Der Dienst hat seine Meinung geändert</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a number with a fraction</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Records of checks</source>
+        <translation>Aufzeichnungen von Prüfungen</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing here is real</source>
+        <translation>DEMO: Nichts hiervon ist echt</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome and how often it happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>“%1” is there</source>
@@ -2548,6 +2703,17 @@
     <message>
         <source>Only the service says so; the wallet did not present it.</source>
         <translation>Das sagt nur der Dienst; die Wallet hat es nicht vorgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>DEMO: nothing here is real</source>
+        <translation>DEMO: Nichts hiervon ist echt</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2925,97 @@
     <message>
         <source>I cannot tell from this card alone. May I see something else?</source>
         <translation>Daraus allein kann ich es nicht ersehen. Darf ich etwas anderes sehen?</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::AuditSection</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Key of this desk</source>
+        <translation>Schlüssel dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>Its file for auditors</source>
+        <translation>Seine Datei für die Revision</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>Letzter Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>Wird geprüft … %1 %</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read. Call the person who looks after this kiosk.</source>
+        <translation>Das Journal ist nicht lesbar. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 records, %3 checkpoints</source>
+        <translation>%1 Einträge, %2 Aufzeichnungen, %3 Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Hält nicht stand</translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>Does the journal hold?</source>
+        <translation>Hält das Journal stand?</translation>
+    </message>
+    <message>
+        <source>Everything that happens at this desk is written into a journal of which every entry is signed and names the one before it. Verifying it finds every change, gap and removal.</source>
+        <translation>Alles, was an diesem Empfang geschieht, steht in einem Journal, in dem jeder Eintrag signiert ist und den vorigen nennt. Die Prüfung findet jede Änderung, Lücke und Entfernung.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The journal of this desk</source>
+        <translation>Das Journal dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>To prove it elsewhere</source>
+        <translation>Für den Nachweis anderswo</translation>
+    </message>
+    <message>
+        <source>Keep the last checkpoint where this kiosk cannot write. Whoever removes the end of the journal afterwards is found out.</source>
+        <translation>Verwahren Sie den letzten Prüfpunkt dort, wo dieser Kiosk nicht schreiben kann. Dann fällt auf, wenn jemand später das Ende des Journals entfernt.</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint as text</source>
+        <translation>Prüfpunkt als Text speichern</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3334,112 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::ExportJob</name>
+    <message>
+        <source>There is no room left on the disk. No file was written.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The records cannot be read. No file was written.</source>
+        <translation>Die Aufzeichnungen sind nicht lesbar. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ExportPanel</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>%1 records written…</source>
+        <translation>%1 Aufzeichnungen geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 records saved: %2</source>
+        <translation>%1 Aufzeichnungen gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>For spreadsheets.</source>
+        <translation>Für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Signed by this desk: whoever has its public key can prove that nothing was changed.</source>
+        <translation>Von diesem Empfang signiert: Wer seinen öffentlichen Schlüssel hat, kann nachweisen, dass nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>To read and to print: a summary and every record in one line.</source>
+        <translation>Zum Lesen und Drucken: eine Zusammenfassung und jede Aufzeichnung in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save these records as a file</source>
+        <translation>Diese Aufzeichnungen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Signed (JSON)</source>
+        <translation>Signiert (JSON)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::FactRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what something is called and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::FailurePage</name>
     <message>
         <source>Back</source>
@@ -3106,6 +3469,130 @@
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an outcome and how often it happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows them in the list</source>
+        <translation>Zeigt sie in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is filtered by and what is chosen: &quot;Outcome: Verified&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle Empfänge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Closes the choices</source>
+        <translation>Schließt die Auswahl</translation>
+    </message>
+    <message>
+        <source>Opens the choices</source>
+        <translation>Öffnet die Auswahl</translation>
+    </message>
+    <message>
+        <source>Reference, check, reason…</source>
+        <translation>Kennung, Prüfung, Grund …</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Aufzeichnungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3775,45 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::Notes</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Das ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Das ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note stays as it is: it cannot be changed or taken back.</source>
+        <translation>Eine Notiz bleibt, wie sie ist: Sie lässt sich nicht ändern und nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The note could not be written. Try again, or call the person who looks after this kiosk.</source>
+        <translation>Die Notiz ließ sich nicht schreiben. Versuchen Sie es erneut oder rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What others should know about this check</source>
+        <translation>Was andere über diese Prüfung wissen sollten</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::OperatorForm</name>
     <message>
         <source>This is needed.</source>
@@ -3419,6 +3945,34 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::OutcomeChart</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a number of checks and how they ended: &quot;12 × Verified&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a stretch of time and what happened in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::OutcomeTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::PickPage</name>
     <message>
         <source>What would you like to check?</source>
@@ -3484,6 +4038,164 @@
     <message>
         <source>QR code to scan with a wallet</source>
         <translation>QR-Code zum Scannen mit einer Wallet</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ReasonRow</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>what went wrong, its reference, and how often</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Shows them in the list</source>
+        <translation>Zeigt sie in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::RecordDetail</name>
+    <message>
+        <source>That you look at this record could not be written down, so it is not shown.</source>
+        <translation>Ihr Einblick in diese Aufzeichnung ließ sich nicht festhalten. Darum wird sie nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reference to read out</source>
+        <translation>Kennung zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Full reference</source>
+        <translation>Ganze Kennung</translation>
+    </message>
+    <message>
+        <source>%1 (after %2)</source>
+        <extracomment>a moment, and how long after the one before</extracomment>
+        <translation>%1 (nach %2)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1 (nicht bestanden)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was checked and how it ended</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What was shared (names only)</source>
+        <translation>Was freigegeben wurde (nur Namen)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Record of a check</source>
+        <translation>Aufzeichnung einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::RecordsSection</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Aufzeichnung</numerusform>
+            <numerusform>%n Aufzeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s), more below</source>
+        <translation>
+            <numerusform>Die neueste Aufzeichnung, weitere darunter</numerusform>
+            <numerusform>Die neuesten %n Aufzeichnungen, weitere darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Keine Aufzeichnung passt</translation>
+    </message>
+    <message>
+        <source>There are no records yet</source>
+        <translation>Es gibt noch keine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them again.</source>
+        <translation>Heben Sie den Filter auf, um wieder alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Every check leaves one: how it ended, never what was shared.</source>
+        <translation>Jede Prüfung hinterlässt eine: wie sie ausging, nie was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Make a check</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>The records cannot be read. Call the person who looks after this kiosk.</source>
+        <translation>Die Aufzeichnungen sind nicht lesbar. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4460,86 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::TodaySection</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The records cannot be read. Call the person who looks after this kiosk.</source>
+        <translation>Die Aufzeichnungen sind nicht lesbar. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of the answers came within %1</source>
+        <extracomment>the median of the times that visitors took</extracomment>
+        <translation>die Hälfte der Antworten kam innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of the day: &quot;9:00 to 10:00&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>How checks ended on each of the last seven days</source>
+        <translation>Wie Prüfungen an jedem der letzten sieben Tage ausgingen</translation>
+    </message>
+    <message>
+        <source>How checks ended in each hour of today</source>
+        <translation>Wie Prüfungen in jeder Stunde von heute ausgingen</translation>
+    </message>
+    <message>
+        <source>Through the week</source>
+        <translation>Im Lauf der Woche</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>Im Lauf des Tages</translation>
+    </message>
+    <message>
+        <source>No check has ended today</source>
+        <translation>Heute gab es noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>Every check that is made at this desk is counted here at once.</source>
+        <translation>Jede Prüfung an diesem Empfang wird hier sofort gezählt.</translation>
+    </message>
+    <message>
+        <source>Make a check</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Today at a glance</source>
+        <translation>Heute auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Why it did not work</source>
+        <translation>Woran es lag</translation>
     </message>
 </context>
 <context>

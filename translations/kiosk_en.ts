@@ -52,4 +52,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kiosk::ui::TodaySection</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::RecordsSection</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s), more below</source>
+        <translation>
+            <numerusform>The newest record, more below</numerusform>
+            <numerusform>The newest %n records, more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::Notes</name>
+    <message numerus="yes">
+        <source>This is too long by %n character(s).</source>
+        <translation>
+            <numerusform>This is too long by %n character.</numerusform>
+            <numerusform>This is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

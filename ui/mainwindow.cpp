@@ -14,10 +14,9 @@
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/verdictpage.h"
-#include "ui/review/casessection.h"
 #include "ui/review/operatorssection.h"
 #include "ui/review/reviewpage.h"
-#include "ui/review/servicesection.h"
+#include "ui/review/sections.h"
 #include "ui/signinflow.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
@@ -207,9 +206,8 @@ void MainWindow::serve(Kiosk &kiosk) {
     m_session->setOffersWallet(kiosk.configuration().openWalletHere);
     m_session->setPlaysVisitor(kiosk.simulator() != nullptr);
     connectVisitor();
+    addSections(*m_review, kiosk);
     if (CaseFollower *cases = kiosk.cases()) {
-        m_review->add(new CasesSection(kiosk));
-        m_review->add(new ServiceSection(kiosk));
         connect(cases, &CaseFollower::changed, this, &MainWindow::showAlert);
         cases->start();
     }

@@ -165,8 +165,10 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &file) {
 }
 
 Outcome<Done> Database::prepare() const {
+    // EXTRA, because a journal that led to WAL and was deleted must not come back when the power goes: all since then
+    // would be undone. In WAL it is the same as FULL.
     for (const auto &pragma :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+         {QStringLiteral("PRAGMA synchronous = EXTRA"), QStringLiteral("PRAGMA journal_mode = WAL"),
           QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
         const auto set = run(pragma);
         if (!set)
@@ -253,7 +255,7 @@ Outcome<Done> Database::transaction(const std::function<Outcome<Done>()> &work, 
     if (!relaxed)
         return relaxed.failure();
     const Outcome<Done> done = within(begin, work);
-    const auto strict = run(QStringLiteral("PRAGMA synchronous = FULL"));
+    const auto strict = run(QStringLiteral("PRAGMA synchronous = EXTRA"));
     if (!strict)
         return strict.failure();
     return done;

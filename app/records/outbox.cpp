@@ -100,12 +100,10 @@ Outcome<OutboxState> Outbox::step() {
     const auto links = next();
     if (!links)
         return links.failure();
-    const auto recorded = endOf(m_store);
-    if (!recorded)
-        return recorded.failure();
-    m_state.recorded = *recorded;
-    if (links->isEmpty())
+    if (links->isEmpty()) {
+        m_state.recorded = m_state.shared;
         return m_state;
+    }
     // What may still be lost here must not be there already. A record never is; what came after the last one may be.
     if (links->constLast().record.isEmpty()) {
         const auto settled = remember(Commit::Durable);
@@ -119,6 +117,11 @@ Outcome<OutboxState> Outbox::step() {
     if (*added < links->size())
         return begin();
     m_state.shared = links->constLast().sequence;
+    // Something may have come meanwhile.
+    const auto recorded = endOf(m_store);
+    if (!recorded)
+        return recorded.failure();
+    m_state.recorded = *recorded;
     const auto remembered = remember(Commit::Ordered);
     if (!remembered)
         return remembered.failure();

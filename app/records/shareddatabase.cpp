@@ -84,6 +84,9 @@ constexpr std::array ConnectionWords{
     Words{"the database system is", "it is going down or starting up; it is tried again"},
     Words{"too many clients", "it has no connection left"},
     Words{"remaining connection slots", "it has no connection left"},
+    Words{"SSL SYSCALL error", "the connection was lost; it is tried again"},
+    Words{"could not receive data", "the connection was lost; it is tried again"},
+    Words{"could not send data", "the connection was lost; it is tried again"},
     Words{"server closed the connection", "the connection was lost; it is tried again"},
     Words{"terminating connection", "the connection was lost; it is tried again"},
     Words{"connection not open", "the connection was lost; it is tried again"},
@@ -103,7 +106,8 @@ QString wordsOf(const QSqlError &error) {
         if (text.contains(QLatin1String(each.sign)))
             return QString::fromLatin1(each.words);
     }
-    return QStringLiteral("PostgreSQL says: %1").arg(text);
+    // Its further lines may repeat what was to be written.
+    return QStringLiteral("PostgreSQL says: %1").arg(error.databaseText().section(u'\n', 0, 0).simplified());
 }
 
 /// Where Debian, and where Fedora and its relatives keep the authorities that they trust.
@@ -148,11 +152,8 @@ SharedDatabase::SharedDatabase(QString place, QString connection)
     : m_place(std::move(place)), m_connection(std::move(connection)), m_prepared(std::make_unique<Prepared>()) {}
 
 SharedDatabase::~SharedDatabase() {
-    m_prepared.reset();
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        connection.close();
-    }
+    // Before the statements, which would otherwise each be freed over there, or be missed where nobody is there any
+    // more.
     QSqlDatabase::removeDatabase(m_connection);
 }
 

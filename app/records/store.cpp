@@ -21,6 +21,8 @@ constexpr auto KindNote = "kind";
 constexpr auto SettingsNote = "settings-digest";
 constexpr int UniqueLookup = 2;
 constexpr int MostPerPage = 1'000;
+/// Several programs that start at once on a busy computer wait for each other, in milliseconds.
+constexpr int LockLimit = 15'000;
 constexpr quint64 EventsPerTelling = 500;
 
 Failure failed(const QString &place, const QString &why) {
@@ -80,7 +82,7 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
         return folder.failure();
     // Two programs that start at once must not make two keys.
     QLockFile lock(fileIn(options.directory, "lock"));
-    if (!lock.tryLock(static_cast<int>(Database::BusyLimit.count()))) {
+    if (!lock.tryLock(LockLimit)) {
         return failed(options.directory, lock.error() == QLockFile::PermissionError
                                              ? QStringLiteral("this user may not write there")
                                              : QStringLiteral("another program keeps it locked"));

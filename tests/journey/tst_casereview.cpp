@@ -32,7 +32,8 @@ public:
         options.demo = true;
         options.plot.scenario = scenario;
         options.plot.autoplay = true;
-        options.plot.scanAfter = 0ms;
+        // Not at once: the kiosk takes no session that somebody has used already.
+        options.plot.scanAfter = 20ms;
         options.plot.answerAfter = 0ms;
         options.recordsDirectory = m_folder.path();
         options.clock = &clock;
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QTest::keyClick(at.window(), Qt::Key_Escape);
         QTRY_VERIFY(isShown(at.window(), "caseList"));
         QTest::keyClick(at.window(), Qt::Key_Escape);
-        QVERIFY(shownPage(at.window(), "pickPage"));
+        QVERIFY(shownPage(at.window(), "startPage"));
     }
 
     void change_isToldOnTheStartPageWithoutAnyName() {
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(row);
         QVERIFY(row->accessibleDescription().contains(QStringLiteral("The service: Verified")));
         QTest::keyClick(at.window(), Qt::Key_Escape);
-        QVERIFY(shownPage(at.window(), "pickPage"));
+        QVERIFY(shownPage(at.window(), "startPage"));
         QVERIFY(!isShown(at.window(), "openCases"));
     }
 
@@ -167,11 +168,15 @@ private Q_SLOTS:
         QVERIFY(click(at.window(), "openReview"));
         for (const char *tab : {"casesTab", "serviceTab"}) {
             QVERIFY(click(at.window(), tab));
+            if (QLatin1String(tab) == QLatin1String("serviceTab"))
+                QVERIFY(click(at.window(), "source-didit"));
             EntryRow *row = at.firstRow(QLatin1String(tab) == QLatin1String("casesTab") ? "caseList" : "serviceList");
             checkControls(at.window());
             savePictures(at.window(), tab);
-            if (!row)
-                continue;
+            QVERIFY(row);
+            // The list has been made anew, in another language.
+            row = at.firstRow(QLatin1String(tab) == QLatin1String("casesTab") ? "caseList" : "serviceList");
+            QVERIFY(row);
             QTest::mouseClick(row, Qt::LeftButton);
             QTRY_VERIFY(isShown(at.window(), "caseBack") || isShown(at.window(), "entryBack"));
             checkControls(at.window());

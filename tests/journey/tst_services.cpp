@@ -224,6 +224,7 @@ private Q_SLOTS:
 
     /// Every kind of verdict stays on the screen while somebody changes the language to and fro.
     void aVerdictOnTheScreen_speaksTheNewLanguage() {
+        m_journeys.clear(); // else every window of theirs changes its language, too
         speak("en");
         std::map<QString, std::unique_ptr<Journey>> verdicts;
         for (const QString &type : m_table.keys()) {

@@ -198,15 +198,17 @@ void forge(Run &run) {
                   QStringLiteral("change %1 of a journal is not found").arg(change));
 }
 
-void cutPower(Run &run, int wanted) {
+int cutPower(Run &run, int wanted) {
     test::PowerCut disk;
     const auto seed = static_cast<quint32>(run.dice(1'000'000'000));
     test::PowerScene scene(disk, seed);
     const int length = scene.length();
-    for (int i = 0; i < wanted; ++i) {
-        const QString complaint = scene.cutAt(1 + run.dice(length), i % 2 == 0);
+    int done = 0;
+    for (; done < wanted && run.hasTime(std::chrono::seconds(200)); ++done) {
+        const QString complaint = scene.cutAt(1 + run.dice(length), done % 2 == 0);
         run.check(complaint.isEmpty(), complaint);
     }
+    return done;
 }
 
 } // namespace
@@ -216,7 +218,6 @@ int main(int argc, char **argv) {
     Run run(QStringLiteral("storekills"));
     if (!run.readArguments(QCoreApplication::arguments()))
         return 64;
-    forge(run);
     const int wanted = run.isFull() ? 300 : 30;
     Purge purge(run);
     Backup backup(run);
@@ -227,12 +228,13 @@ int main(int argc, char **argv) {
         for (Victim *victim : victims)
             victim->once();
     }
-    run.check(done >= 10 && purge.killed > 0 && backup.killed > 0 && migration.killed > 0,
+    run.check(done >= 3 && purge.killed > 0 && backup.killed > 0 && migration.killed > 0,
               QStringLiteral("too few kills"));
-    cutPower(run, wanted);
+    const int cuts = cutPower(run, wanted);
+    forge(run);
     return run.end(QStringLiteral("%1 purges, %2 backups and %3 migrations killed, the power cut %4 times")
                        .arg(purge.killed)
                        .arg(backup.killed)
                        .arg(migration.killed)
-                       .arg(wanted));
+                       .arg(cuts));
 }

@@ -25,9 +25,10 @@ public:
         options.demo = true;
         options.plot.scenario = scenario;
         options.plot.autoplay = autoplay;
-        options.plot.scanAfter = std::chrono::milliseconds(0);
+        // Not at once: the kiosk takes no session that somebody has used already.
+        options.plot.scanAfter = std::chrono::milliseconds(20);
         options.plot.answerAfter = std::chrono::milliseconds(0);
-        options.limit = std::chrono::minutes(1);
+        options.limit = std::chrono::minutes(5);
         options.recordsDirectory = m_folder.path();
         options.clock = &m_clock;
         kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(Kiosk::open(options)));
@@ -128,7 +129,8 @@ private Q_SLOTS:
         // The simulated checks take seconds; an hour ago they had not even begun.
         sim::SimulatedClock::pass(-std::chrono::hours(1));
         const auto restored = qScopeGuard([] { sim::SimulatedClock::pass(std::chrono::hours(1)); });
-        QVERIFY(desk.clock().advanceUntil([&] { return session.as<Concluded>() != nullptr; }, std::chrono::minutes(5)));
+        QVERIFY(
+            desk.clock().advanceUntil([&] { return session.as<Concluded>() != nullptr; }, std::chrono::minutes(10)));
         QCOMPARE(session.as<Concluded>()->judgement.verdict, Verdict::Review);
         QVERIFY(desk.only().isFollowed);
         desk.kiosk->cases()->start();

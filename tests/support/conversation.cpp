@@ -124,6 +124,7 @@ private:
                                    request.url.toString());
         m_conversation.answered.append(answer->name);
         HttpResponse response{answer->status, answer->headers, echoed(answer->body, request)};
+        response.receivedAt = std::chrono::seconds(m_conversation.requests.size());
         for (const Instead &instead : m_instead) {
             if (instead.answer != answer->name)
                 continue;

@@ -13,7 +13,8 @@ struct Instead {
     QList<HttpHeader> headers = {}; ///< added
 };
 
-/// A conversation between a provider and golden files, without any network: what was asked, and what came of it.
+/// A conversation between a provider and golden files, without any network: what was asked, and what came of it. Every
+/// answer takes a second.
 struct Conversation {
     QList<HttpRequest> requests;
     QStringList answered; ///< names, in the order of the requests

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
+#include <algorithm>
 #include <openssl/evp.h>
 #include <optional>
 
@@ -15,7 +16,7 @@ constexpr qsizetype Nonce = 12;
 constexpr qsizetype Tag = 16;
 constexpr qsizetype Key = 32;
 constexpr qsizetype Step = 64; ///< sealed texts are multiples of this
-constexpr qsizetype Longest = 4 * Step;
+constexpr qsizetype Longest = 2 * Step;
 
 const unsigned char *bytesOf(QByteArrayView view) {
     return reinterpret_cast<const unsigned char *>(view.data());
@@ -70,19 +71,26 @@ private:
     EVP_CIPHER_CTX *m_context;
 };
 
-/// What is as random as ciphertext has no four zeros in a row, but in one of many million places.
-template <typename Try>
-void everywhere(const QByteArrayList &contents, qsizetype length, Try attempt) {
+/// Random bytes have no four zeros in a row and many beyond ASCII, but in one of many million places.
+bool canBeRandom(QByteArrayView window) {
+    constexpr qsizetype least = 10;
+    return std::count_if(window.cbegin(), window.cend(), [](char byte) { return (byte & 0x80) != 0; }) >= least;
+}
+
+/// Every place of that length where ciphertext can lie.
+QList<QByteArrayView> placesOf(const QByteArrayList &contents, qsizetype length) {
     const QByteArray zeros(4, '\0');
+    QList<QByteArrayView> places;
     for (const QByteArray &bytes : contents) {
         for (qsizetype at = 0; at + length <= bytes.size();) {
             const QByteArrayView window = QByteArrayView(bytes).sliced(at, length);
             const qsizetype empty = window.lastIndexOf(zeros);
-            if (empty < 0)
-                attempt(window);
+            if (empty < 0 && canBeRandom(window))
+                places.append(window);
             at += std::max<qsizetype>(empty, 0) + 1;
         }
     }
+    return places;
 }
 
 } // namespace
@@ -96,22 +104,23 @@ KeyHunter::KeyHunter(const QByteArray &secret) {
 QSet<QString> KeyHunter::find(const QString &folder, const QByteArrayList &contexts) const {
     const QByteArrayList contents = contentsOf(folder);
     const Opener wrapping(m_wrapping);
+    QList<QByteArrayView> sealed;
+    for (qsizetype length = Step; length <= Longest; length += Step)
+        sealed += placesOf(contents, Nonce + length + Tag);
     QSet<QString> texts;
-    everywhere(contents, Nonce + Key + Tag, [&](QByteArrayView wrapped) {
+    for (const QByteArrayView wrapped : placesOf(contents, Nonce + Key + Tag)) {
         for (const QByteArray &context : contexts) {
             const auto key = wrapping.open(wrapped, context);
             if (!key)
                 continue;
             const Opener own(*key);
-            for (qsizetype length = Step; length <= Longest; length += Step) {
-                everywhere(contents, Nonce + length + Tag, [&](QByteArrayView sealed) {
-                    if (const auto text = own.open(sealed, context))
-                        texts.insert(
-                            QString::fromUtf8(text->mid(sizeof(quint32), qFromBigEndian<quint32>(text->constData()))));
-                });
+            for (const QByteArrayView place : std::as_const(sealed)) {
+                if (const auto text = own.open(place, context))
+                    texts.insert(
+                        QString::fromUtf8(text->mid(sizeof(quint32), qFromBigEndian<quint32>(text->constData()))));
             }
         }
-    });
+    }
     return texts;
 }
 

@@ -154,6 +154,14 @@ private Q_SLOTS:
         QCOMPARE(text->accessibleDescription(), QString());
     }
 
+    void aPageThatGoesTakesAnUnfoldedLinkAlong() {
+        auto page = std::make_unique<QWidget>();
+        auto *row = new LinkRow(page.get());
+        row->setLink(longLink());
+        row->findChild<QAbstractButton *>(QStringLiteral("linkText"))->click();
+        page.reset();
+    }
+
     void clearLeavesAnothersClipboardAlone() {
         LinkRow row;
         row.setLink(longLink());

@@ -7,14 +7,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
-#include "ui/widgets/sign.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/typecard.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,7 +29,6 @@ constexpr int leastCardWidth = 300;
 constexpr int leastCardWidthUpright = 400;
 constexpr int mostColumns = 3;
 constexpr int searchWidth = 340;
-constexpr int longestSearch = 100;
 
 /// "Führerschein" is found by "fuhrer" too.
 QString searchable(const QString &text) {
@@ -49,19 +47,6 @@ bool matches(const PickPage::Offer &offer, const QString &wanted) {
     return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
-void addSearchSign(QLineEdit *field) {
-    constexpr int side = 22;
-    constexpr int inset = 20;
-    auto *sign = new Sign(side, field);
-    sign->setAttribute(Qt::WA_TransparentForMouseEvents);
-    sign->setIcon(QStringLiteral("search"), [](const Tokens &t) { return t.ink2; });
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(inset, 0, 0, 0);
-    row->setSizeConstraint(QLayout::SetNoConstraint);
-    row->addWidget(sign, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    field->setTextMargins(side + inset - 8, 0, 0, 0); // its own padding is there already
-}
-
 bool isPlain(const QKeyEvent &event) {
     return !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
 }
@@ -70,14 +55,11 @@ bool isPlain(const QKeyEvent &event) {
 
 PickPage::PickPage(QWidget *parent)
     : Page(QStringLiteral("startPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
-      m_search(new QLineEdit(this)), m_notice(new Banner(this)), m_pane(new ScrollPane(this)), m_large(new QGridLayout),
-      m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout), m_empty(new IconCard(m_pane)),
-      m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
+      m_search(new SearchField(this)), m_notice(new Banner(this)), m_pane(new ScrollPane(this)),
+      m_large(new QGridLayout), m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout),
+      m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
     m_title->setWrapping(true);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMaxLength(longestSearch);
-    m_search->setContextMenuPolicy(Qt::NoContextMenu);
-    addSearchSign(m_search);
     m_search->installEventFilter(this);
     m_notice->setObjectName(QStringLiteral("startNotice"));
     m_notice->hide();

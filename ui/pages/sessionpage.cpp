@@ -20,6 +20,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace kiosk::ui {
@@ -117,10 +118,12 @@ SessionPage::SessionPage(QWidget *parent)
         Q_EMIT
         openWalletRequested(m_link->link());
     });
-    // The layout takes the row's new height first.
-    connect(
-        m_link, &LinkRow::unfolded, this, [this] { m_side->ensureWidgetVisible(m_link, 0, FocusRing::reach); },
-        Qt::QueuedConnection);
+    // The room to scroll comes with the layout, after the link was unfolded.
+    connect(m_side->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_link->unfoldedBy(m_link->width()) > 0) {
+            m_side->ensureWidgetVisible(m_link, 0, FocusRing::reach);
+        }
+    });
     connect(&Theme::current(), &Theme::changed, this, &SessionPage::arrange);
     retranslate();
     leave();

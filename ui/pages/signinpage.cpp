@@ -147,7 +147,7 @@ void SignInPage::addTile(const records::Operator &who) {
     tile->setSubLine(roleName(who.role));
     tile->setIconName(QStringLiteral("person"));
     connect(tile, &TypeCard::clicked, this, [this, name = who.name] { choose(name); });
-    setTabOrder(m_tiles.isEmpty() ? static_cast<QWidget *>(m_pane) : m_tiles.constLast(), tile);
+    setTabOrder(m_tiles.isEmpty() ? static_cast<QWidget *>(m_typedName) : m_tiles.constLast(), tile);
     m_tiles.append(tile);
 }
 

@@ -67,8 +67,8 @@ QImage faceOf(const Presentation &presentation) {
 
 VerdictPage::VerdictPage(QWidget *parent)
     : EndPage(QStringLiteral("verdictPage"), parent), m_notices(new Banner(this)), m_faceCard(new Card(this)),
-      m_face(new Portrait(m_faceCard)), m_claimsCard(new Card(this)), m_issuer(new IssuerRow(m_claimsCard)),
-      m_claims(new ClaimTable(m_claimsCard)), m_explanation(new Explanation(this)), m_words(new QVBoxLayout),
+      m_face(new Portrait(m_faceCard)), m_explanation(new Explanation(this)), m_claimsCard(new Card(this)),
+      m_issuer(new IssuerRow(m_claimsCard)), m_claims(new ClaimTable(m_claimsCard)), m_words(new QVBoxLayout),
       m_person(new QHBoxLayout), m_checksCard(new Card(this)), m_checks(new CheckList(m_checksCard)),
       m_expert(new ExpertView(this)), m_details(new ActionButton({}, ActionButton::Role::Secondary, this)) {
     m_notices->setObjectName(QStringLiteral("notices"));

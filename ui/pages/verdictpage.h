@@ -45,10 +45,10 @@ private:
     Banner *m_notices; ///< the service's warnings, or that it was a sandbox
     Card *m_faceCard;
     Portrait *m_face;
+    Explanation *m_explanation; // made before the claims, as the keyboard visits it first
     Card *m_claimsCard;
     IssuerRow *m_issuer;
     ClaimTable *m_claims;
-    Explanation *m_explanation;
     QBoxLayout *m_words;  ///< explanation above claims
     QBoxLayout *m_person; ///< face beside words
     Card *m_checksCard;

@@ -26,6 +26,8 @@ public:
     bool isEmpty() const { return m_tabs.isEmpty(); }
     /// Whether there is anything that this person may see.
     bool isFor(const records::SignedIn &who) const;
+    /// Goes on to another section.
+    void turnTo(ReviewSection *section);
 
     void draw(const Phase &phase) override;
     void leave() override;
@@ -40,7 +42,6 @@ private:
         Chip *chip;
         ReviewSection *section;
     };
-    void turnTo(ReviewSection *section);
     void adoptMetrics();
 
     records::SignedIn m_who;

@@ -111,6 +111,7 @@ void ServiceSection::enter(const records::SignedIn &who) {
 void ServiceSection::leave() {
     m_who.reset();
     retireCall();
+    ++m_question;
     m_open.reset();
     m_form->clear();
     m_filter.clear();
@@ -168,11 +169,14 @@ void ServiceSection::askForPage() {
     m_more->hide();
     m_banner->say(Tone::Calm, QStringLiteral("clock"), tr("The service is asked."));
     const Source &source = m_sources.at(m_source);
-    m_call =
-        m_kiosk.list(source.service, {source.what, m_filter, m_page}, [this](const Outcome<ServiceListing> &answer) {
-            retireCall();
-            listed(answer);
-        });
+    // A call that was given up may still bring a failure that was found without asking anybody.
+    m_call = m_kiosk.list(source.service, {source.what, m_filter, m_page},
+                          [this, asked = m_question](const Outcome<ServiceListing> &answer) {
+                              if (asked != m_question)
+                                  return;
+                              retireCall();
+                              listed(answer);
+                          });
 }
 
 void ServiceSection::listed(const Outcome<ServiceListing> &listing) {
@@ -322,15 +326,16 @@ void ServiceSection::readWhole() {
         }
     }
     retireCall();
-    m_call = m_kiosk.show(m_listed.service, m_open->there->id, [this](const Outcome<ServiceRow> &row) {
-        retireCall();
-        if (!m_open)
-            return;
-        if (row)
-            m_entry->showWhole(*row);
-        else
-            m_entry->showFailure(row.failure());
-    });
+    m_call =
+        m_kiosk.show(m_listed.service, m_open->there->id, [this, asked = ++m_question](const Outcome<ServiceRow> &row) {
+            if (asked != m_question || !m_open)
+                return;
+            retireCall();
+            if (row)
+                m_entry->showWhole(*row);
+            else
+                m_entry->showFailure(row.failure());
+        });
 }
 
 /// Safe inside its own callback.

@@ -56,16 +56,17 @@ std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const {
 }
 
 int FlowLayout::heightForWidth(int width) const {
+    const QMargins margins = contentsMargins();
     int height = 0;
-    for (const Line &line : linesFor(width)) {
+    for (const Line &line : linesFor(width - margins.left() - margins.right())) {
         height += (height > 0 ? spacing() : 0) + line.height;
     }
-    return height;
+    return margins.top() + height + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const {
     const std::vector<Line> lines = linesFor(QWIDGETSIZE_MAX);
-    return lines.empty() ? QSize(0, 0) : QSize(lines.front().width, lines.front().height);
+    return (lines.empty() ? QSize(0, 0) : QSize(lines.front().width, lines.front().height)).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -75,18 +76,19 @@ QSize FlowLayout::minimumSize() const {
             size = size.expandedTo(item->minimumSize());
         }
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int top = rect.top() + qMax(0, rect.height() - heightForWidth(rect.width())) / 2;
-    for (const Line &line : linesFor(rect.width())) {
-        int left = rect.left() + (m_lines & Qt::AlignRight ? rect.width() - line.width : 0);
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    int top = inside.top() + qMax(0, rect.height() - heightForWidth(rect.width())) / 2;
+    for (const Line &line : linesFor(inside.width())) {
+        int left = inside.left() + (m_lines & Qt::AlignRight ? inside.width() - line.width : 0);
         for (const auto &[item, size] : line.items) {
             const QRect box(QPoint(left, top + (line.height - size.height()) / 2), size);
-            item->setGeometry(QStyle::visualRect(direction, rect, box));
+            item->setGeometry(QStyle::visualRect(direction, inside, box));
             left += size.width() + spacing();
         }
         top += line.height + spacing();

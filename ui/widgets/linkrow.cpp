@@ -36,7 +36,6 @@ LinkRow::LinkRow(QWidget *parent)
     m_thanks.setInterval(thanks);
     connect(&m_thanks, &QTimer::timeout, this, &LinkRow::showReady);
     connect(m_copy, &ActionButton::clicked, this, &LinkRow::copy);
-    connect(m_text, &LinkText::toggled, this, &LinkRow::unfolded);
     // Asking the clipboard what it holds may wait for another program; whether somebody else used it is enough to know.
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_onClipboard = m_copying; });
     showReady();

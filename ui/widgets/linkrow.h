@@ -26,8 +26,6 @@ public:
 
 Q_SIGNALS:
     void copied();
-    /// The link is shown whole, or in one line again.
-    void unfolded(bool whole);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -47,7 +47,8 @@ LinkText::LinkText(QWidget *parent) : Pressable(parent) {
 }
 
 LinkText::~LinkText() {
-    setLink({});
+    setAccessibleDescription({});
+    wipe(m_link);
 }
 
 void LinkText::setLink(const QString &link) {

@@ -95,11 +95,11 @@ private:
         int dice(quint32 sides) { return static_cast<int>(m_random() % sides); }
 
         bool workADay(records::Store &store) {
-            for (int i = 5 + dice(20); i > 0; --i) {
+            for (int i = 4 + dice(8); i > 0; --i) {
                 if (!journey(store))
                     return false;
             }
-            m_purging = std::max(m_purging, m_number - 5 - dice(10));
+            m_purging = std::max(m_purging, m_number - 2 - dice(5));
             if (!store.purge(sampleRecord(m_purging).endedAt))
                 return false;
             m_purged = m_purging;

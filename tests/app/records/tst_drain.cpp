@@ -21,9 +21,12 @@ class DrainTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<PostgresServer>(); }
-    void init() {
+    void initTestCase() {
+        m_server = std::make_unique<PostgresServer>();
         m_access = m_server->newDatabase();
+    }
+    void init() {
+        owner(QStringLiteral("SET client_min_messages TO warning; DROP SCHEMA IF EXISTS verifier_kiosk CASCADE"));
         m_folder = std::make_unique<QTemporaryDir>();
         auto opened = Store::open({m_folder->path(), false, false}, m_clock);
         QVERIFY(opened.ok());
@@ -63,8 +66,8 @@ private Q_SLOTS:
         int count = 0;
         for (int crash = 0; crash < 3; ++crash) {
             const quint64 before = drain.state().outbox.shared;
-            keep(count + 1, 60);
-            count += 60;
+            keep(count + 1, 20);
+            count += 20;
             drain.nudge();
             QTRY_VERIFY(drain.state().outbox.shared > before);
             m_server->stop();
@@ -236,20 +239,22 @@ private:
             access.host = QStringLiteral("127.0.0.1");
         else if (kind == u"no authority")
             access.authorityFile = QStringLiteral("/no/such file");
+        else if (kind == u"read-only" || kind == u"no rights")
+            spoilDatabase(kind, access = m_server->newDatabase());
         else
-            spoilDatabase(kind);
+            spoilDatabase(kind, access);
         return access;
     }
-    void spoilDatabase(const QString &kind) {
+    void spoilDatabase(const QString &kind, const SharedAccess &access) {
         if (kind == u"read-only") {
-            owner(QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = on").arg(m_access.database));
+            owner(QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = on").arg(access.database));
             return;
         }
         if (kind == u"no rights") {
-            owner(QStringLiteral("ALTER DATABASE %1 OWNER TO postgres").arg(m_access.database));
+            owner(QStringLiteral("ALTER DATABASE %1 OWNER TO postgres").arg(access.database));
             return;
         }
-        QVERIFY(SharedDatabase::open(m_access).ok());
+        QVERIFY(SharedDatabase::open(access).ok());
         owner(kind == u"newer schema" ? QStringLiteral("UPDATE verifier_kiosk.schema_version SET version = 1000")
                                       : QStringLiteral("DROP TABLE verifier_kiosk.records"));
     }

@@ -89,7 +89,8 @@ private Q_SLOTS:
             QCOMPARE(test::isInFolder(m_folder->path(), keys.at(i)), i >= 8);
         // Nor once the program has ended.
         m_store.reset();
-        QCOMPARE(hunter.find(m_folder->path(), contexts), stays);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            QCOMPARE(test::isInFolder(m_folder->path(), keys.at(i)), i >= 8);
         for (const QString &text : gone + stays)
             QVERIFY2(!test::isInFolder(m_folder->path(), text.toUtf8()), qPrintable(text));
     }
@@ -100,7 +101,7 @@ private Q_SLOTS:
         Vault vault(*m_store);
         QStringList ids;
         QSet<QByteArray> all;
-        for (int number = 1; number <= 80; ++number) {
+        for (int number = 1; number <= 40; ++number) {
             Record record = test::sampleRecord(number);
             record.typeLabel = QString(random.bounded(1, 200), u'x');
             QVERIFY(vault.keep(record, sampleKeepsakes(QString(random.bounded(1, 200), u'n'))));
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QSet<QByteArray> live;
         for (const QByteArray &key : wrappedKeys())
             live.insert(key);
-        QCOMPARE(all.size(), 320);
+        QCOMPARE(all.size(), 160);
         QCOMPARE(live.size(), 4 * ids.size());
         for (const QByteArray &key : std::as_const(all))
             QCOMPARE(test::isInFolder(m_folder->path(), key), live.contains(key));

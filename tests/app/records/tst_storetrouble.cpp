@@ -1,3 +1,4 @@
+#include "app/records/database.h"
 #include "app/records/deskkey.h"
 #include "app/records/store.h"
 #include "tests/app/records/samplerecord.h"
@@ -122,8 +123,9 @@ private Q_SLOTS:
 
     void readOnlyDatabase_isTold() {
         fill(1);
-        for (const QString &name : {QString(), QStringLiteral("records.sqlite"), QStringLiteral("desk.key"),
-                                    QStringLiteral("desk.pub"), QStringLiteral("checkpoints")})
+        for (const QString &name :
+             {QString(), QStringLiteral("records.sqlite"), QStringLiteral("desk.key"), QStringLiteral("desk.pub"),
+              QStringLiteral("seal.key"), QStringLiteral("checkpoints")})
             OrdinaryUser::give(m_folder->filePath(name));
         QVERIFY(QFile::setPermissions(database(), QFileDevice::ReadOwner));
         {
@@ -182,7 +184,8 @@ private Q_SLOTS:
     /// Nobody waits for the whole of a large file to be read; it is read meanwhile.
     void largeDamagedStore_isFoundByInspection() {
         fill(150);
-        QCOMPARE(test::SqlFile(database()).run(QStringLiteral("CREATE TABLE filler AS SELECT zeroblob(70000000)")),
+        QCOMPARE(test::SqlFile(database())
+                     .run(QStringLiteral("CREATE TABLE filler AS SELECT zeroblob(%1)").arg(Database::LargeFile)),
                  QString());
         {
             const auto store = open();

@@ -72,7 +72,7 @@ private Q_SLOTS:
                             const QByteArray &records, const QString &key, const char *words) {
             QTest::newRow(name) << inType << inClaim << records << key << QString::fromLatin1(words);
         };
-        row("no manner", {}, "keep = \"hashed\"\nkeep_days = 3\n", {}, claim + QStringLiteral("keep"),
+        row("no manner", {}, "keep = \"hahs\"\nkeep_days = 3\n", {}, claim + QStringLiteral("keep"),
             "did you mean \"hash\"?");
         row("person is no manner of a claim", {}, "keep = \"person\"\nkeep_days = 3\n", {},
             claim + QStringLiteral("keep"), "masked, hash, value");

@@ -331,9 +331,15 @@ QStringList outcomesOf(const Examination &examination) {
     return words;
 }
 
+/// SD-JWTs of every layout, but one of each other algorithm: they differ in nothing that is changed.
 QList<QJsonObject> goodCases(const QString &file) {
     QList<QJsonObject> cases = interopCases(file);
-    cases.removeIf([](const QJsonObject &one) { return one[u"expected"] != u"accepted"_s; });
+    cases.removeIf([&file](const QJsonObject &one) {
+        const QString name = one[u"name"].toString();
+        const bool isRepeated = file == u"sdjwt"_s && one[u"algorithm"] != u"ES256"_s &&
+                                name != u"flat %1 presented"_s.arg(one[u"algorithm"].toString());
+        return one[u"expected"] != u"accepted"_s || isRepeated;
+    });
     return cases;
 }
 

@@ -31,7 +31,9 @@ public:
         QFile file(QStringLiteral("/proc/self/clear_refs"));
         m_isReset = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write("5") == 1;
     }
-    qint64 kib() const { return m_isReset ? statusKib("VmHWM:") : 0; }
+    qint64 kib() const {
+        return m_isReset ? statusKib("VmHWM:") : 0;
+    }
 
 private:
     bool m_isReset = false;

@@ -172,22 +172,15 @@ private Q_SLOTS:
     void a_session_begins_with_the_answer_that_makes_it() {
         QFETCH(QString, contract);
         const Contract &what = contractByName(contract);
-        const auto provider = providerById(what.provider)->make(what.settings);
-        std::optional<Exchange<Invitation>> exchange = provider->start(what.type, what.inputs, what.desk).value();
-        std::chrono::seconds now(0);
+        const Conversation conversation = play(what);
         std::optional<std::chrono::milliseconds> made;
-        for (const Answer &answer : what.answers) {
-            if (answer.stage != Stage::Start || !exchange)
-                continue;
-            now += std::chrono::seconds(1);
-            if (exchange->request.method != HttpMethod::Get)
-                made = now;
-            const Step<Invitation> step = exchange->read(HttpResponse{answer.status, answer.headers, answer.body, now});
-            if (!step.next())
-                QCOMPARE(step.outcome()->answeredAt, made);
-            exchange = step.next() ? std::optional(*step.next()) : std::nullopt;
+        for (qsizetype i = 0; i < conversation.answered.size(); ++i) {
+            if (what.answer(conversation.answered.at(i))->stage == Stage::Start &&
+                conversation.requests.at(i).method != HttpMethod::Get)
+                made = std::chrono::seconds(i + 1);
         }
         QVERIFY(made);
+        QCOMPARE(conversation.invitation.answeredAt, made);
     }
 
     void every_status_leads_where_the_service_says_data() {

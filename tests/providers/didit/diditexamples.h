@@ -55,7 +55,7 @@ inline CredentialType passport() {
 }
 
 inline Outcome<didit::Decision> decide(const QByteArray &body, const CredentialType &type = passport(),
-                                const QString &id = session) {
+                                       const QString &id = session) {
     return readDecision(answer(200, body), type, id);
 }
 

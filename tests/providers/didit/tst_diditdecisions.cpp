@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(resultOf(presentation.checks, "document"), CheckResult::Passed);
         QCOMPARE(resultOf(presentation.checks, "liveness"), CheckResult::Passed);
         QCOMPARE(resultOf(presentation.checks, "face-match"), CheckResult::NotChecked);
-        QCOMPARE(presentation.reason, wordsOf(QStringLiteral("LOW_FACE_MATCH_SIMILARITY"), {}));
+        QCOMPARE(presentation.reason.text(), wordsOf(QStringLiteral("LOW_FACE_MATCH_SIMILARITY"), {}).text());
         QCOMPARE(judged(*read).verdict, Verdict::Review);
     }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(!pingone::addScores(answer(200, golden(QStringLiteral("metadata.json"))), presentation));
         const Check *liveness = check(presentation.checks, QStringLiteral("score-liveness-idrnd"));
         QCOMPARE(liveness->result, CheckResult::Passed);
-        QCOMPARE(liveness->label, QStringLiteral("Living person (IDRND)"));
+        QCOMPARE(liveness->label.text(), QStringLiteral("Living person (IDRND)"));
         QCOMPARE(liveness->why.text(), QStringLiteral("Likelihood of life 0.98"));
         QVERIFY(!pingone::addScores(answer(403, {}), presentation));
         QCOMPARE(presentation.notices.size(), 1);

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/records/store.h"
+#include "ui/review/exportplaces.h"
+
+#include <QWidget>
+#include <memory>
+
+class QLineEdit;
+
+namespace kiosk {
+class Kiosk;
+} // namespace kiosk
+
+namespace kiosk::ui {
+
+class ActionButton;
+class Card;
+class Chip;
+class ExportJob;
+class FlowLayout;
+class ScrollPane;
+class TextLabel;
+
+/// Takes the records that a filter finds out of the store into a file: which form, where to, under which name. It says
+/// how far it is, can be stopped, and leaves a whole file or none.
+class ExportPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The kiosk must have a reader.
+    explicit ExportPanel(Kiosk &kiosk, QWidget *parent = nullptr);
+    ~ExportPanel() override;
+
+    /// `words` says in the present language what the filter means; empty: all records.
+    void open(const records::Filter &filter, const QString &words, const QString &who);
+    /// Stops what is under way and forgets the filter.
+    void close();
+    QWidget *firstFocus() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    enum class Form { Csv, Json, Pdf };
+    void build();
+    Chip *addChoice(FlowLayout *row, const QString &name);
+    void offerPlaces();
+    void choose(Form form);
+    void start();
+    void stop();
+    void finish(const QString &words, bool isGood);
+    void say();
+    void arrange();
+    QString usualName() const;
+    QString target() const;
+
+    Kiosk &m_kiosk;
+    records::Filter m_filter;
+    QString m_filterWords;
+    QString m_who;
+    Form m_form = Form::Csv;
+    QList<ExportPlace> m_places;
+    qsizetype m_place = 0;
+    std::unique_ptr<ExportJob> m_job;
+
+    ActionButton *m_back;
+    ScrollPane *m_pane;
+    Card *m_card;
+    TextLabel *m_title;
+    TextLabel *m_what;
+    TextLabel *m_formLabel;
+    QList<Chip *> m_forms;
+    TextLabel *m_formHint;
+    TextLabel *m_placeLabel;
+    QWidget *m_placeRow = nullptr; ///< made anew whenever the panel opens
+    QList<Chip *> m_placeChips;
+    TextLabel *m_nameLabel;
+    QLineEdit *m_name;
+    ActionButton *m_start;
+    ActionButton *m_stop;
+    TextLabel *m_state;
+};
+
+} // namespace kiosk::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace kiosk::ui {
+
+/// A folder that an export can go to.
+struct ExportPlace {
+    QString label; ///< empty for the user's own downloads
+    QString folder;
+};
+
+/// The user's downloads, then every removable drive that can be written to.
+QList<ExportPlace> exportPlaces();
+
+} // namespace kiosk::ui

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/base/outcome.h"
+#include "app/records/event.h"
+#include "app/records/remarks.h"
+#include "app/records/role.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace kiosk {
+class Kiosk;
+} // namespace kiosk
+
+namespace kiosk::ui {
+
+class ActionButton;
+class Banner;
+class Card;
+class CheckList;
+class ExportJob;
+class FactRows;
+struct Fact;
+class Notes;
+class ScrollPane;
+class TextLabel;
+class VerdictBand;
+
+/// All that is kept of one verification. That somebody looks at it goes into the journal first; where it cannot,
+/// nothing is shown.
+class RecordDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The kiosk must have a reader.
+    explicit RecordDetail(Kiosk &kiosk, QWidget *parent = nullptr);
+    ~RecordDetail() override;
+
+    void open(const records::Record &record, const records::SignedIn &who);
+    /// Nothing of the record stays.
+    void clear();
+    QWidget *firstFocus() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    Card *addCard(QVBoxLayout *column, TextLabel *&title, QWidget *content);
+    void look();
+    struct Opened;
+    void take(const Outcome<Opened> &opened);
+    void draw();
+    void drawBand();
+    QStringList claimNames() const;
+    QList<Fact> facts() const;
+    QList<Fact> times() const;
+    QList<Fact> checkFacts() const;
+    void save();
+    void endSaving(const QString &words, bool isGood);
+    void arrange();
+
+    Kiosk &m_kiosk;
+    records::SignedIn m_who;
+    std::optional<records::Record> m_record; ///< between open() and clear()
+    std::optional<QList<records::Event>> m_timeline;
+
+    std::unique_ptr<ExportJob> m_job;
+
+    ActionButton *m_back;
+    ActionButton *m_save;
+    TextLabel *m_saved;
+    Banner *m_trouble;
+    ScrollPane *m_pane;
+    VerdictBand *m_band;
+    QBoxLayout *m_halves;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
+    TextLabel *m_factsTitle = nullptr;
+    FactRows *m_facts;
+    TextLabel *m_timelineTitle = nullptr;
+    FactRows *m_times;
+    TextLabel *m_claimsTitle = nullptr;
+    TextLabel *m_claims;
+    Card *m_claimsCard;
+    Card *m_checksCard;
+    CheckList *m_checks;
+    Notes *m_notes;
+};
+
+} // namespace kiosk::ui

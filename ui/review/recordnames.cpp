@@ -1,0 +1,28 @@
+#include "ui/review/recordnames.h"
+
+#include "app/base/displaytext.h"
+#include "app/kiosk.h"
+
+#include <algorithm>
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+
+} // namespace
+
+QString serviceNameOf(const Kiosk &kiosk, const QString &service) {
+    const QList<ServiceSettings> &all = kiosk.configuration().services;
+    const auto known =
+        std::find_if(all.cbegin(), all.cend(), [&service](const ServiceSettings &each) { return each.id == service; });
+    return displayText(known == all.cend() ? service : known->label, longestName);
+}
+
+QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then) {
+    const CredentialType *known = kiosk.typeById(type);
+    return displayText(known ? known->label : then, longestName);
+}
+
+} // namespace kiosk::ui

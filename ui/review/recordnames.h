@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace kiosk {
+class Kiosk;
+} // namespace kiosk
+
+namespace kiosk::ui {
+
+/// What the configuration calls a service now, in the present language; its id where it is configured no more.
+QString serviceNameOf(const Kiosk &kiosk, const QString &service);
+/// The same for a type of credential; `then` is what it was called when it was recorded.
+QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then);
+
+} // namespace kiosk::ui

@@ -1,0 +1,37 @@
+#include "ui/review/sections.h"
+
+#include "app/kiosk.h"
+#include "ui/review/auditsection.h"
+#include "ui/review/casessection.h"
+#include "ui/review/recordssection.h"
+#include "ui/review/reviewpage.h"
+#include "ui/review/servicesection.h"
+#include "ui/review/todaysection.h"
+
+namespace kiosk::ui {
+
+void addSections(ReviewPage &page, Kiosk &kiosk) {
+    if (!kiosk.reader()) {
+        return;
+    }
+    auto *today = new TodaySection(kiosk);
+    auto *list = new RecordsSection(kiosk);
+    page.add(today);
+    page.add(list);
+    if (kiosk.cases()) {
+        page.add(new CasesSection(kiosk));
+        page.add(new ServiceSection(kiosk));
+    }
+    if (kiosk.records()) {
+        page.add(new AuditSection(kiosk));
+    }
+    QObject::connect(today, &TodaySection::startRequested, &page, &Page::doneRequested);
+    QObject::connect(list, &RecordsSection::startRequested, &page, &Page::doneRequested);
+    QObject::connect(today, &TodaySection::listRequested, &page, [&page, list](const records::Filter &filter) {
+        list->setFilter(filter);
+        page.turnTo(list);
+        list->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+} // namespace kiosk::ui
