@@ -195,8 +195,10 @@ QStringList SharedDatabase::schema() {
 
 Outcome<int> SharedDatabase::version() const {
     bool isThere = false;
-    const auto looked = read(QStringLiteral("SELECT to_regclass('verifier_kiosk.schema_version') IS NOT NULL"), {},
-                             [&isThere](const QSqlQuery &row) { return isThere = row.value(0).toBool(); });
+    // A look into the catalogue's own tables: names that were not there are remembered as missing for a while.
+    const auto looked = read(QStringLiteral("SELECT EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = "
+                                            "'verifier_kiosk' AND tablename = 'schema_version')"),
+                             {}, [&isThere](const QSqlQuery &row) { return isThere = row.value(0).toBool(); });
     if (!looked)
         return looked.failure();
     int version = 0;
