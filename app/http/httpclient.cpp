@@ -181,6 +181,13 @@ private:
             const auto headers = m_reply->rawHeaderPairs();
             for (const auto &[name, value] : headers)
                 response.headers.append(HttpHeader{name, value});
+            const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            if (m_body.size() < announced) {
+                // When the end of the connection and the last bytes come at once, Qt takes what there is for the whole.
+                dropReply();
+                failed(makeFailure(FailureKind::ConnectionLost, m_stage, QStringLiteral("answer cut off")));
+                return;
+            }
             response.body = std::exchange(m_body, {});
             response.receivedAt = m_client.m_clock.monotonic();
         }
