@@ -3,12 +3,11 @@
 #include "app/kiosk.h"
 #include "app/records/operators.h"
 #include "ui/mainwindow.h"
-#include "ui/style/theme.h"
+#include "ui/photographer.h"
+#include "ui/reviewpictures.h"
 #include "ui/text/languages.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -17,142 +16,40 @@ namespace kiosk::ui {
 
 namespace {
 
-using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr int cannotCreate = 73;  // EX_CANTCREAT
-constexpr int softwareError = 70; // EX_SOFTWARE
-constexpr seconds patience{60};
-constexpr QSize usualSize{1280, 800};
+constexpr int cannotCreate = 73; // EX_CANTCREAT
 
-enum class Sizes { Usual, All };
-
-class Photographer {
+/// From the start page to every end, and the pages beside them.
+class Tour : public Photographer {
 public:
-    explicit Photographer(const QString &folder) : m_folder(folder) {}
+    using Photographer::Photographer;
 
-    int report() const;
     /// Every page in every language, as a desk that starts in it shows them.
     void takeAll();
 
 private:
     void drawEnds();
     void drawConfigurationErrors();
-    std::unique_ptr<Kiosk> open(sim::Scenario scenario, const QString &records = {});
     void signIn();
     void addOperators(Kiosk &kiosk);
     void takeOperators(MainWindow &window);
-    QAbstractButton *button(const MainWindow &window, const QString &name);
-    bool press(const MainWindow &window, const char *name);
     void playVerified();
     void playRefused();
     void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
     void takeDetails(MainWindow &window);
     void takeInput(MainWindow &window, const Kiosk &kiosk);
 
-    void take(MainWindow &window, const QString &name, Sizes sizes);
-    void save(MainWindow &window, const QString &name);
-    static void settle();
-    template <typename P>
-    bool waitFor(const VerificationSession &session, const char *name);
-
-    QDir m_folder;
     Presentation m_shared; ///< what the simulated visitor shared
-    int m_count = 0;
-    QString m_failedFile;
-    QString m_stuckAt;
 };
 
-int Photographer::report() const {
-    if (!m_failedFile.isEmpty()) {
-        std::fprintf(stderr, "Cannot write %s\n", qPrintable(m_failedFile));
-        return cannotCreate;
-    }
-    if (!m_stuckAt.isEmpty()) {
-        std::fprintf(stderr, "The journey did not reach %s\n", qPrintable(m_stuckAt));
-        return softwareError;
-    }
-    std::printf("%d pictures in %s\n", m_count, qPrintable(m_folder.absolutePath()));
-    return 0;
-}
-
-/// Lets layouts and paint events happen.
-void Photographer::settle() {
-    for (int round = 0; round < 5; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-template <typename P>
-bool Photographer::waitFor(const VerificationSession &session, const char *name) {
-    const QDeadlineTimer deadline(patience);
-    while (!session.as<P>() && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-    }
-    if (!session.as<P>() && m_stuckAt.isEmpty()) {
-        m_stuckAt = QString::fromLatin1(name);
-    }
-    return session.as<P>() != nullptr;
-}
-
-void Photographer::save(MainWindow &window, const QString &name) {
-    settle();
-    const QString file =
-        m_folder.filePath(QStringLiteral("%1-%2-%3-%4x%5.png")
-                              .arg(name, Theme::current().isDark() ? QStringLiteral("dark") : QStringLiteral("light"),
-                                   Languages::current().code())
-                              .arg(window.width())
-                              .arg(window.height()));
-    if (window.grab().save(file)) {
-        ++m_count;
-    } else if (m_failedFile.isEmpty()) {
-        m_failedFile = file;
-    }
-}
-
-/// In both themes; in the other sizes only light and in the first language.
-void Photographer::take(MainWindow &window, const QString &name, Sizes sizes) {
-    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
-        Theme::current().setMode(mode);
-        save(window, name);
-    }
-    if (sizes == Sizes::All && Languages::current().code() == Languages::all().constFirst().code) {
-        for (const QSize &size : {QSize(800, 600), QSize(1024, 600), QSize(1080, 1920)}) {
-            window.resize(size);
-            save(window, name);
-        }
-        window.resize(usualSize);
-        settle();
-    }
-}
-
-/// Without a folder for records nothing is recorded.
-std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario, const QString &records) {
-    Kiosk::Options options;
-    options.demo = true;
-    options.plot.scenario = scenario;
-    options.language = Languages::current().code();
-    options.keepsRecords = !records.isEmpty();
-    options.recordsDirectory = records;
-    auto opened = Kiosk::open(options);
-    auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
-    if (!kiosk) {
-        m_stuckAt = std::get<Kiosk::StartFailure>(opened).failure.detail;
-        return {};
-    }
-    return std::move(*kiosk);
-}
-
-void Photographer::playVerified() {
+void Tour::playVerified() {
     const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve);
     if (!kiosk) {
         return;
     }
     MainWindow window;
-    window.serve(*kiosk);
-    window.setReducedMotion(true);
-    window.show();
+    show(window, *kiosk);
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
     take(window, QStringLiteral("start"), Sizes::All);
@@ -182,7 +79,7 @@ void Photographer::playVerified() {
 }
 
 /// What the other services show: a phone that has a message, a code to compare, a portrait.
-void Photographer::playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name) {
+void Tour::playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name) {
     const CredentialType &type = *kiosk.typeById(id);
     Inputs inputs;
     for (const InputField &field : type.inputs) {
@@ -208,7 +105,7 @@ void Photographer::playOther(MainWindow &window, Kiosk &kiosk, const QString &id
 }
 
 /// What experts see behind a verdict.
-void Photographer::takeDetails(MainWindow &window) {
+void Tour::takeDetails(MainWindow &window) {
     if (auto *details = window.page()->findChild<QAbstractButton *>(QStringLiteral("details"))) {
         details->click();
         take(window, QStringLiteral("details"), Sizes::All);
@@ -216,7 +113,7 @@ void Photographer::takeDetails(MainWindow &window) {
 }
 
 /// What the first type that needs something asks for.
-void Photographer::takeInput(MainWindow &window, const Kiosk &kiosk) {
+void Tour::takeInput(MainWindow &window, const Kiosk &kiosk) {
     for (const CredentialType &type : kiosk.types()) {
         if (!type.inputs.isEmpty()) {
             window.begin(type);
@@ -227,15 +124,13 @@ void Photographer::takeInput(MainWindow &window, const Kiosk &kiosk) {
     }
 }
 
-void Photographer::playRefused() {
+void Tour::playRefused() {
     const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Revoked);
     if (!kiosk) {
         return;
     }
     MainWindow window;
-    window.serve(*kiosk);
-    window.setReducedMotion(true);
-    window.show();
+    show(window, *kiosk);
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
     session.begin(kiosk->types().constFirst());
@@ -254,31 +149,7 @@ void Photographer::playRefused() {
     session.dismiss();
 }
 
-/// The button once it is on the screen; what is missing is remembered.
-QAbstractButton *Photographer::button(const MainWindow &window, const QString &name) {
-    const QDeadlineTimer deadline(patience);
-    while (!deadline.hasExpired()) {
-        auto *found = window.findChild<QAbstractButton *>(name);
-        if (found && found->isVisible()) {
-            return found;
-        }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-    }
-    if (m_stuckAt.isEmpty()) {
-        m_stuckAt = name;
-    }
-    return nullptr;
-}
-
-bool Photographer::press(const MainWindow &window, const char *name) {
-    QAbstractButton *found = button(window, QLatin1String(name));
-    if (found) {
-        found->click();
-    }
-    return found != nullptr;
-}
-
-void Photographer::addOperators(Kiosk &kiosk) {
+void Tour::addOperators(Kiosk &kiosk) {
     records::Operators operators(*kiosk.records(), kiosk.clock().now());
     const Secret pin(QByteArrayLiteral("739146"));
     const QString first = QStringLiteral("Anna Berg");
@@ -291,13 +162,13 @@ void Photographer::addOperators(Kiosk &kiosk) {
         isAdded = isAdded && operators.add(QString::fromUtf8(name), role, pin, first).ok();
     }
     isAdded = isAdded && operators.setDisabled(QStringLiteral("Dewi Pratama"), true, first).ok();
-    if (!isAdded && m_stuckAt.isEmpty()) {
-        m_stuckAt = QStringLiteral("the operators");
+    if (!isAdded) {
+        missed(QStringLiteral("the operators"));
     }
 }
 
 /// A desk that knows people, and one that knows nobody yet.
-void Photographer::signIn() {
+void Tour::signIn() {
     const QTemporaryDir records;
     {
         const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve, records.path());
@@ -311,9 +182,7 @@ void Photographer::signIn() {
         return;
     }
     MainWindow window;
-    window.serve(*kiosk);
-    window.setReducedMotion(true);
-    window.show();
+    show(window, *kiosk);
     if (!press(window, "openReview") || !button(window, QStringLiteral("operator-Anna Berg"))) {
         return;
     }
@@ -328,7 +197,7 @@ void Photographer::signIn() {
     }
 }
 
-void Photographer::takeOperators(MainWindow &window) {
+void Tour::takeOperators(MainWindow &window) {
     take(window, QStringLiteral("operators"), Sizes::All);
     press(window, "addOperator");
     take(window, QStringLiteral("operators-new"), Sizes::All);
@@ -338,7 +207,7 @@ void Photographer::takeOperators(MainWindow &window) {
     take(window, QStringLiteral("operators-one"), Sizes::All);
 }
 
-void Photographer::takeAll() {
+void Tour::takeAll() {
     for (const Languages::Language &language : Languages::all()) {
         Languages::current().choose(language.code);
         playVerified();
@@ -346,19 +215,18 @@ void Photographer::takeAll() {
         drawEnds();
         drawConfigurationErrors();
         signIn();
+        photographReview(*this);
     }
 }
 
 /// Ends that take long to reach, or that the demo's service cannot say, drawn from phases made by hand.
-void Photographer::drawEnds() {
+void Tour::drawEnds() {
     const std::unique_ptr<Kiosk> kiosk = open(sim::Scenario::Approve);
     if (!kiosk) {
         return;
     }
     MainWindow window;
-    window.serve(*kiosk);
-    window.setReducedMotion(true);
-    window.show();
+    show(window, *kiosk);
     const CredentialType type = kiosk->types().constFirst();
     const QDateTime now = kiosk->clock().now();
 
@@ -396,7 +264,7 @@ void Photographer::drawEnds() {
     }
 }
 
-void Photographer::drawConfigurationErrors() {
+void Tour::drawConfigurationErrors() {
     const QByteArray toml = "[site]\n"
                             "name = \"Harbour Hotel\"\n"
                             "language = \"xx\"\n"
@@ -426,9 +294,9 @@ int takeScreenshots(const QString &folder) {
         std::fprintf(stderr, "Cannot create %s\n", qPrintable(folder));
         return cannotCreate;
     }
-    Photographer photographer(folder);
-    photographer.takeAll();
-    return photographer.report();
+    Tour tour(folder);
+    tour.takeAll();
+    return tour.report();
 }
 
 } // namespace kiosk::ui
