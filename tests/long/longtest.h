@@ -32,7 +32,8 @@ public:
         bool isNumber = false;
         const bool parsed = parser.parse(words);
         m_full = parser.value(scale) == QLatin1String("full");
-        m_random.seed(parser.value(seed).toUInt(&isNumber));
+        m_seed = parser.value(seed).toUInt(&isNumber);
+        m_random.seed(m_seed);
         if (!parsed || !isNumber || !(m_full || parser.value(scale) == QLatin1String("small"))) {
             say(QStringLiteral("usage: %1 [--scale small|full] [--seed N]").arg(m_name));
             return false;
@@ -67,13 +68,18 @@ public:
     }
     /// The program's exit code.
     int end(const QString &counts) const {
-        say(QStringLiteral("%1: %2; %3 wrong; %4 s").arg(m_name, counts).arg(m_wrong).arg(m_time.elapsed() / 1000));
+        say(QStringLiteral("%1: %2; %3 wrong; %4 s; seed %5")
+                .arg(m_name, counts)
+                .arg(m_wrong)
+                .arg(m_time.elapsed() / 1000)
+                .arg(m_seed));
         return m_wrong == 0 ? 0 : 1;
     }
 
 private:
     QString m_name;
     QElapsedTimer m_time;
+    quint32 m_seed = 0;
     std::mt19937 m_random;
     bool m_full = false;
     int m_wrong = 0;

@@ -1,14 +1,13 @@
 // Journeys killed by SIGKILL at random moments, all on one store: every verdict that was shown has its record, there is
 // no half record, and the journal holds.
+#include "app/kiosk.h"
 #include "app/records/store.h"
-#include "tests/long/longtest.h"
+#include "tests/long/victim.h"
+#include "tests/support/sqlfile.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <csignal>
+#include <QTest>
 
 using namespace kiosk;
 using namespace kiosk::longtest;
@@ -16,92 +15,93 @@ using namespace kiosk::records;
 
 namespace {
 
-/// Kills journeys of the command line, which prints its verdict as soon as there is one.
-class Killer {
+/// Journeys of one kiosk, which says of every verdict that it shows of which session it is.
+int serveVisitors(const QString &folder) {
+    constexpr int visitors = 4;
+    Victim::begin();
+    HastyClock clock(50);
+    Kiosk::Options options;
+    options.demo = true;
+    options.clock = &clock;
+    options.recordsDirectory = folder;
+    options.plot.autoplay = true;
+    options.plot.scanAfter = std::chrono::milliseconds(10);
+    options.plot.answerAfter = std::chrono::milliseconds(10);
+    const auto opened = Kiosk::open(options);
+    const auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
+    if (!kiosk)
+        return 1;
+    const CredentialType *type = (*kiosk)->typeById(QStringLiteral("driver-licence"));
+    VerificationSession &session = (*kiosk)->session();
+    QObject::connect(&session, &VerificationSession::phaseChanged, &session, [&session] {
+        if (const auto *concluded = session.as<Concluded>())
+            Run::say(concluded->sessionId);
+    });
+    for (int visitor = 0; visitor < visitors; ++visitor) {
+        session.begin(*type);
+        if (!QTest::qWaitFor([&session] { return session.as<Concluded>() != nullptr; }, 60'000))
+            return 1;
+        session.dismiss();
+    }
+    return 0;
+}
+
+/// The one store of all journeys, and what it must hold.
+class Desk {
 public:
-    explicit Killer(Run &run) : m_run(run) {}
+    explicit Desk(Run &run) : m_run(run) {}
 
-    int killed = 0;
-    int ended = 0;
-    int shown = 0;
+    QString folder() const { return m_home.filePath(QStringLiteral("records")); }
+    qsizetype shown() const { return m_shown; }
 
-    void once() {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
-        process.setProcessEnvironment(environment);
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk-cli"),
-                      {QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--demo"),
-                       QStringLiteral("--json")});
-        if (!m_run.check(process.waitForStarted(30'000), QStringLiteral("does not start")))
+    void inspect(const QStringList &shown) {
+        m_shown += shown.size();
+        // Killed before there was anything.
+        if (shown.isEmpty() && !QFileInfo::exists(folder() + QStringLiteral("/records.sqlite")))
             return;
-        // Half of them where the verdict comes, as soon as a whole run has shown when that is.
-        const int wait = m_run.dice(2) == 0 ? m_usual * 17 / 20 + m_run.dice(m_usual * 6 / 20) : m_run.dice(m_usual);
-        QElapsedTimer time;
-        time.start();
-        if (killed + ended == 0 || process.waitForFinished(wait)) {
-            m_run.check(process.state() == QProcess::NotRunning || process.waitForFinished(60'000),
-                        QStringLiteral("does not end"));
-            m_usual = std::max(200, static_cast<int>(time.elapsed()));
-            ++ended;
-        } else {
-            process.kill();
-            process.waitForFinished(30'000);
-            ++killed;
+        auto opened = Store::open({folder(), true, false}, m_clock);
+        if (!m_run.check(opened.ok(),
+                         QStringLiteral("does not open: ") + (opened ? QString() : opened.failure().detail)))
+            return;
+        const Store &store = **opened;
+        const auto report = store.verify(store.key().publicKey());
+        m_run.check(report && !report->broken, QStringLiteral("the journal does not hold"));
+        m_run.check(report && report->records >= m_shown,
+                    QStringLiteral("%1 verdicts were shown, and not all are recorded").arg(m_shown));
+        const test::SqlFile database(folder() + QStringLiteral("/records.sqlite"));
+        for (const QString &session : shown) {
+            const QString count = database.value(
+                QStringLiteral("SELECT count(*) FROM records WHERE session = '%1' AND outcome = 'verified'")
+                    .arg(store.sealer().markOf(session)));
+            m_run.check(count == u"1", QStringLiteral("a verdict that was shown has %1 records").arg(count));
         }
-        const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-        if (report.value(QStringLiteral("outcome")) == QLatin1String("verified"))
-            ++shown;
-        inspect();
     }
 
 private:
-    void inspect() {
-        const QString folder = m_home.filePath(QStringLiteral("verifier-kiosk/demo-records"));
-        // Killed before there was anything.
-        if (!QFileInfo::exists(folder + QStringLiteral("/desk.key")))
-            return;
-        auto store = Store::open({folder, true, false}, m_clock);
-        if (!m_run.check(store.ok(), QStringLiteral("does not open: ") + (store ? QString() : store.failure().detail)))
-            return;
-        const auto report = (*store)->verify((*store)->key().publicKey());
-        m_run.check(report && !report->broken, QStringLiteral("the journal does not hold"));
-        Filter verified;
-        verified.outcome = Ending::Verified;
-        qint64 before = 0;
-        int kept = 0;
-        do {
-            const auto page = (*store)->list(verified, before, 500);
-            if (!m_run.check(page.ok(), QStringLiteral("a record cannot be read")))
-                return;
-            kept += static_cast<int>(page->records.size());
-            before = page->next;
-        } while (before > 0);
-        m_run.check(kept >= shown, QStringLiteral("%1 verdicts were shown, %2 are recorded").arg(shown).arg(kept));
-    }
-
     Run &m_run;
     SystemClock m_clock;
     QTemporaryDir m_home;
-    int m_usual = 4'000;
+    qsizetype m_shown = 0;
 };
 
 } // namespace
 
 int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (const QStringList own = Victim::wordsOf(words); !own.isEmpty())
+        return serveVisitors(own.constFirst());
     Run run(QStringLiteral("recordkills"));
-    if (!run.readArguments(QCoreApplication::arguments()))
+    if (!run.readArguments(words))
         return 64;
-    Killer killer(run);
-    const int wanted = run.isFull() ? 300 : 30;
-    int done = 0;
-    for (; done < wanted && run.hasTime(std::chrono::seconds(200)); ++done)
-        killer.once();
-    run.check(done >= 10 && killer.killed > 0, QStringLiteral("too few kills"));
-    return run.end(QStringLiteral("%1 journeys killed, %2 ended, %3 verdicts shown")
-                       .arg(killer.killed)
-                       .arg(killer.ended)
-                       .arg(killer.shown));
+    Desk desk(run);
+    Victim victim(run, QStringLiteral("journeys"));
+    victim.kill(
+        run.isFull() ? 300 : 30, [&desk] { return QStringList{desk.folder()}; },
+        [&desk](const Victim::Life &life) { desk.inspect(life.said); });
+    run.check(desk.shown() > victim.ended(), QStringLiteral("too few verdicts were shown"));
+    return run.end(QStringLiteral("killed at %1 moments of journeys, %2 times not; %3 verdicts shown")
+                       .arg(victim.killed())
+                       .arg(victim.ended())
+                       .arg(desk.shown()));
 }

@@ -1,16 +1,14 @@
 // Purges, backups and migrations of a store killed by SIGKILL at random moments: they are done or were never begun, the
-// journal holds, and what is called a backup is a whole one. The power goes at random moments. And of 1,000 random
-// changes of a journal of 10,000 events every one is found.
-#include "app/records/store.h"
-#include "tests/app/records/powerscene.h"
-#include "tests/app/records/samplejournal.h"
-#include "tests/long/longtest.h"
+// journal holds, and what is called a backup is a whole one.
+#include "app/records/vault.h"
+#include "tests/app/records/samplekeepsakes.h"
+#include "tests/app/records/samplerecord.h"
+#include "tests/long/victim.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/sqlfile.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <csignal>
 
 using namespace kiosk;
 using namespace kiosk::longtest;
@@ -18,53 +16,54 @@ using namespace kiosk::records;
 
 namespace {
 
-/// One command of the command line, killed or not, again and again on the same store.
-class Victim {
+/// The work of a victim: WORK FOLDER, and what else it needs.
+int work(const QStringList &words) {
+    Victim::begin();
+    SystemClock clock;
+    const auto store = Store::open({words.at(1), true, false}, clock);
+    if (!store)
+        qFatal("%s", qPrintable(store.failure().detail));
+    if (words.constFirst() == u"purge") {
+        const auto proof = (*store)->purge(QDateTime::fromMSecsSinceEpoch(words.at(2).toLongLong()));
+        return proof ? 0 : 1;
+    }
+    if (words.constFirst() == u"backup")
+        return (*store)->backUp(words.at(2)) ? 0 : 1;
+    return 0; // opening it was the migration
+}
+
+/// Some work on a store, killed or not, again and again.
+class Scene {
 public:
-    Victim(Run &run, QString name) : m_run(run), m_name(std::move(name)) {}
-    virtual ~Victim() = default;
-    Victim(const Victim &) = delete;
-    Victim &operator=(const Victim &) = delete;
+    Scene(Run &run, const QString &name) : m_run(run), m_name(name), m_victim(run, name) {}
+    virtual ~Scene() = default;
+    Scene(const Scene &) = delete;
+    Scene &operator=(const Scene &) = delete;
 
-    int killed = 0;
-    int ended = 0;
-
-    void once() {
-        prepare();
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk-cli"),
-                      QStringList{QStringLiteral("records")} + arguments() + QStringList{QStringLiteral("--demo")});
-        QElapsedTimer time;
-        time.start();
-        if (!m_run.check(process.waitForStarted(30'000), m_name + QStringLiteral(": does not start")))
-            return;
-        // The first run shows how long it takes.
-        const int wait = m_usual == 0 ? 60'000 : m_run.dice(m_usual * 11 / 10 + 1);
-        const bool isEnded = process.waitForFinished(wait);
-        if (isEnded) {
-            m_run.check(process.exitCode() == 0,
-                        m_name + QStringLiteral(": ") + QString::fromUtf8(process.readAll().left(300)));
-            m_usual = std::max(20, static_cast<int>(time.elapsed()));
-            ++ended;
-        } else {
-            process.kill();
-            process.waitForFinished(30'000);
-            ++killed;
-        }
-        inspect(isEnded);
+    void play(int wanted) {
+        m_victim.kill(
+            wanted,
+            [this] {
+                return QStringList{m_name, folder()} + prepare();
+            },
+            [this](const Victim::Life &life) { inspect(life.isWhole); });
+    }
+    QString counts() const {
+        return QStringLiteral("%1 killed at %2 moments, %3 times not; done before the kill %4 times")
+            .arg(m_name)
+            .arg(m_victim.killed())
+            .arg(m_victim.ended())
+            .arg(m_doneBefore);
     }
 
 protected:
-    virtual void prepare() = 0;
-    virtual QStringList arguments() const = 0;
-    virtual void inspect(bool isEnded) = 0;
+    virtual QStringList prepare() = 0;
+    virtual void inspect(bool isWhole) = 0;
 
-    QString folder() const { return m_home.filePath(QStringLiteral("verifier-kiosk/demo-records")); }
-    QString inHome(const char *name) const { return m_home.filePath(QLatin1String(name)); }
+    QString folder() const { return inHome(QStringLiteral("records")); }
+    /// Its file, as it lies there.
+    test::SqlFile database() const { return test::SqlFile(folder() + QStringLiteral("/records.sqlite")); }
+    QString inHome(const QString &name) const { return m_home.filePath(name); }
     std::unique_ptr<Store> open(const QString &where) {
         auto opened = Store::open({where, true, false}, m_clock);
         if (!check(opened.ok(), opened ? QString() : opened.failure().detail))
@@ -82,78 +81,111 @@ protected:
             return {};
         return report->records;
     }
+    /// More records; with some of them something of a person.
     void add(int count) {
-        QList<Record> records;
-        for (int i = 0; i < count; ++i)
-            records.append(test::sampleRecord(++m_number));
         const auto store = open(folder());
-        check(store && store->keep(records), QStringLiteral("new records are not kept"));
+        if (!store)
+            return;
+        constexpr int persons = 5;
+        Vault vault(*store);
+        for (int i = 0; i < std::min(count, persons); ++i)
+            check(vault.keep(test::sampleRecord(++m_number), test::sampleKeepsakes()).ok(),
+                  QStringLiteral("a person is not kept"));
+        QList<Record> others;
+        for (int i = persons; i < count; ++i)
+            others.append(test::sampleRecord(++m_number));
+        check(store->keep(others).ok(), QStringLiteral("new records are not kept"));
     }
     int lastNumber() const { return m_number; }
+    void countDone(bool isWhole) { m_doneBefore += isWhole ? 0 : 1; }
 
 private:
     Run &m_run;
     QString m_name;
-    SystemClock m_clock;
+    Victim m_victim;
+    test::FakeClock m_clock; // at whose time nothing that is kept is over
     QTemporaryDir m_home;
     int m_number = 0;
-    int m_usual = 0;
+    int m_doneBefore = 0;
 };
 
-class Purge final : public Victim {
+class Purge final : public Scene {
 public:
-    explicit Purge(Run &run) : Victim(run, QStringLiteral("purge")) {}
+    explicit Purge(Run &run) : Scene(run, QStringLiteral("purge")) {}
 
 private:
-    static constexpr int Half = 400;
+    static constexpr int Half = 300;
 
-    void prepare() override {
+    QStringList prepare() override {
         add(static_cast<int>(2 * Half - m_kept));
-        m_before = test::sampleRecord(lastNumber() - Half + 1).endedAt;
+        return {QString::number(test::sampleRecord(lastNumber() - Half + 1).endedAt.toMSecsSinceEpoch())};
     }
-    QStringList arguments() const override {
-        return {QStringLiteral("purge"), QStringLiteral("--before"), m_before.toString(Qt::ISODate)};
+    void inspect(bool isWhole) override {
+        m_kept = countIn(folder()).value_or(0);
+        check(m_kept == Half || (m_kept == 2 * Half && !isWhole), QStringLiteral("%1 records are left").arg(m_kept));
+        if (m_kept == Half)
+            countDone(isWhole);
+        inspectPersons();
     }
-    void inspect(bool isEnded) override {
-        const auto count = countIn(folder());
-        m_kept = count.value_or(0);
-        check(m_kept == Half || (m_kept == 2 * Half && !isEnded), QStringLiteral("%1 records are left").arg(m_kept));
+    /// Whoever is still recorded is so with all that was kept, and nothing is kept of others.
+    void inspectPersons() {
+        const auto store = open(folder());
+        const auto records = store ? store->list({}, 0, 2 * Half) : Outcome<RecordPage>(Failure());
+        if (!check(records.ok(), QStringLiteral("no record can be read")))
+            return;
+        qsizetype kept = 0;
+        const Vault vault(*store);
+        for (const Record &record : records->records) {
+            if (record.kept.isEmpty())
+                continue;
+            const auto values = vault.values(record);
+            kept += values ? std::count_if(values->cbegin(), values->cend(),
+                                           [](const KeptValue &value) { return value.value.has_value(); })
+                           : 0;
+            check(values && values->size() == 4, QStringLiteral("what was kept cannot be read"));
+        }
+        const QString keys = database().value(QStringLiteral("SELECT count(*) FROM kept_keys WHERE is_free = 0"));
+        check(kept > 0 && keys.toLongLong() == kept,
+              QStringLiteral("%1 values can be read, and there are %2 keys").arg(kept).arg(keys));
     }
 
-    QDateTime m_before;
     qint64 m_kept = 0;
 };
 
-class Backup final : public Victim {
+class Backup final : public Scene {
 public:
-    explicit Backup(Run &run) : Victim(run, QStringLiteral("backup")) {}
+    explicit Backup(Run &run) : Scene(run, QStringLiteral("backup")) {}
 
 private:
-    static constexpr int Records = 2'000;
+    static constexpr int Records = 1'000;
 
-    void prepare() override {
+    QString copy() const { return inHome(QStringLiteral("copy/records.sqlite")); }
+    QStringList prepare() override {
         if (lastNumber() == 0)
             add(Records);
-        QDir(inHome("copy")).removeRecursively();
-        check(QDir().mkpath(inHome("copy")), QStringLiteral("no folder"));
+        QDir(inHome(QStringLiteral("copy"))).removeRecursively();
+        check(QDir().mkpath(inHome(QStringLiteral("copy"))), QStringLiteral("no folder"));
+        return {copy()};
     }
-    QStringList arguments() const override { return {QStringLiteral("backup"), inHome("copy/records.sqlite")}; }
-    void inspect(bool isEnded) override {
+    void inspect(bool isWhole) override {
         check(countIn(folder()) == Records, QStringLiteral("the store has lost something"));
-        const bool isThere = QFileInfo::exists(inHome("copy/records.sqlite"));
-        check(isThere || !isEnded, QStringLiteral("there is no backup"));
-        if (isThere && check(QFile::copy(privateKeyFile(folder()), privateKeyFile(inHome("copy"))),
-                             QStringLiteral("the key is not copied")))
-            check(countIn(inHome("copy")) == Records, QStringLiteral("the backup is not whole"));
+        const bool isThere = QFileInfo::exists(copy());
+        check(isThere || !isWhole, QStringLiteral("there is no backup"));
+        if (!isThere)
+            return;
+        countDone(isWhole);
+        if (check(QFile::copy(privateKeyFile(folder()), privateKeyFile(inHome(QStringLiteral("copy")))),
+                  QStringLiteral("the key is not copied")))
+            check(countIn(inHome(QStringLiteral("copy"))) == Records, QStringLiteral("the backup is not whole"));
     }
 };
 
-class Migration final : public Victim {
+class Migration final : public Scene {
 public:
-    explicit Migration(Run &run) : Victim(run, QStringLiteral("migration")) {}
+    explicit Migration(Run &run) : Scene(run, QStringLiteral("migration")) {}
 
 private:
-    void prepare() override {
+    QStringList prepare() override {
         QDir(folder()).removeRecursively();
         bool isCopied = QDir().mkpath(folder());
         const QDir earlier(QStringLiteral(KIOSK_SOURCE_DIR "/tests/app/records/data/schema-1"));
@@ -163,78 +195,35 @@ private:
                        QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         }
         check(isCopied, QStringLiteral("the earlier store is not copied"));
+        return {};
     }
-    QStringList arguments() const override { return {QStringLiteral("list")}; }
-    void inspect(bool /*isEnded*/) override {
+    void inspect(bool isWhole) override {
+        const int version = database().value(QStringLiteral("PRAGMA user_version")).toInt();
+        check(version > 1 || (version == 1 && !isWhole), QStringLiteral("it is left with schema %1").arg(version));
+        if (version > 1)
+            countDone(isWhole);
         check(countIn(folder()) == 5, QStringLiteral("a record of the earlier store is missing"));
     }
 };
-
-/// Everything before the first difference was found good once; the check goes on from there.
-bool isFound(const QList<Link> &whole, const QList<Link> &changed, const Checkpoint &end, const trust::PublicKey &key) {
-    qsizetype same = 0;
-    while (same < changed.size() && same < whole.size() && changed.at(same) == whole.at(same))
-        ++same;
-    const ChainHead begin =
-        same == 0 ? ChainHead{} : ChainHead{static_cast<quint64>(same), digestOf(whole.at(same - 1))};
-    ChainCheck check(key, {end}, begin);
-    for (qsizetype i = same; i < changed.size(); ++i) {
-        if (check.add(changed.at(i)))
-            return true;
-    }
-    return check.finish().has_value();
-}
-
-void forge(Run &run) {
-    const auto key = DeskKey::make();
-    if (!run.check(key.ok(), QStringLiteral("no key")))
-        return;
-    const QList<Link> links = test::sampleJournal(*key, 10'000);
-    const Checkpoint end = makeCheckpoint({10'000, digestOf(links.constLast())}, QDateTime::currentDateTimeUtc(), *key);
-    run.check(!firstBreak(links, {end}, key->publicKey()), QStringLiteral("an untouched journal does not hold"));
-    QRandomGenerator random(static_cast<quint32>(run.dice(1'000'000'000)));
-    for (int change = 0; change < 1'000; ++change)
-        run.check(isFound(links, test::forged(links, random), end, key->publicKey()),
-                  QStringLiteral("change %1 of a journal is not found").arg(change));
-}
-
-int cutPower(Run &run, int wanted) {
-    test::PowerCut disk;
-    const auto seed = static_cast<quint32>(run.dice(1'000'000'000));
-    test::PowerScene scene(disk, seed);
-    const int length = scene.length();
-    int done = 0;
-    for (; done < wanted && run.hasTime(std::chrono::seconds(200)); ++done) {
-        const QString complaint = scene.cutAt(1 + run.dice(length), done % 2 == 0);
-        run.check(complaint.isEmpty(), complaint);
-    }
-    return done;
-}
 
 } // namespace
 
 int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (const QStringList own = Victim::wordsOf(words); !own.isEmpty())
+        return work(own);
     Run run(QStringLiteral("storekills"));
-    if (!run.readArguments(QCoreApplication::arguments()))
+    if (!run.readArguments(words))
         return 64;
-    const int wanted = run.isFull() ? 300 : 30;
     Purge purge(run);
     Backup backup(run);
     Migration migration(run);
-    const QList<Victim *> victims{&purge, &backup, &migration};
-    int done = 0;
-    for (; done < wanted && run.hasTime(std::chrono::seconds(120)); ++done) {
-        for (Victim *victim : victims)
-            victim->once();
+    QStringList counts;
+    for (Scene *scene :
+         {static_cast<Scene *>(&purge), static_cast<Scene *>(&backup), static_cast<Scene *>(&migration)}) {
+        scene->play(run.isFull() ? 300 : 30);
+        counts.append(scene->counts());
     }
-    run.check(done >= 3 && purge.killed > 0 && backup.killed > 0 && migration.killed > 0,
-              QStringLiteral("too few kills"));
-    const int cuts = cutPower(run, wanted);
-    forge(run);
-    return run.end(QStringLiteral("%1 purges, %2 backups and %3 migrations killed, the power cut %4 times")
-                       .arg(purge.killed)
-                       .arg(backup.killed)
-                       .arg(migration.killed)
-                       .arg(cuts));
+    return run.end(counts.join(QStringLiteral("; ")));
 }
