@@ -86,15 +86,17 @@ QByteArray csvOf(const Record &record) {
     for (const RecordedCheck &check : record.checks)
         checks.append(QStringLiteral("%1=%2").arg(check.id, nameOf(check.result)));
     const QString comma = QStringLiteral("; ");
-    return csvRow({record.id, text("startedAt"), text("answeredAt"), text("endedAt"), record.type, record.typeLabel,
-                   record.service, record.desk, text("outcome"), record.reason, record.issuers.join(comma),
-                   checks.join(comma), record.claims.join(comma), record.visit, record.lateAnswerOf});
+    return csvRow({record.id, text("startedAt"), text("invitedAt"), text("answeredAt"), text("endedAt"), record.type,
+                   record.typeLabel, record.service, record.desk, record.operatorName, text("outcome"), record.reason,
+                   record.issuers.join(comma), checks.join(comma), record.claims.join(comma), record.visit,
+                   record.lateAnswerOf});
 }
 
 QByteArray csvHeader() {
     QStringList names;
-    for (const char *name : {"id", "started_at", "answered_at", "ended_at", "type", "type_label", "service", "desk",
-                             "outcome", "reason", "issuers", "checks", "claims", "visit", "late_answer_of"})
+    for (const char *name :
+         {"id", "started_at", "invited_at", "answered_at", "ended_at", "type", "type_label", "service", "desk",
+          "operator", "outcome", "reason", "issuers", "checks", "claims", "visit", "late_answer_of"})
         names.append(QLatin1String(name));
     return csvRow(names);
 }

@@ -341,6 +341,20 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).endsWith('\r'));
     }
 
+    void csv_saysWhenAVisitorWasInvitedAndByWhom() {
+        Record record = sampleRecord(1);
+        record.invitedAt = record.startedAt.addSecs(1);
+        record.operatorName = QStringLiteral("Maria Sandoval");
+        keep(record);
+        const QList<QByteArray> lines = exported(ExportFormat::Csv).split('\n');
+        const auto cell = [&lines](const char *name) {
+            const qsizetype column = lines.at(0).simplified().split(',').indexOf('"' + QByteArray(name) + '"');
+            return column < 0 ? QByteArray() : lines.at(1).split(',').at(column);
+        };
+        QCOMPARE(cell("invited_at"), QByteArrayLiteral("\"2026-03-02T09:00:31.000Z\""));
+        QCOMPARE(cell("operator"), QByteArrayLiteral("\"Maria Sandoval\""));
+    }
+
     void settings_areNotedWhenTheyChange() {
         QVERIFY(m_store->noteSettings(QStringLiteral("a")));
         QVERIFY(m_store->noteSettings(QStringLiteral("a")));
