@@ -31,6 +31,8 @@ public:
     /// The same database without network and password.
     records::SharedAccess onSocket(const records::SharedAccess &access) const;
     int port() const { return m_port; }
+    /// Where its files lie.
+    QString folder() const { return m_folder.path(); }
     static QByteArray password() { return QByteArrayLiteral("cobalt-teapot-51"); }
 
     /// Statements of the owner, with semicolons between; empty where all went well, else PostgreSQL's words.

@@ -1,7 +1,11 @@
 #include "app/records/outbox.h"
+#include "app/records/vault.h"
+#include "tests/app/records/samplekeepsakes.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/keyhunter.h"
 #include "tests/support/postgresserver.h"
+#include "tests/support/sqlfile.h"
 
 #include <QTest>
 
@@ -165,6 +169,33 @@ private Q_SLOTS:
         QVERIFY(!(*shared)->verify(desk.key(), desk.store().key().publicKey(), {})->broken);
     }
 
+    /// Whoever has every byte of PostgreSQL's folder, its log of changes included, finds nothing there of what a desk
+    /// keeps of people; and nothing of a purged record in its tables once they were swept.
+    void purgedRecord_isNowhereInItsFiles() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 3);
+        const QByteArray label("Licence of one who left no trace");
+        Record record = sampleRecord(4);
+        record.typeLabel = QString::fromLatin1(label);
+        Vault vault(desk.store());
+        const QString name = QStringLiteral("Teixeira-Unmistakable");
+        QVERIFY(vault.keep(record, test::sampleKeepsakes(name)));
+        const QByteArrayList secrets = keptAt(desk);
+        QCOMPARE(secrets.size(), 8);
+        desk.verify(5, 3);
+        QVERIFY(desk.drain(m_access).ok());
+        sweep(QByteArrayLiteral("CHECKPOINT"));
+        QVERIFY(test::isInFolder(tables(), label));
+
+        QCOMPARE(desk.store().purge(sampleRecord(5).endedAt)->count, 4);
+        QVERIFY(desk.drain(m_access).ok());
+        sweep(QByteArrayLiteral("VACUUM verifier_kiosk.records; CHECKPOINT"));
+        QVERIFY(!test::isInFolder(tables(), label));
+        for (const QByteArray &secret : secrets)
+            QVERIFY(!test::isInFolder(m_server->folder(), secret));
+        QVERIFY(!test::isInFolder(m_server->folder(), name.toUtf8()));
+    }
+
     /// Removed before they were drained: the journal tells of them, and of their end.
     void purgeWhileAway_leavesAWholeJournal() {
         Desk desk(QStringLiteral("North"));
@@ -293,6 +324,28 @@ private:
     std::unique_ptr<PostgresServer> m_server;
     SharedAccess m_access;
 
+    /// Every wrapped key and sealed value of a desk's store.
+    static QByteArrayList keptAt(Desk &desk) {
+        const test::SqlFile file(desk.store().directory() + QStringLiteral("/records.sqlite"));
+        const QString all = file.value(QStringLiteral("SELECT (SELECT group_concat(hex(key)) FROM kept_keys WHERE "
+                                                      "is_free = 0) || ',' || group_concat(hex(sealed)) "
+                                                      "FROM kept"));
+        QByteArrayList secrets;
+        for (const QString &hex : all.split(u',', Qt::SkipEmptyParts))
+            secrets.append(QByteArray::fromHex(hex.toLatin1()));
+        return secrets;
+    }
+    /// Where the rows of this database lie.
+    QString tables() const {
+        return m_server->folder() + QStringLiteral("/data/base/") +
+               m_server->value(
+                   m_access.database,
+                   QStringLiteral("SELECT oid FROM pg_database WHERE datname = '%1'").arg(m_access.database));
+    }
+    void sweep(const QByteArray &statements) {
+        const QString trouble = m_server->run(m_access.database, QString::fromLatin1(statements));
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    }
     void owner(const QByteArray &statements) {
         const QString trouble = m_server->run(m_access.database, QStringLiteral("SET search_path TO verifier_kiosk; ") +
                                                                      QString::fromLatin1(statements));

@@ -3,14 +3,13 @@
 #include "app/records/store.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/sqlfile.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace kiosk;
@@ -18,28 +17,6 @@ using namespace kiosk::records;
 using kiosk::test::sampleRecord;
 
 namespace {
-
-/// While this lives, no file of this process grows beyond so many bytes: a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t most) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        if (::getrlimit(RLIMIT_FSIZE, &m_before) != 0)
-            qFatal("no limit can be read");
-        const rlimit full{most, m_before.rlim_max};
-        if (::setrlimit(RLIMIT_FSIZE, &full) != 0)
-            qFatal("no limit can be set");
-    }
-    ~FullDisk() {
-        if (::setrlimit(RLIMIT_FSIZE, &m_before) != 0)
-            qFatal("the limit stays");
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// An ordinary user, also where the tests run as root, who may write everywhere.
 class OrdinaryUser {
@@ -79,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(store);
         int kept = 0;
         {
-            const FullDisk disk(1024 * 1024);
+            const test::FullDisk disk(1024 * 1024);
             Outcome<Done> last = Done{};
             while (last && kept < 10'000) {
                 last = (*store)->keep(sampleRecord(kept + 1));
@@ -97,7 +74,7 @@ private Q_SLOTS:
 
     void fullDiskAtTheFirstStart_isToldAndPassesBy() {
         {
-            const FullDisk disk(4 * 1024);
+            const test::FullDisk disk(4 * 1024);
             checkRefuses(QStringLiteral("disk"));
         }
         QVERIFY(open());
