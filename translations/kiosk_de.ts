@@ -2229,8 +2229,28 @@
         <translation>Eintrag %1 sagt, dass Aufzeichnungen entfernt wurden, doch es fehlen andere.</translation>
     </message>
     <message>
-        <source>Entry %1 does not hold.</source>
-        <translation>Eintrag %1 hält nicht stand.</translation>
+        <source>What was kept with the record of entry %1 was changed.</source>
+        <translation>Was mit der Aufzeichnung zu Eintrag %1 aufbewahrt wurde, ist verändert.</translation>
+    </message>
+    <message>
+        <source>Something that was kept with the record of entry %1 is gone, and nothing says who erased it.</source>
+        <translation>Etwas, das mit der Aufzeichnung zu Eintrag %1 aufbewahrt wurde, ist fort, und nichts sagt, wer es gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Something is kept that no record tells of.</source>
+        <translation>Es ist etwas aufbewahrt, von dem keine Aufzeichnung weiß.</translation>
+    </message>
+    <message>
+        <source>The note or decision that entry %1 tells of was changed.</source>
+        <translation>Die Notiz oder Entscheidung, von der Eintrag %1 berichtet, wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The note or decision that entry %1 tells of is gone, and its record is not.</source>
+        <translation>Die Notiz oder Entscheidung, von der Eintrag %1 berichtet, ist fort, ihre Aufzeichnung aber nicht.</translation>
+    </message>
+    <message>
+        <source>There is a note or decision that the journal does not tell of.</source>
+        <translation>Es gibt eine Notiz oder Entscheidung, von der das Journal nichts weiß.</translation>
     </message>
 </context>
 <context>

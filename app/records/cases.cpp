@@ -89,6 +89,18 @@ QString nameOf(Heard heard) {
     Q_UNREACHABLE();
 }
 
+Event eventOf(const QString &record, const CaseDecision &decision) {
+    const QByteArray note = trust::digestOf(trust::Digest::Sha256, decision.note.toUtf8()).toHex();
+    return {EventKind::Decided,
+            decision.at,
+            record,
+            {{QStringLiteral("decision"), nameOf(decision.decision)},
+             {QStringLiteral("operator"), decision.operatorName},
+             {QStringLiteral("note"), QString::fromLatin1(note)},
+             {QStringLiteral("final"), decision.isFinal ? QStringLiteral("yes") : QStringLiteral("no")},
+             {QStringLiteral("service"), decision.service}}};
+}
+
 Outcome<Done> Cases::open(Writing &writing, const Sealer &sealer, const Record &record,
                           const std::optional<CaseHandle> &handle) {
     const QVariant sealed = handle ? QVariant(sealer.seal(textOf(*handle), record.id.toUtf8())) : QVariant();
@@ -157,7 +169,7 @@ Outcome<QList<Case>> Cases::read(const QString &condition, const QVariantList &v
 
 Outcome<QList<CaseDecision>> Cases::decisionsOn(const QString &record) const {
     auto asked = m_store.ask(QStringLiteral("SELECT at, operator, decision, note, final, service FROM decisions WHERE "
-                                            "record = ? ORDER BY number"),
+                                            "record = ? ORDER BY sequence"),
                              {record});
     if (!asked)
         return asked.failure();
@@ -282,25 +294,17 @@ Outcome<bool> Cases::decide(const QString &record, const CaseDecision &decision)
             {nameOf(next), closed, record, nameOf(CaseState::Open)}));
         if (!wasOpen || !*wasOpen)
             return wasOpen;
-        const auto written = writing.run(
-            QStringLiteral("INSERT INTO decisions (record, at, operator, decision, note, final, service) VALUES (?, ?, "
-                           "?, ?, ?, ?, ?)"),
-            {record, decision.at.toMSecsSinceEpoch(), notNull(decision.operatorName), nameOf(decision.decision),
-             notNull(decision.note), decision.isFinal ? 1 : 0, notNull(decision.service)});
-        if (!written)
-            return written.failure();
-        const QByteArray note = trust::digestOf(trust::Digest::Sha256, decision.note.toUtf8()).toHex();
-        const auto told = doneOf(
-            writing.append({EventKind::Decided,
-                            decision.at,
-                            record,
-                            {{QStringLiteral("decision"), nameOf(decision.decision)},
-                             {QStringLiteral("operator"), decision.operatorName},
-                             {QStringLiteral("note"), QString::fromLatin1(note)},
-                             {QStringLiteral("final"), decision.isFinal ? QStringLiteral("yes") : QStringLiteral("no")},
-                             {QStringLiteral("service"), decision.service}}}));
+        const auto told = writing.append(eventOf(record, decision));
         if (!told)
             return told.failure();
+        const auto written = writing.run(
+            QStringLiteral("INSERT INTO decisions (sequence, record, at, operator, decision, note, final, service) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {QVariant::fromValue(told->sequence), record, decision.at.toMSecsSinceEpoch(),
+             notNull(decision.operatorName), nameOf(decision.decision), notNull(decision.note),
+             decision.isFinal ? 1 : 0, notNull(decision.service)});
+        if (!written)
+            return written.failure();
         return true;
     });
 }

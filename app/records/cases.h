@@ -47,6 +47,9 @@ struct CaseDecision {
     bool operator==(const CaseDecision &) const = default;
 };
 
+/// What the journal tells of a decision on this record's case.
+Event eventOf(const QString &record, const CaseDecision &decision);
+
 /// A record whose outcome is *review*, and what has become of it.
 struct Case {
     Record record;

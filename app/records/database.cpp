@@ -74,10 +74,11 @@ QList<QStringList> migrations() {
                            "seen INTEGER NOT NULL)"),
             QStringLiteral("CREATE INDEX cases_by_state ON cases (state)"),
             QStringLiteral(
-                "CREATE TABLE decisions (number INTEGER PRIMARY KEY AUTOINCREMENT, record TEXT NOT NULL "
+                "CREATE TABLE decisions (sequence INTEGER PRIMARY KEY REFERENCES journal (sequence), record TEXT NOT "
+                "NULL "
                 "REFERENCES cases (record) ON DELETE CASCADE, at INTEGER NOT NULL, operator TEXT NOT NULL, "
                 "decision TEXT NOT NULL, note TEXT NOT NULL, final INTEGER NOT NULL, service TEXT NOT NULL)"),
-            QStringLiteral("CREATE INDEX decisions_by_record ON decisions (record)"),
+            QStringLiteral("CREATE INDEX decisions_by_record ON decisions (record, sequence)"),
             QStringLiteral("CREATE TABLE operators (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, "
                            "secret TEXT NOT NULL, disabled INTEGER NOT NULL, signed_in BIGINT)"),
             QStringLiteral("CREATE TABLE sign_in_attempts (place INTEGER PRIMARY KEY, failures INTEGER NOT NULL, "

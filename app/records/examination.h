@@ -23,8 +23,8 @@ public:
     /// cannot be read. False: it does not hold, and the rest does not matter.
     bool add(const Link &link, Event *event = nullptr);
     bool add(quint64 sequence, const std::optional<Record> &record);
-    /// What somebody else has found wrong with the last record; 0: with none.
-    void fail(quint64 sequence, Flaw flaw) { m_report.broken = Break{sequence, flaw}; }
+    /// What somebody else has found wrong.
+    void fail(const Break &broken) { m_report.broken = broken; }
     /// Of the links until now.
     quint64 events() const { return m_report.events; }
     /// After the last link.

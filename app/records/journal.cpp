@@ -97,6 +97,12 @@ QString nameOf(Flaw flaw) {
         return QStringLiteral("value-missing");
     case Flaw::ValueUnknown:
         return QStringLiteral("value-unknown");
+    case Flaw::NoteDiffers:
+        return QStringLiteral("note-differs");
+    case Flaw::NoteMissing:
+        return QStringLiteral("note-missing");
+    case Flaw::NoteUnknown:
+        return QStringLiteral("note-unknown");
     }
     Q_UNREACHABLE();
 }

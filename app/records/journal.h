@@ -63,6 +63,9 @@ enum class Flaw {
     ValueDiffers,       ///< something that was kept of a person is not what its record says
     ValueMissing,       ///< something kept is gone, and nothing says that it was erased
     ValueUnknown,       ///< something is kept that no record names
+    NoteDiffers,        ///< a note, a decision, or what the store notes of itself is not what the journal says
+    NoteMissing,        ///< one of them is gone, and its record is not
+    NoteUnknown,        ///< one of them that no event tells of
 };
 /// "unreadable", "out-of-order", …
 QString nameOf(Flaw flaw);

@@ -11,8 +11,6 @@ namespace kiosk::records {
 
 namespace {
 
-/// How far the shared database was known to be, in the store's notes.
-const QString SharedNote = QStringLiteral("shared-sequence");
 /// More than any verification has.
 constexpr int LinksPerRecord = 8;
 
@@ -20,16 +18,12 @@ Failure refused(const QString &why) {
     return makeFailure(FailureKind::NotRecorded, Stage::Settings, why);
 }
 
-Outcome<quint64> numberFrom(const Store &store, const QString &statement, const QVariantList &values = {}) {
-    auto asked = store.ask(statement, values);
+Outcome<quint64> endOf(const Store &store) {
+    auto asked = store.ask(QStringLiteral("SELECT max(sequence) FROM journal"));
     if (!asked)
         return asked.failure();
     QSqlQuery &query = asked.value();
     return query.next() ? query.value(0).toULongLong() : 0;
-}
-
-Outcome<quint64> endOf(const Store &store) {
-    return numberFrom(store, QStringLiteral("SELECT max(sequence) FROM journal"));
 }
 
 /// The key that desk.pub holds must be the one that signs.
@@ -52,11 +46,11 @@ Outbox::Outbox(Store &store, SharedRecords &shared, Options options)
     : m_store(store), m_shared(shared), m_options(std::move(options)), m_desk(keyIdOf(store.key().publicKey())) {}
 
 Outcome<OutboxState> Outbox::lastKnown(const Store &store) {
-    const auto shared = numberFrom(store, QStringLiteral("SELECT value FROM notes WHERE key = ?"), {SharedNote});
+    const auto shared = store.note(StoreNote::Shared);
     const auto recorded = endOf(store);
     if (!shared || !recorded)
         return shared ? recorded.failure() : shared.failure();
-    return OutboxState{*recorded, std::min(*shared, *recorded)};
+    return OutboxState{*recorded, std::min(shared->toULongLong(), *recorded)};
 }
 
 Outcome<OutboxState> Outbox::begin() {
@@ -172,13 +166,7 @@ Outcome<Done> Outbox::addRecords(QList<OutgoingLink> &links) const {
 /// For whoever asks while the shared database is away.
 Outcome<Done> Outbox::remember(Commit commit) {
     return m_store.write(
-        [this](Writing &writing) -> Outcome<Done> {
-            const auto noted = writing.run(QStringLiteral("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)"),
-                                           {SharedNote, QString::number(m_state.shared)});
-            if (!noted)
-                return noted.failure();
-            return Done{};
-        },
+        [this](Writing &writing) { return writing.setNote(StoreNote::Shared, QString::number(m_state.shared)); },
         commit);
 }
 

@@ -14,13 +14,6 @@ Failure failed(const QString &why) {
     return makeFailure(FailureKind::NotRecorded, Stage::Settings, why);
 }
 
-/// Whether the journal's event at this place tells of exactly this remark.
-bool isTold(const QByteArray &bytes, const Remark &remark) {
-    const auto told = readCanonicalBytes(bytes);
-    return told && told->event.kind == EventKind::Noted && told->event.subject == remark.record &&
-           told->event.at == remark.at && told->event.details.value(QStringLiteral("digest")) == digestOf(remark);
-}
-
 } // namespace
 
 QString digestOf(const Remark &remark) {
@@ -32,13 +25,16 @@ QString digestOf(const Remark &remark) {
     return QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, bytes).toHex());
 }
 
+Event eventOf(const Remark &remark) {
+    return {EventKind::Noted,
+            remark.at,
+            remark.record,
+            {{QStringLiteral("operator"), remark.author}, {QStringLiteral("digest"), digestOf(remark)}}};
+}
+
 Outcome<Done> addRemark(Store &store, const Remark &remark) {
     return store.write([&remark](Writing &writing) -> Outcome<Done> {
-        const auto told = writing.append(
-            {EventKind::Noted,
-             remark.at,
-             remark.record,
-             {{QStringLiteral("operator"), remark.author}, {QStringLiteral("digest"), digestOf(remark)}}});
+        const auto told = writing.append(eventOf(remark));
         if (!told)
             return told.failure();
         // The table refuses a remark to a record that is not there.
@@ -63,7 +59,8 @@ Outcome<QList<Remark>> remarksOf(const Store &store, const QString &record) {
     for (QSqlQuery &query = asked.value(); query.next();) {
         const Remark remark{record, QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC),
                             query.value(1).toString(), query.value(2).toString()};
-        if (!isTold(query.value(3).toByteArray(), remark))
+        const auto told = readCanonicalBytes(query.value(3).toByteArray());
+        if (!told || told->event != eventOf(remark))
             return failed(
                 QStringLiteral("a note to %1 was changed by another program; see 'records verify'").arg(record));
         remarks.append(remark);

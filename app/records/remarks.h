@@ -19,6 +19,9 @@ struct Remark {
 /// SHA-256, in hex, of the remark as RFC 8785 writes it: what the journal says of it.
 QString digestOf(const Remark &remark);
 
+/// What the journal tells of it.
+Event eventOf(const Remark &remark);
+
 /// Writes it down together with the event that tells of it. NotRecorded where there is no such record.
 Outcome<Done> addRemark(Store &store, const Remark &remark);
 /// Those of a record, the oldest first. NotRecorded where one is not what the journal says.

@@ -5,6 +5,7 @@
 #include "app/records/durable.h"
 #include "app/records/keptcheck.h"
 #include "app/records/keptrows.h"
+#include "app/records/notecheck.h"
 #include "app/records/recordrow.h"
 
 #include <QDir>
@@ -17,8 +18,6 @@ namespace kiosk::records {
 
 namespace {
 
-constexpr auto KindNote = "kind";
-constexpr auto SettingsNote = "settings-digest";
 constexpr int UniqueLookup = 2;
 constexpr int MostPerPage = 1'000;
 /// Several programs that start at once on a busy computer wait for each other, in milliseconds.
@@ -125,11 +124,11 @@ Store::~Store() {
 
 Outcome<Done> Store::markKind() {
     const QString wanted = m_options.isDemo ? QStringLiteral("demo") : QStringLiteral("real");
-    const auto kind = note(QLatin1String(KindNote));
+    const auto kind = note(StoreNote::Kind);
     if (!kind)
         return kind.failure();
     if (kind->isEmpty())
-        return setNote(QLatin1String(KindNote), wanted);
+        return write([&wanted](Writing &writing) { return writing.setNote(StoreNote::Kind, wanted); });
     if (*kind == wanted)
         return Done{};
     return failed(m_options.directory, m_options.isDemo
@@ -186,7 +185,7 @@ Outcome<Done> Store::keep(const Record &record, const std::function<Outcome<Done
 
 Outcome<Done> Store::noteSettings(const QString &digest) {
     return write([&](Writing &writing) -> Outcome<Done> {
-        const auto known = note(QLatin1String(SettingsNote));
+        const auto known = note(StoreNote::Settings);
         if (!known)
             return known.failure();
         if (*known == digest)
@@ -195,7 +194,7 @@ Outcome<Done> Store::noteSettings(const QString &digest) {
             writing.append({EventKind::SettingsChanged, now(), {}, {{QStringLiteral("digest"), digest}}});
         if (!added)
             return added.failure();
-        return setNote(QLatin1String(SettingsNote), digest);
+        return writing.setNote(StoreNote::Settings, digest);
     });
 }
 
@@ -409,7 +408,7 @@ Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) con
         if (!flaw)
             return flaw.failure();
         if (*flaw) {
-            examination.fail(sequence, **flaw);
+            examination.fail({sequence, **flaw});
             return Done{};
         }
     }
@@ -417,24 +416,19 @@ Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) con
     if (!more)
         return more.failure();
     if (*more && !examination.finish().broken)
-        examination.fail(0, **more);
+        examination.fail({0, **more});
+    if (examination.finish().broken)
+        return Done{};
+    const auto noted = NoteCheck(*m_database).run();
+    if (!noted)
+        return noted.failure();
+    if (*noted)
+        examination.fail(**noted);
     return Done{};
 }
 
-Outcome<QString> Store::note(const QString &key) const {
-    auto asked = m_database->run(QStringLiteral("SELECT value FROM notes WHERE key = ?"), {key});
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    return query.next() ? query.value(0).toString() : QString();
-}
-
-Outcome<Done> Store::setNote(const QString &key, const QString &value) const {
-    const auto written =
-        m_database->run(QStringLiteral("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)"), {key, value});
-    if (!written)
-        return written.failure();
-    return Done{};
+Outcome<QString> Store::note(StoreNote note) const {
+    return noteIn(*m_database, note);
 }
 
 } // namespace kiosk::records

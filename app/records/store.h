@@ -40,6 +40,8 @@ public:
     Outcome<Done> write(const std::function<Outcome<Done>(Writing &)> &work, Commit commit = Commit::Durable);
     /// One question to the database; the answer is read forward only.
     Outcome<QSqlQuery> ask(const QString &statement, const QVariantList &values = {}) const;
+    /// What it notes of itself; empty where it does not.
+    Outcome<QString> note(StoreNote note) const;
     /// Looks at every page of the database, which open() does only where it is small.
     Outcome<Done> inspect() const;
     /// What was deleted is no longer in the write-ahead log either.
@@ -66,7 +68,7 @@ public:
     Outcome<QList<Checkpoint>> checkpoints() const { return m_checkpoints.read(); }
     /// Told from time to time how many events were verified; false gives up, and the report is of no use.
     using Progress = std::function<bool(quint64 events)>;
-    /// Examines journal, checkpoints and records against each other with this public key.
+    /// Examines journal, checkpoints, records and notes against each other with this public key.
     Outcome<VerifyReport> verify(const trust::PublicKey &key, const Progress &goOn = {}) const;
 
     const DeskKey &key() const { return m_key; }
@@ -85,8 +87,6 @@ private:
     Outcome<Done> examine(Examination &examination, const Progress &goOn) const;
     Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
-    Outcome<QString> note(const QString &key) const;
-    Outcome<Done> setNote(const QString &key, const QString &value) const;
 
     Options m_options;
     Clock &m_clock;

@@ -9,8 +9,6 @@ namespace kiosk::records {
 
 namespace {
 
-constexpr auto FingerprintNote = "store-key";
-
 Failure failed(const Store &store, const QString &why) {
     return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("%1: %2").arg(store.directory(), why));
 }
@@ -268,7 +266,7 @@ Outcome<StoreKey> Vault::storedKey() const {
 
 Outcome<StoreKey> Vault::key() const {
     auto key = storedKey();
-    const auto known = fingerprint();
+    const auto known = m_store.note(StoreNote::Key);
     if (!known)
         return known.failure();
     if (key && key->fingerprint() != *known)
@@ -292,25 +290,11 @@ Outcome<StoreKey> Vault::keyForKeeping() {
         key = isMissing ? StoreKey::make(m_store.directory()) : storedKey();
         if (!key)
             return key.failure();
-        const auto noted =
-            writing.run(QStringLiteral("INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
-                                       "UPDATE SET value = excluded.value"),
-                        {QLatin1String(FingerprintNote), key->fingerprint()});
-        if (!noted)
-            return noted.failure();
-        return Done{};
+        return writing.setNote(StoreNote::Key, key->fingerprint());
     });
     if (!done)
         return done.failure();
     return key;
-}
-
-Outcome<QString> Vault::fingerprint() const {
-    auto asked = m_store.ask(QStringLiteral("SELECT value FROM notes WHERE key = ?"), {QLatin1String(FingerprintNote)});
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    return query.next() ? query.value(0).toString() : QString();
 }
 
 Outcome<bool> Vault::isEmpty() const {

@@ -51,7 +51,6 @@ private:
     Outcome<StoreKey> storedKey() const;
     Outcome<StoreKey> key() const;
     Outcome<StoreKey> keyForKeeping();
-    Outcome<QString> fingerprint() const;
     Outcome<bool> isEmpty() const;
 
     Store &m_store;

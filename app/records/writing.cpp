@@ -39,6 +39,14 @@ Outcome<ChainHead> Writing::append(const Event &event) {
     return after;
 }
 
+Outcome<Done> Writing::setNote(StoreNote note, const QString &value) const {
+    const auto written =
+        run(QStringLiteral("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)"), {nameOf(note), value});
+    if (!written)
+        return written.failure();
+    return Done{};
+}
+
 Outcome<Done> keep(Writing &writing, const Record &record) {
     const auto added = writing.append(endOf(record));
     if (!added)

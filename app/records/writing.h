@@ -2,6 +2,7 @@
 
 #include "app/records/journal.h"
 #include "app/records/record.h"
+#include "app/records/storenotes.h"
 
 #include <QVariantList>
 #include <optional>
@@ -21,6 +22,7 @@ public:
     Outcome<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
     /// Goes on with the journal.
     Outcome<ChainHead> append(const Event &event);
+    Outcome<Done> setNote(StoreNote note, const QString &value) const;
     /// The end of the journal as far as this writing has led it; nothing where it has appended nothing.
     const std::optional<ChainHead> &head() const { return m_head; }
 

@@ -37,16 +37,28 @@ public:
             return tr("There is a record at entry %1 that the journal does not tell of.");
         case Flaw::PurgeDiffers:
             return tr("Entry %1 says that records were removed, and others are missing.");
-        default:
-            return tr("Entry %1 does not hold.");
+        case Flaw::ValueDiffers:
+            return tr("What was kept with the record of entry %1 was changed.");
+        case Flaw::ValueMissing:
+            return tr("Something that was kept with the record of entry %1 is gone, and nothing says who erased it.");
+        case Flaw::ValueUnknown:
+            return tr("Something is kept that no record tells of.");
+        case Flaw::NoteDiffers:
+            return tr("The note or decision that entry %1 tells of was changed.");
+        case Flaw::NoteMissing:
+            return tr("The note or decision that entry %1 tells of is gone, and its record is not.");
+        case Flaw::NoteUnknown:
+            return tr("There is a note or decision that the journal does not tell of.");
         }
+        Q_UNREACHABLE();
     }
 };
 
 } // namespace
 
 QString textOf(const records::Break &broken) {
-    return Flaws::what(broken.flaw).arg(QLocale().toString(broken.position));
+    const QString text = Flaws::what(broken.flaw);
+    return text.contains(QStringLiteral("%1")) ? text.arg(QLocale().toString(broken.position)) : text;
 }
 
 } // namespace kiosk::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/records/journal.h"
+
+class QSqlQuery;
+
+namespace kiosk::records {
+
+class Database;
+
+/// Whether what people wrote of records (remarks and decisions), and what the store notes of itself, is what the
+/// journal tells. Follows a journal that holds; memory does not grow with it.
+class NoteCheck {
+public:
+    explicit NoteCheck(const Database &database) : m_database(database) {}
+
+    /// The first thing that does not hold.
+    Outcome<std::optional<Break>> run();
+
+private:
+    Outcome<std::optional<Break>> follow(const QSqlQuery &row);
+    Outcome<std::optional<Break>> missing(quint64 sequence, const Event &event) const;
+    Outcome<std::optional<Break>> strays() const;
+    Outcome<std::optional<Break>> storeNotes() const;
+
+    const Database &m_database;
+    quint64 m_events = 0;
+    quint64 m_settingsAt = 0; ///< the last event that tells of settings; 0: there is none
+    QString m_settings;       ///< their digest
+};
+
+} // namespace kiosk::records
