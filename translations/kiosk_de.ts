@@ -2476,19 +2476,6 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <source>We ask for the whole credential.</source>
-        <translation>Wir bitten um den ganzen Nachweis.</translation>
-    </message>
-    <message>
-        <source>We ask for %1.</source>
-        <translation>Wir bitten um %1.</translation>
-    </message>
-    <message>
-        <source>The answer leaves this screen after %1.</source>
-        <extracomment>%1 is a length of time: &quot;1 minute&quot;</extracomment>
-        <translation>Die Antwort verlässt diesen Bildschirm nach %1.</translation>
-    </message>
 </context>
 <context>
     <name>Records</name>
@@ -2592,6 +2579,62 @@
     <message>
         <source>Reference</source>
         <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>The answer leaves this screen after %1.</source>
+        <extracomment>%1 is a length of time: &quot;1 minute&quot;</extracomment>
+        <translation>Die Antwort verlässt diesen Bildschirm nach %1.</translation>
+    </message>
+    <message>
+        <source>We ask for the whole credential.</source>
+        <translation>Wir bitten um den ganzen Nachweis.</translation>
+    </message>
+    <message>
+        <source>We ask for %1.</source>
+        <translation>Wir bitten um %1.</translation>
+    </message>
+    <message>
+        <source>What you share is not stored.</source>
+        <translation>Was Sie freigeben, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing else that you share is stored.</source>
+        <translation>Sonst wird nichts gespeichert, was Sie freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep first and last character of %1 for %n day(s).</source>
+        <extracomment>%1 is a list of claims: &quot;first name and last name&quot;</extracomment>
+        <translation>
+            <numerusform>Von %1 speichern wir für %n Tag erstes und letztes Zeichen.</numerusform>
+            <numerusform>Von %1 speichern wir für %n Tage erstes und letztes Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep a fingerprint of %1 for %n day(s), not what it says.</source>
+        <extracomment>%1 is a list of claims; a keyed hash is meant</extracomment>
+        <translation>
+            <numerusform>Von %1 speichern wir für %n Tag einen Fingerabdruck, nicht den Inhalt.</numerusform>
+            <numerusform>Von %1 speichern wir für %n Tage einen Fingerabdruck, nicht den Inhalt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep %1 for %n day(s).</source>
+        <extracomment>%1 is a list of claims</extracomment>
+        <translation>
+            <numerusform>Wir speichern %1 für %n Tag.</numerusform>
+            <numerusform>Wir speichern %1 für %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This check can be found again by %1 for %n day(s).</source>
+        <extracomment>%1 is a list of claims, by which somebody who says them again is recognised</extracomment>
+        <translation>
+            <numerusform>Diese Prüfung lässt sich für %n Tag anhand von %1 wiederfinden.</numerusform>
+            <numerusform>Diese Prüfung lässt sich für %n Tage anhand von %1 wiederfinden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

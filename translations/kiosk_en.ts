@@ -89,4 +89,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>We keep first and last character of %1 for %n day(s).</source>
+        <translation>
+            <numerusform>We keep first and last character of %1 for %n day.</numerusform>
+            <numerusform>We keep first and last character of %1 for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep a fingerprint of %1 for %n day(s), not what it says.</source>
+        <translation>
+            <numerusform>We keep a fingerprint of %1 for %n day, not what it says.</numerusform>
+            <numerusform>We keep a fingerprint of %1 for %n days, not what it says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep %1 for %n day(s).</source>
+        <translation>
+            <numerusform>We keep %1 for %n day.</numerusform>
+            <numerusform>We keep %1 for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This check can be found again by %1 for %n day(s).</source>
+        <translation>
+            <numerusform>This check can be found again by %1 for %n day.</numerusform>
+            <numerusform>This check can be found again by %1 for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

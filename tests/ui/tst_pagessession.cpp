@@ -73,6 +73,46 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("after 1 minute.")));
     }
 
+    void whatIsKept_isSaidToTheVisitor_data() {
+        QTest::addColumn<QList<KeepRule>>("keeps");
+        QTest::addColumn<QString>("sentence");
+        const QString licence = QStringLiteral("Driver License");
+        const QString first = QStringLiteral("First Name");
+        const QString last = QStringLiteral("Last Name");
+        const QString birth = QStringLiteral("Birthdate");
+        const QString nothingElse = QStringLiteral(" Nothing else that you share is stored.");
+        QTest::newRow("nothing") << QList<KeepRule>() << QStringLiteral("What you share is not stored.");
+        QTest::newRow("masked") << QList<KeepRule>{{licence, {first}, Manner::Masked, 1}}
+                                << QStringLiteral("We keep first and last character of first name for 1 day.") +
+                                       nothingElse;
+        QTest::newRow("hash") << QList<KeepRule>{{licence, {last}, Manner::Hash, 30}}
+                              << QStringLiteral("We keep a fingerprint of last name for 30 days, not what it says.") +
+                                     nothingElse;
+        QTest::newRow("value") << QList<KeepRule>{{licence, {birth}, Manner::Value, 30}}
+                               << QStringLiteral("We keep date of birth for 30 days.") + nothingElse;
+        QTest::newRow("person") << QList<KeepRule>{{{}, {birth, last}, Manner::Person, 365}}
+                                << QStringLiteral("This check can be found again by last name and date of birth for "
+                                                  "365 days.") +
+                                       nothingElse;
+        QTest::newRow("two in the same manner, one for longer")
+            << QList<KeepRule>{{licence, {first}, Manner::Value, 30},
+                               {licence, {birth}, Manner::Value, 60},
+                               {licence, {last}, Manner::Value, 30}}
+            << QStringLiteral("We keep first name and last name for 30 days. We keep date of birth for 60 days.") +
+                   nothingElse;
+    }
+    void whatIsKept_isSaidToTheVisitor() {
+        QFETCH(QList<KeepRule>, keeps);
+        QFETCH(QString, sentence);
+        Inviting phase = inviting();
+        phase.type.keeps = keeps;
+        m_page->draw(phase);
+
+        const QString asked = find<QLabel>(m_page.get(), "asked")->text();
+        QVERIFY2(asked.contains(sentence), qPrintable(asked));
+        QCOMPARE(asked.contains(QStringLiteral("is not stored")), keeps.isEmpty());
+    }
+
     void inviting_showsTheCodeLarge_data() {
         QTest::addColumn<QSize>("size");
         QTest::newRow("as drawn") << QSize(1280, 728);

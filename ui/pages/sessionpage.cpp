@@ -6,7 +6,7 @@
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
-#include "ui/text/phasetext.h"
+#include "ui/text/requesttext.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countdown.h"

@@ -2,7 +2,6 @@
 
 #include "app/base/displaytext.h"
 #include "app/base/overload.h"
-#include "ui/text/durationtext.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/verdicttext.h"
 
@@ -14,18 +13,11 @@ namespace {
 
 constexpr qsizetype longestLabel = 80;
 
-/// A label inside a sentence: "First name" → "first name". German nouns, "ID" and the like keep their capitals.
-QString withinSentence(const QString &label, const QLocale &locale) {
-    const bool keeps = locale.language() == QLocale::German || label.size() < 2 || !label.at(1).isLower();
-    return keeps ? label : label.at(0).toLower() + label.sliced(1);
-}
-
 class Phases {
     Q_DECLARE_TR_FUNCTIONS(Phases)
 
 public:
     static QString spoken(const Phase &phase);
-    static QString request(const CredentialType &type, const QLocale &locale);
 };
 
 QString Phases::spoken(const Phase &phase) {
@@ -55,30 +47,10 @@ QString Phases::spoken(const Phase &phase) {
                       phase);
 }
 
-QString Phases::request(const CredentialType &type, const QLocale &locale) {
-    QStringList names;
-    for (const RequestedCredential &credential : type.credentials) {
-        for (const RequestedClaim &claim : credential.claims) {
-            const QString label = displayText(claim.label.isEmpty() ? claim.id : claim.label, longestLabel);
-            names += withinSentence(label, locale);
-        }
-    }
-    names.removeDuplicates();
-    const QString asked = names.isEmpty() ? tr("We ask for the whole credential.")
-                                          : tr("We ask for %1.").arg(locale.createSeparatedList(names));
-    //: %1 is a length of time: "1 minute"
-    const QString kept = tr("The answer leaves this screen after %1.").arg(durationText(type.clearAfter));
-    return asked + u' ' + kept;
-}
-
 } // namespace
 
 QString spokenStatus(const Phase &phase) {
     return Phases::spoken(phase);
-}
-
-QString requestSentence(const CredentialType &type, const QLocale &locale) {
-    return Phases::request(type, locale);
 }
 
 } // namespace kiosk::ui
