@@ -1,3 +1,4 @@
+#include "app/base/coredumps.h"
 #include "app/base/freedmemory.h"
 #include "ui/application.h"
 #include "ui/arguments.h"
@@ -20,6 +21,7 @@ std::variant<Arguments, EarlyExit> readArguments(int argc, char **argv) {
 } // namespace
 
 int main(int argc, char **argv) {
+    kiosk::forbidCoreDumps();
     kiosk::overwriteFreedMemory();
     QCoreApplication::setApplicationName(QStringLiteral("verifier-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));

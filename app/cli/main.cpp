@@ -1,3 +1,4 @@
+#include "app/base/coredumps.h"
 #include "app/base/freedmemory.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
@@ -40,6 +41,7 @@ QString usage() {
 } // namespace
 
 int main(int argc, char *argv[]) {
+    kiosk::forbidCoreDumps();
     kiosk::overwriteFreedMemory();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("verifier-kiosk"));
