@@ -13,11 +13,12 @@ namespace {
 using std::chrono::milliseconds;
 
 /// Where failed attempts of a name are counted. What cannot be a name, perhaps a PIN in the wrong field, has one place
-/// together.
+/// together. Only the key counts, as it alone finds an operator: another spelling must not have another place.
 int placeOf(const QString &name) {
-    if (!isOperatorName(name.simplified()))
+    const QString key = operatorKey(name);
+    if (!isOperatorKey(key))
         return 0;
-    const QByteArray digest = trust::digestOf(trust::Digest::Sha256, "VKS1" + operatorKey(name).toUtf8());
+    const QByteArray digest = trust::digestOf(trust::Digest::Sha256, "VKS1" + key.toUtf8());
     const auto byte = [&digest](int at) {
         return static_cast<int>(static_cast<unsigned char>(digest.at(at)));
     };

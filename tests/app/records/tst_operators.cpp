@@ -29,6 +29,17 @@ Secret wrong() {
     return secret("739147");
 }
 
+/// Capitals in mathematical shape, two QChars each.
+QString mathematical(const QString &capitals) {
+    constexpr char32_t boldA = U'\U0001D400';
+    QString text;
+    for (const QChar each : capitals) {
+        const char32_t letter = boldA + (each.unicode() - u'A');
+        text += QString::fromUcs4(&letter, 1);
+    }
+    return text;
+}
+
 } // namespace
 
 /// Who may sign in: names, lock-out, and that somebody is always left who may administer.
@@ -142,6 +153,30 @@ private Q_SLOTS:
         failUntilLocked(carl);
         QCOMPARE(operators().reset(carl, secret("285061"), anna).value(), OperatorChange::Made);
         QCOMPARE(signIn(carl, secret("285061")).who, (SignedIn{carl, Role::Staff}));
+    }
+
+    void otherSpelling_countsAsTheSameName() {
+        addBoth();
+        const QString spelt = mathematical(QStringLiteral("ANNA")) + u'\u3000' + mathematical(QStringLiteral("BERG"));
+        QCOMPARE(signIn(spelt, right()).who, (SignedIn{anna, Role::Administrator}));
+        // Whoever knows another PIN makes nobody else's attempts forgotten with it, however the names are spelt.
+        for (int i = 1; i < Attempts::FreeAttempts; ++i) {
+            QCOMPARE(signIn(spelt, wrong()), SignInAnswer{});
+            QVERIFY(signIn(mathematical(QStringLiteral("CARL")), right()).who);
+        }
+        QCOMPARE(signIn(spelt, wrong()).wait, 30s);
+        QCOMPARE(operators().list()->at(0).wait, 30s);
+        QCOMPARE(signIn(anna, right()).wait, 30s);
+    }
+
+    void lettersOfAnyScript_areAName() {
+        addBoth();
+        const QString adlam = QString::fromUcs4(U"\U0001E900\U0001E923\U0001E924");
+        QCOMPARE(operators().add(adlam, Role::Staff, right(), anna).value(), OperatorChange::Made);
+        QCOMPARE(failUntilLocked(adlam), Attempts::FreeAttempts);
+        // A letter that is none once it is written in its usual way.
+        QCOMPARE(operators().add(QStringLiteral("\uFF9E"), Role::Staff, right(), anna).value(),
+                 OperatorChange::NameUnfit);
     }
 
     void clockSetBack_lengthensNoWait() {
