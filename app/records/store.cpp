@@ -313,10 +313,11 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before) {
         if (!end)
             return end.failure();
         leaveCheckpoint(*end);
-        const auto emptied = emptyLog();
-        if (!emptied)
-            return emptied.failure();
     }
+    // Also where nothing is left to remove: somebody may have read in the log when it was removed.
+    const auto emptied = emptyLog();
+    if (!emptied)
+        return emptied.failure();
     return proof;
 }
 

@@ -58,7 +58,8 @@ public:
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
     Outcome<std::optional<Record>> find(const QString &id) const override;
-    /// Removes what ended before this moment for good, and writes down how much it was.
+    /// Removes what ended before this moment for good, and writes down how much it was. A failure may leave it in the
+    /// write-ahead log, which doing it again empties.
     Outcome<PurgeProof> purge(const QDateTime &before);
     /// A copy of the database, made while it is used; `file` must not exist.
     Outcome<Done> backUp(const QString &file);

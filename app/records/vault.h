@@ -42,9 +42,10 @@ public:
     /// The records with which exactly these claims of a person were kept as one hash, oldest first.
     Outcome<QList<Record>> find(const QMap<QString, QString> &person) const;
 
-    /// Destroys what was kept with these records; the records themselves stay, and say no more than that it was.
+    /// Destroys what was kept with these records; the records themselves stay, and say no more than that it was. A
+    /// failure may leave it in the write-ahead log, which doing it again empties.
     Outcome<PurgeProof> erase(const QList<Record> &records, const QString &by = {});
-    /// Destroys what is over.
+    /// Destroys what is over; a failure as with erase().
     Outcome<PurgeProof> expire();
 
 private:

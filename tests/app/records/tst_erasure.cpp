@@ -95,6 +95,39 @@ private Q_SLOTS:
             QVERIFY2(!test::isInFolder(m_folder->path(), text.toUtf8()), qPrintable(text));
     }
 
+    void whatSomebodyReadMeanwhile_isGoneAfterDoingItAgain_data() { whatIsGone_isFoundByNobody_data(); }
+
+    /// Who reads keeps the log from being emptied: that is a failure, and doing it again mends it.
+    void whatSomebodyReadMeanwhile_isGoneAfterDoingItAgain() {
+        QFETCH(QString, how);
+        Vault vault(*m_store);
+        QVERIFY(vault.keep(recordOf(1), keepsakesOf(1)));
+        const Record record = m_store->find(recordOf(1).id)->value();
+        const QByteArrayList keys = wrappedKeys();
+        QCOMPARE(keys.size(), 4);
+        m_clock.setWall(recordOf(2).endedAt.addDays(50));
+        const auto go = [&] {
+            if (how == u"erased")
+                return vault.erase({record});
+            return how == u"expired" ? vault.expire() : m_store->purge(m_clock.now());
+        };
+        {
+            const test::SqlFile reader(m_folder->filePath(QStringLiteral("records.sqlite")));
+            QCOMPARE(reader.run(QStringLiteral("BEGIN; SELECT count(*) FROM kept")), QString());
+            const auto first = go();
+            QVERIFY(!first);
+            QVERIFY2(first.failure().detail.contains(QStringLiteral("do it again")),
+                     qPrintable(first.failure().detail));
+            for (const QByteArray &key : keys)
+                QVERIFY(test::isInFolder(m_folder->path(), key));
+        }
+        const auto second = go();
+        QVERIFY(second);
+        QCOMPARE(second->count, 0);
+        for (const QByteArray &key : keys)
+            QVERIFY(!test::isInFolder(m_folder->path(), key));
+    }
+
     /// SQLite copies rows when it rearranges pages; after many comings and goings no copy of a key is left.
     void manyComingsAndGoings_leaveNoKeyBehind() {
         QRandomGenerator random(20260302);
