@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/records/database.h"
 #include "app/records/durable.h"
+#include "app/records/folderlock.h"
 #include "app/records/keptcheck.h"
 #include "app/records/keptrows.h"
 #include "app/records/notecheck.h"
@@ -20,8 +21,8 @@ namespace {
 
 constexpr int UniqueLookup = 2;
 constexpr int MostPerPage = 1'000;
-/// Several programs that start at once on a busy computer wait for each other, in milliseconds.
-constexpr int LockLimit = 15'000;
+/// Several programs that start at once on a busy computer wait for each other.
+constexpr std::chrono::seconds LockLimit(15);
 constexpr quint64 EventsPerTelling = 500;
 
 Failure failed(const QString &place, const QString &why) {
@@ -80,11 +81,10 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     if (!folder)
         return folder.failure();
     // Two programs that start at once must not make two keys.
-    QLockFile lock(fileIn(options.directory, "lock"));
-    if (!lock.tryLock(LockLimit)) {
-        return failed(options.directory, lock.error() == QLockFile::PermissionError
-                                             ? QStringLiteral("this user may not write there")
-                                             : QStringLiteral("another program keeps it locked"));
+    FolderLock lock(fileIn(options.directory, "lock"));
+    if (!lock.take(LockLimit)) {
+        return failed(options.directory, lock.isThere() ? QStringLiteral("another program keeps it locked")
+                                                        : QStringLiteral("this user may not write there"));
     }
     auto key = keyOf(options.directory);
     if (!key)

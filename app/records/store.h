@@ -17,7 +17,8 @@ namespace kiosk::records {
 class Database;
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
-/// `checkpoints`, `desk.key`, `desk.pub`, `seal.key`. Any number of programs on this computer may have it open at once.
+/// `checkpoints`, `desk.key`, `desk.pub`, `seal.key`, `lock`. Any number of programs on this computer may have it open
+/// at once.
 ///
 /// What a function has returned Done for is on the disk, but for events that were appended as Ordered. Failures are
 /// NotRecorded, with plain words in `detail`.

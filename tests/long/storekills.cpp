@@ -87,14 +87,14 @@ protected:
         if (!store)
             return;
         constexpr int persons = 5;
-        Vault vault(*store);
-        for (int i = 0; i < std::min(count, persons); ++i)
-            check(vault.keep(test::sampleRecord(++m_number), test::sampleKeepsakes()).ok(),
-                  QStringLiteral("a person is not kept"));
         QList<Record> others;
         for (int i = persons; i < count; ++i)
             others.append(test::sampleRecord(++m_number));
         check(store->keep(others).ok(), QStringLiteral("new records are not kept"));
+        Vault vault(*store);
+        for (int i = 0; i < std::min(count, persons); ++i)
+            check(vault.keep(test::sampleRecord(++m_number), test::sampleKeepsakes()).ok(),
+                  QStringLiteral("a person is not kept"));
     }
     int lastNumber() const { return m_number; }
     void countDone(bool isWhole) { m_doneBefore += isWhole ? 0 : 1; }

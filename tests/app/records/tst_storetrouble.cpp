@@ -1,5 +1,6 @@
 #include "app/records/database.h"
 #include "app/records/deskkey.h"
+#include "app/records/folderlock.h"
 #include "app/records/store.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
@@ -96,6 +97,28 @@ private Q_SLOTS:
         }
         QVERIFY((*store)->keep(sampleRecord(2)));
         checkHolds(**store, 2);
+    }
+
+    /// What a program leaves that is killed, or whose computer is, while it opens its store.
+    void lockFileOfNobody_locksNothing() {
+        write(m_folder->filePath(QStringLiteral("lock")), {});
+        fill(1);
+        const auto store = open();
+        QVERIFY(store);
+        checkHolds(**store, 1);
+    }
+
+    void lockedFolder_waitsForItsHolder() {
+        const QString file = m_folder->filePath(QStringLiteral("lock"));
+        FolderLock second(file);
+        {
+            FolderLock first(file);
+            QVERIFY(first.take(std::chrono::milliseconds(0)));
+            QVERIFY(!second.take(std::chrono::milliseconds(20)));
+            QVERIFY(second.isThere());
+        }
+        FolderLock third(file);
+        QVERIFY(third.take(std::chrono::milliseconds(0)));
     }
 
     void readOnlyDatabase_isTold() {
