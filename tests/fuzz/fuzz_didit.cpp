@@ -36,7 +36,7 @@ CredentialType everything() {
 }
 
 void readAsDecision(const HttpResponse &response) {
-    const auto decision = didit::readDecision(response, everything(), Session);
+    const auto decision = didit::readDecision(response, everything(), Session, {});
     if (!decision) {
         require(!referenceOf(decision.failure()).isEmpty());
         return;
@@ -47,6 +47,7 @@ void readAsDecision(const HttpResponse &response) {
     const QJsonObject root = QJsonDocument::fromJson(response.body).object();
     if (presentation && presentation->verdict == ServiceVerdict::Valid)
         require(root.value(QLatin1String("status")) == QLatin1String("Approved") &&
+                root.value(QLatin1String("environment")) == QLatin1String("live") &&
                 root.value(QLatin1String("session_id")) == Session);
     for (const didit::PictureLink &picture : decision->pictures)
         require(presentation && picture.credential < presentation->credentials.size());

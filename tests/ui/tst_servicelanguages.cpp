@@ -71,7 +71,8 @@ QList<Phrase> diditWords() {
         HttpResponse response;
         response.status = 200;
         response.body = QJsonDocument(root).toJson();
-        const auto read = didit::readDecision(response, {}, root.value(u"session_id").toString());
+        const auto read =
+            didit::readDecision(response, {}, root.value(u"session_id").toString(), {didit::Version::V3, true});
         if (!read || !read->progress.presentation)
             return {};
         words += read->progress.presentation->notices;

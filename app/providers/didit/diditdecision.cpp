@@ -55,15 +55,30 @@ Phrase reasonOf(const QList<Warning> &warnings) {
 Check verdictCheck(ServiceVerdict verdict) {
     Check check;
     check.id = QStringLiteral("service-verdict");
-    if (verdict != ServiceVerdict::Review)
-        check.result = verdict == ServiceVerdict::Valid ? CheckResult::Passed : CheckResult::Failed;
+    if (verdict == ServiceVerdict::Valid)
+        check.result = CheckResult::Passed;
+    else if (verdict == ServiceVerdict::Invalid)
+        check.result = CheckResult::Failed;
     return check;
 }
 
-QList<Phrase> noticesOf(const JsonReader &root, const QList<Warning> &warnings, bool isByHand) {
+/// Only V3 says where an answer comes from, and there it always does.
+bool isSandbox(const JsonReader &root, Version version) {
+    const QString environment =
+        version == Version::V3 ? root.text(u"environment") : root.optionalText(u"environment").value_or(QString());
+    if (!environment.isEmpty() && environment != QLatin1String("live") && environment != QLatin1String("sandbox"))
+        root.reject(QStringLiteral("\"live\" or \"sandbox\""), u"environment");
+    return environment == QLatin1String("sandbox");
+}
+
+Phrase sandboxWords() {
+    return Phrase::translate("Didit", "Didit's sandbox answered: nothing was really checked");
+}
+
+QList<Phrase> noticesOf(bool isSandbox, const QList<Warning> &warnings, bool isByHand) {
     QList<Phrase> notices;
-    if (root.optionalText(u"environment") == QStringLiteral("sandbox"))
-        notices.append(Phrase::translate("Didit", "Didit's sandbox answered: nothing was really checked"));
+    if (isSandbox)
+        notices.append(sandboxWords());
     if (isByHand)
         notices.append(Phrase::translate("Didit", "A person approved this by hand in Didit's console"));
     for (const Warning &warning : warnings)
@@ -81,7 +96,12 @@ std::optional<ServiceVerdict> verdictOf(const QString &status) {
     return verdict;
 }
 
-Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId) {
+DecisionRules decisionRules(const QJsonObject &serviceOptions) {
+    return {versionOf(serviceOptions), serviceOptions.value(QStringLiteral("allow_sandbox")).toBool()};
+}
+
+Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId,
+                               const DecisionRules &rules) {
     if (!response.succeeded())
         return readRefusal(response, Stage::Follow);
     const JsonReader root = JsonReader::parse(response.body);
@@ -97,16 +117,22 @@ Outcome<Decision> readDecision(const HttpResponse &response, const CredentialTyp
     const bool isByHand = isApproved && lastReview(root) == QLatin1String("Approved");
     progress.checks = blocks.checks(isByHand);
     if (progress.state == Progress::State::Answered) {
+        const bool wasSandbox = isSandbox(root, rules.version);
+        const bool isPretended = wasSandbox && !rules.allowSandbox;
+        if (isPretended)
+            verdict = ServiceVerdict::NotChecked;
         const QList<Warning> warnings = blocks.warnings();
         Presentation presentation;
         presentation.verdict = verdict;
         presentation.checks = QList{verdictCheck(verdict)} + progress.checks;
-        presentation.notices = noticesOf(root, warnings, isByHand);
+        presentation.notices = noticesOf(wasSandbox && !isPretended, warnings, isByHand);
         if (!isApproved)
             presentation.reason = reasonOf(warnings);
         if (status.compare(QLatin1String("Kyc Expired"), Qt::CaseInsensitive) == 0)
             presentation.reason = Phrase::translate("Didit", "The verification is too old");
-        if (verdict != ServiceVerdict::Invalid) {
+        if (isPretended)
+            presentation.reason = sandboxWords();
+        if (verdict == ServiceVerdict::Valid || verdict == ServiceVerdict::Review) {
             presentation.credentials = credentialsOf(blocks, type, &decision.pictures);
             if (const auto check = issuerCheck(blocks, type))
                 presentation.checks.append(*check);

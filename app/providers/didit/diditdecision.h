@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/providers/didit/diditoptions.h"
 #include "app/providers/provider.h"
 
 namespace kiosk::didit {
@@ -35,9 +36,19 @@ struct Decision {
 /// What a session's status stands for, where it is an end.
 std::optional<ServiceVerdict> verdictOf(const QString &status);
 
+/// What the service's configuration says about its decisions.
+struct DecisionRules {
+    Version version = Version::V3;
+    /// Service option allow_sandbox. Without it an end that Didit's sandbox made up counts as nothing checked.
+    bool allowSandbox = false;
+};
+
+DecisionRules decisionRules(const QJsonObject &serviceOptions);
+
 /// A session's state and result in one (Didit API, "Retrieve Session"), of any generation. Of the data, only what
 /// `type` asks for is taken over: Didit sends everything it has. `sessionId`: another session's answer is BadAnswer.
-Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId);
+Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId,
+                               const DecisionRules &rules);
 
 /// Most pictures of one decision that are fetched.
 constexpr qsizetype MostPictures = 3;

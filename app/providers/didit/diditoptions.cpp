@@ -155,6 +155,7 @@ QList<OptionField> serviceOptions() {
              return isOneOf(value, {QLatin1String("v1"), QLatin1String("v2"), QLatin1String("v3")});
          }},
         {QStringLiteral("delete_on_cancel"), false, QStringLiteral("true or false"), isFlag},
+        {QStringLiteral("allow_sandbox"), false, QStringLiteral("true or false"), isFlag},
         {QStringLiteral("vendor_data_prefix"), false, QStringLiteral("a text of at most 60 characters"), isPrefix},
     };
 }

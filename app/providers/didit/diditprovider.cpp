@@ -111,8 +111,9 @@ Exchange<Progress> DiditProvider::follow(const CredentialType &type, const Invit
     exchange.request =
         withAccess(getRequest(url(sessionPath(invitation.sessionId, QStringLiteral("/decision/"))),
                               u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
-    exchange.read = [type, id = invitation.sessionId](const HttpResponse &response) -> Step<Progress> {
-        const Outcome<Decision> decision = readDecision(response, type, id);
+    exchange.read = [type, id = invitation.sessionId,
+                     rules = decisionRules(m_settings.options)](const HttpResponse &response) -> Step<Progress> {
+        const Outcome<Decision> decision = readDecision(response, type, id, rules);
         if (!decision)
             return decision.failure();
         return withPictures(*decision);
@@ -126,8 +127,9 @@ Exchange<Presentation> DiditProvider::result(const CredentialType &type, const I
     Exchange<Presentation> exchange;
     exchange.stage = Stage::Result;
     exchange.request = follow(type, invitation).request;
-    exchange.read = [type, id = invitation.sessionId](const HttpResponse &response) -> Step<Presentation> {
-        const Outcome<Decision> decision = readDecision(response, type, id);
+    exchange.read = [type, id = invitation.sessionId,
+                     rules = decisionRules(m_settings.options)](const HttpResponse &response) -> Step<Presentation> {
+        const Outcome<Decision> decision = readDecision(response, type, id, rules);
         if (!decision)
             return decision.failure();
         if (!decision->progress.presentation)

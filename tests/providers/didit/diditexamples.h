@@ -54,9 +54,11 @@ inline CredentialType passport() {
     return typeOf({requested});
 }
 
+/// Didit's own example of V3 comes from its sandbox.
 inline Outcome<didit::Decision> decide(const QByteArray &body, const CredentialType &type = passport(),
-                                       const QString &id = session) {
-    return readDecision(answer(200, body), type, id);
+                                       const QString &id = session, Version version = Version::V3,
+                                       bool allowSandbox = true) {
+    return readDecision(answer(200, body), type, id, {version, allowSandbox});
 }
 
 inline Judgement judged(const didit::Decision &decision, const CredentialType &type = passport()) {

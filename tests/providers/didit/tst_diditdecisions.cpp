@@ -29,12 +29,54 @@ private Q_SLOTS:
         QCOMPARE(judged(*read).verdict, Verdict::Verified);
     }
 
+    /// Its sandbox plays what it is told to play.
+    void sandboxVerifiesNothing() {
+        QJsonObject root = object(golden(QStringLiteral("v3-decision.json")));
+        for (const char *status : {"Approved", "In Review", "Declined"}) {
+            root.insert(QStringLiteral("status"), QLatin1String(status));
+            const auto read = decide(QJsonDocument(root).toJson(), passport(), session, Version::V3, false);
+            QVERIFY(read.ok());
+            const Presentation &presentation = *read->progress.presentation;
+            QCOMPARE(judged(*read).verdict, Verdict::NotVerified);
+            QCOMPARE(judged(*read).reason, Reason::NothingChecked);
+            QCOMPARE(presentation.reason.text(),
+                     QStringLiteral("Didit's sandbox answered: nothing was really checked"));
+            QVERIFY(presentation.credentials.isEmpty() && read->pictures.isEmpty());
+            QCOMPARE(resultOf(presentation.checks, "service-verdict"), CheckResult::NotChecked);
+        }
+        // An older generation does not say so; where it does, it counts.
+        root.insert(QStringLiteral("status"), QStringLiteral("Approved"));
+        QCOMPARE(judged(*decide(QJsonDocument(root).toJson(), passport(), session, Version::V2, false)).verdict,
+                 Verdict::NotVerified);
+    }
+
+    /// Whether somebody was really checked is part of what makes it green.
+    void environmentIsSaid_data() {
+        QTest::addColumn<QJsonValue>("environment");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("live") << QJsonValue(QStringLiteral("live")) << true;
+        QTest::newRow("sandbox") << QJsonValue(QStringLiteral("sandbox")) << true;
+        QTest::newRow("unknown") << QJsonValue(QStringLiteral("Live")) << false;
+        QTest::newRow("null") << QJsonValue() << false;
+        QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << false;
+    }
+    void environmentIsSaid() {
+        QFETCH(QJsonValue, environment);
+        QFETCH(bool, good);
+        QJsonObject root = object(golden(QStringLiteral("v3-decision.json")));
+        root.insert(QStringLiteral("environment"), environment);
+        const auto read = decide(QJsonDocument(root).toJson());
+        QCOMPARE(read.ok(), good);
+        if (!good)
+            QCOMPARE(read.failure().field, QStringLiteral("environment"));
+    }
+
     void olderDecision() {
         RequestedCredential chip;
         chip.type = DocumentChip;
         chip.claims = {claim("first_name"), claim("birth_date"), claim("expiration_date", true)};
         const CredentialType type = typeOf({chip, passport().credentials.first()});
-        const auto read = decide(golden(QStringLiteral("v2-decision.json")), type);
+        const auto read = decide(golden(QStringLiteral("v2-decision.json")), type, session, Version::V2);
         QVERIFY(read.ok());
         const Presentation &presentation = *read->progress.presentation;
         QCOMPARE(presentation.credentials.size(), 2);
@@ -47,7 +89,7 @@ private Q_SLOTS:
 
     void oldestDecision() {
         const auto read = decide(golden(QStringLiteral("v1-decision.json")), passport(),
-                                 QStringLiteral("3f2c8a52-3c0b-4a54-9a5b-0e5cf1c0c9aa"));
+                                 QStringLiteral("3f2c8a52-3c0b-4a54-9a5b-0e5cf1c0c9aa"), Version::V1);
         QVERIFY(read.ok());
         const Presentation &presentation = *read->progress.presentation;
         QCOMPARE(presentation.verdict, ServiceVerdict::Review);
@@ -180,7 +222,8 @@ private Q_SLOTS:
     void wrongTypes_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("field");
-        const QByteArray head = "{\"session_id\": \"7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10\", \"status\": \"Approved\", ";
+        const QByteArray head = "{\"session_id\": \"7e0e5d6a-6a55-4c6e-9a3c-2d6a5b9a1f10\", \"status\": \"Approved\", "
+                                "\"environment\": \"live\", ";
         const auto row = [&](const char *rest, const char *field) {
             QTest::newRow(field) << head + rest + "}" << QString(QLatin1String(field));
         };

@@ -31,6 +31,7 @@ DiditProvider provider() {
     ServiceSettings settings;
     settings.baseUrl = QUrl(QStringLiteral("https://verification.didit.me"));
     settings.apiKey = Secret("k-1");
+    settings.options = {{QStringLiteral("allow_sandbox"), true}};
     return DiditProvider(settings);
 }
 
