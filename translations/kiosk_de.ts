@@ -2059,12 +2059,12 @@
         <translation>Etwas fehlt</translation>
     </message>
     <message>
-        <source>The check needs “%1” before it can start.</source>
-        <translation>Die Prüfung braucht „%1“, bevor sie beginnen kann.</translation>
+        <source>The check needs “%1” before it can start. It was not entered, or the service does not know it.</source>
+        <translation>Die Prüfung braucht „%1“, bevor sie beginnen kann. Es wurde nicht eingegeben, oder der Dienst kennt es nicht.</translation>
     </message>
     <message>
-        <source>Go back and enter it, then try again.</source>
-        <translation>Gehen Sie zurück, geben Sie es ein und versuchen Sie es dann noch einmal.</translation>
+        <source>Try again: the form opens with what was entered, to be corrected.</source>
+        <translation>Versuchen Sie es noch einmal: Das Formular öffnet sich mit dem Eingegebenen, um es zu berichtigen.</translation>
     </message>
     <message>
         <source>This check could not be recorded</source>

@@ -253,6 +253,10 @@ void MainWindow::begin(const CredentialType &type) {
             known.insert(field.id, field.demoValue);
         }
     }
+    ask(type, known);
+}
+
+void MainWindow::ask(const CredentialType &type, const Inputs &known) {
     m_input->ask(type, known);
     enter(m_input);
     waitForInput();
@@ -265,11 +269,21 @@ QString MainWindow::inputStatus() {
 
 /// Whoever had to sign in may have been signed out on the page of the end.
 void MainWindow::again() {
-    if (m_kiosk->may(records::Permission::Check)) {
-        m_kiosk->session().again();
-    } else {
-        m_kiosk->session().dismiss();
+    VerificationSession &session = m_kiosk->session();
+    if (!m_kiosk->may(records::Permission::Check)) {
+        session.dismiss();
+        return;
     }
+    const auto *failed = session.as<Failed>();
+    if (!failed || failed->failure.kind != FailureKind::MissingInput || failed->type.inputs.isEmpty()) {
+        session.again();
+        return;
+    }
+    // The same words would not serve any better: they are there to be corrected.
+    const Failed end = *failed;
+    session.dismiss();
+    ask(end.type, end.inputs);
+    m_input->complain(end.failure.field);
 }
 
 /// What was typed is about a person: it does not stay when nobody is there.

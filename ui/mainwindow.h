@@ -82,6 +82,7 @@ private:
     void showChips();
     void signInFirst(std::function<void()> then);
     void again();
+    void ask(const CredentialType &type, const Inputs &known);
     void connectVisitor();
     void retranslate();
     void adoptLanguage();

@@ -191,6 +191,30 @@ private Q_SLOTS:
         QVERIFY(shownPage(window(), "startPage"));
     }
 
+    /// What the service does not know is corrected, not sent again.
+    void afterAWrongName_theFormOpensWithIt() {
+        CredentialType card = *m_kiosk->typeById(QStringLiteral("student-card"));
+        card.options.remove(QStringLiteral("application_instance"));
+        card.options.insert(QStringLiteral("push_user"), QStringLiteral("external-id"));
+        card.inputs = {{QStringLiteral("user"), QStringLiteral("Visitor's number")}};
+        m_kiosk->session().begin(card, {{QStringLiteral("user"), QStringLiteral("nobody")}});
+        QWidget *failure = shownPage(window(), "failurePage");
+        QVERIFY(failure);
+        QVERIFY(click(failure, "again"));
+
+        QVERIFY(shownPage(window(), "inputPage"));
+        QVERIFY(m_kiosk->session().as<Idle>());
+        auto *edit = find<QLineEdit>(window(), "input-user");
+        QCOMPARE(edit->text(), QStringLiteral("nobody"));
+        QVERIFY(edit->hasFocus());
+        QCOMPARE(textOf(window(), "hint-user"), QStringLiteral("This does not look right. Please check it."));
+
+        edit->setText(QStringLiteral("4711"));
+        QVERIFY(click(window(), "start"));
+        QVERIFY(shownPage(window(), "sessionPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_kiosk->session().as<Inviting>(), 20'000);
+    }
+
     void escape_cancelsAndGoesBack() {
         QVERIFY(click(window(), "type-driver-licence"));
         QVERIFY(shownPage(window(), "sessionPage"));

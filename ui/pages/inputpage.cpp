@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kiosk::ui {
 
 namespace {
@@ -156,20 +158,24 @@ Inputs InputPage::given() const {
 void InputPage::submit() {
     const Inputs inputs = given();
     const std::optional<Failure> wrong = m_checker ? m_checker(m_type, inputs) : std::nullopt;
-    if (wrong && wrong->kind == FailureKind::MissingInput) {
-        for (const Field &field : m_fields) {
-            if (field.asked.id == wrong->field) {
-                showHint(field, inputs.contains(field.asked.id) ? tr("This does not look right. Please check it.")
-                                                                : tr("This is needed."));
-                field.edit->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
+    if (wrong && wrong->kind == FailureKind::MissingInput && complain(wrong->field)) {
+        return;
     }
     // A copy: the page clears itself when the session's page takes its place.
     const CredentialType type = m_type;
     Q_EMIT
     answered(type, inputs);
+}
+
+bool InputPage::complain(const QString &id) {
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.asked.id == id; });
+    if (found == m_fields.end()) {
+        return false;
+    }
+    showHint(*found, given().contains(id) ? tr("This does not look right. Please check it.") : tr("This is needed."));
+    found->edit->setFocus(Qt::OtherFocusReason);
+    m_pane->ensureWidgetVisible(found->edit); // with room for the hint below it
+    return true;
 }
 
 void InputPage::showHint(const Field &field, const QString &wrong) {

@@ -29,6 +29,8 @@ public:
     void setChecker(Checker checker) { m_checker = std::move(checker); }
     /// Shows the fields of `type`, filled with what is already known.
     void ask(const CredentialType &type, const Inputs &known);
+    /// Says beside the field `id` that it is empty or not right, and goes there; false where there is no such field.
+    bool complain(const QString &id);
     /// The language has changed: the type that is asked for in other words. What was typed stays.
     void reword(const CredentialType &type);
     QString typeId() const { return m_type.id; }

@@ -98,8 +98,9 @@ FailureText Failures::of(const Failure &failure) {
                 callSomebody()};
     case FailureKind::MissingInput:
         return {tr("Something is missing"),
-                tr("The check needs “%1” before it can start.").arg(displayText(failure.field, longestName)),
-                tr("Go back and enter it, then try again.")};
+                tr("The check needs “%1” before it can start. It was not entered, or the service does not know it.")
+                    .arg(displayText(failure.field, longestName)),
+                tr("Try again: the form opens with what was entered, to be corrected.")};
     case FailureKind::NotRecorded:
         return {tr("This check could not be recorded"),
                 tr("The kiosk must keep a record of every check and could not write it. Nothing is shown that was not "
