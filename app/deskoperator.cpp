@@ -61,7 +61,7 @@ void DeskOperator::change(QObject *asker, Change change, std::function<void(Outc
     m_reader.ask<records::OperatorChange>(
         this,
         [change = std::move(change), now = m_clock.now()](records::Store &store) {
-            Operators operators(store, now);
+            Operators operators(store, now, records::Authors::Administrators);
             return change(operators);
         },
         [this, guard = QPointer<QObject>(asker),

@@ -2434,6 +2434,10 @@
         <translation>Jemand war schneller: Es gibt schon Zugänge.</translation>
     </message>
     <message>
+        <source>You may no longer change who may sign in.</source>
+        <translation>Sie dürfen nicht mehr ändern, wer sich anmelden darf.</translation>
+    </message>
+    <message>
         <source>At least %1 digits, or a password of at least %2 characters.</source>
         <translation>Mindestens %1 Ziffern, oder ein Passwort mit mindestens %2 Zeichen.</translation>
     </message>

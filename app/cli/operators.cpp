@@ -31,6 +31,7 @@ QString wordsOf(OperatorChange change) {
     switch (change) {
     case OperatorChange::Made:
     case OperatorChange::NotTheFirst:
+    case OperatorChange::NotAllowed:
         return {};
     case OperatorChange::NameUnfit:
         return QStringLiteral("A name has letters, and at most %1 of them.").arg(LongestOperatorName);

@@ -28,7 +28,8 @@ constexpr std::array Words{Word{OperatorChange::Made, "made"},
                            Word{OperatorChange::PinTooEasy, "pin-too-easy"},
                            Word{OperatorChange::Unknown, "unknown"},
                            Word{OperatorChange::LastAdministrator, "last-administrator"},
-                           Word{OperatorChange::NotTheFirst, "not-the-first"}};
+                           Word{OperatorChange::NotTheFirst, "not-the-first"},
+                           Word{OperatorChange::NotAllowed, "not-allowed"}};
 
 /// As the table `operators` holds it.
 struct Row {
@@ -78,6 +79,16 @@ Outcome<int> countOf(const Ask &ask, const QString &condition, const QVariantLis
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+Outcome<bool> isAllowed(const Ask &ask, const QString &name, Permission permission) {
+    const auto row = rowOf(ask, name);
+    const auto count = countOf(ask, {});
+    if (!row || !count)
+        return row ? count.failure() : row.failure();
+    if (!*row)
+        return *count == 0;
+    return !(*row)->who.isDisabled && may((*row)->who.role, permission);
+}
+
 /// Whether somebody else than `name` may administer.
 Outcome<bool> hasOtherAdministrator(const Ask &ask, const QString &name) {
     const auto count = countOf(ask, QStringLiteral("WHERE role = ? AND disabled = 0 AND id <> ?"),
@@ -124,27 +135,6 @@ Outcome<Done> tell(Writing &writing, const QDateTime &at, const Telling &telling
     if (telling.role)
         details.insert(QStringLiteral("role"), nameOf(*telling.role));
     return tell(writing, EventKind::OperatorChanged, at, details);
-}
-
-/// `work` on the row of somebody; it says what became of it.
-Outcome<OperatorChange> changeRow(Store &store, const QString &name,
-                                  const std::function<Outcome<OperatorChange>(Writing &, const Row &)> &work) {
-    OperatorChange result = OperatorChange::Unknown;
-    const auto done = store.write([&](Writing &writing) -> Outcome<Done> {
-        const auto row = rowOf(asking(writing), name);
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return Done{};
-        const auto worked = work(writing, **row);
-        if (!worked)
-            return worked.failure();
-        result = *worked;
-        return Done{};
-    });
-    if (!done)
-        return done.failure();
-    return result;
 }
 
 /// Sets one column of somebody and tells of it.
@@ -267,6 +257,10 @@ Outcome<std::optional<Operator>> Operators::find(const QString &name) const {
     return *row ? std::optional((*row)->who) : std::optional<Operator>();
 }
 
+Outcome<bool> Operators::may(const QString &name, Permission permission) const {
+    return isAllowed(asking(m_store), name, permission);
+}
+
 Outcome<bool> Operators::isEmpty() const {
     const auto count = countOf(asking(m_store), {});
     if (!count)
@@ -298,7 +292,11 @@ Outcome<OperatorChange> Operators::insert(const QString &name, Role role, const 
         const auto administered = hasOtherAdministrator(asking(writing), name);
         if (!row || !count || !administered)
             return !row ? row.failure() : !count ? count.failure() : administered.failure();
+        const auto author = isAuthor(writing, by);
+        if (!author)
+            return author.failure();
         result = isFirst && *count > 0                           ? OperatorChange::NotTheFirst
+                 : !*author                                      ? OperatorChange::NotAllowed
                  : *row                                          ? OperatorChange::NameTaken
                  : role != Role::Administrator && !*administered ? OperatorChange::LastAdministrator
                                                                  : OperatorChange::Made;
@@ -316,23 +314,52 @@ Outcome<OperatorChange> Operators::insert(const QString &name, Role role, const 
     return result;
 }
 
+Outcome<bool> Operators::isAuthor(const Writing &writing, const QString &by) const {
+    if (m_authors == Authors::Anybody)
+        return true;
+    return isAllowed(asking(writing), by, Permission::Administer);
+}
+
+/// `work` on somebody, in the name of `by`; it says what became of it.
+Outcome<OperatorChange> Operators::changeOne(const QString &name, const QString &by, const Work &work) {
+    OperatorChange result = OperatorChange::Unknown;
+    const auto done = m_store.write([&](Writing &writing) -> Outcome<Done> {
+        const auto author = isAuthor(writing, by);
+        const auto row = rowOf(asking(writing), name);
+        if (!author || !row)
+            return author ? row.failure() : author.failure();
+        if (!*author || !*row) {
+            result = *author ? OperatorChange::Unknown : OperatorChange::NotAllowed;
+            return Done{};
+        }
+        const auto worked = work(writing, (*row)->who);
+        if (!worked)
+            return worked.failure();
+        result = *worked;
+        return Done{};
+    });
+    if (!done)
+        return done.failure();
+    return result;
+}
+
 Outcome<OperatorChange> Operators::reset(const QString &name, const Secret &pin, const QString &by) {
     if (const auto refusal = refusalOf(pin, name.simplified()))
         return *refusal;
     const auto hash = hashOf(pin);
     if (!hash)
         return hash.failure();
-    return changeRow(m_store, name, [&](Writing &writing, const Row &row) -> Outcome<OperatorChange> {
+    return changeOne(name, by, [&](Writing &writing, const Operator &who) -> Outcome<OperatorChange> {
         const auto forgotten = setAttempts(writing, name, {});
         if (!forgotten)
             return forgotten.failure();
-        return setColumn(writing, QStringLiteral("secret"), *hash, m_now, {QStringLiteral("reset"), row.who.name, by});
+        return setColumn(writing, QStringLiteral("secret"), *hash, m_now, {QStringLiteral("reset"), who.name, by});
     });
 }
 
 Outcome<OperatorChange> Operators::setDisabled(const QString &name, bool isDisabled, const QString &by) {
-    return changeRow(m_store, name, [&](Writing &writing, const Row &row) -> Outcome<OperatorChange> {
-        if (row.who.isDisabled == isDisabled)
+    return changeOne(name, by, [&](Writing &writing, const Operator &who) -> Outcome<OperatorChange> {
+        if (who.isDisabled == isDisabled)
             return OperatorChange::Made;
         const auto administered = hasOtherAdministrator(asking(writing), name);
         if (!administered)
@@ -340,13 +367,13 @@ Outcome<OperatorChange> Operators::setDisabled(const QString &name, bool isDisab
         if (isDisabled && !*administered)
             return OperatorChange::LastAdministrator;
         return setColumn(writing, QStringLiteral("disabled"), isDisabled ? 1 : 0, m_now,
-                         {isDisabled ? QStringLiteral("disabled") : QStringLiteral("enabled"), row.who.name, by});
+                         {isDisabled ? QStringLiteral("disabled") : QStringLiteral("enabled"), who.name, by});
     });
 }
 
 Outcome<OperatorChange> Operators::setRole(const QString &name, Role role, const QString &by) {
-    return changeRow(m_store, name, [&](Writing &writing, const Row &row) -> Outcome<OperatorChange> {
-        if (row.who.role == role)
+    return changeOne(name, by, [&](Writing &writing, const Operator &who) -> Outcome<OperatorChange> {
+        if (who.role == role)
             return OperatorChange::Made;
         const auto administered = hasOtherAdministrator(asking(writing), name);
         if (!administered)
@@ -354,7 +381,7 @@ Outcome<OperatorChange> Operators::setRole(const QString &name, Role role, const
         if (role != Role::Administrator && !*administered)
             return OperatorChange::LastAdministrator;
         return setColumn(writing, QStringLiteral("role"), nameOf(role), m_now,
-                         {QStringLiteral("role"), row.who.name, by, role});
+                         {QStringLiteral("role"), who.name, by, role});
     });
 }
 

@@ -30,6 +30,7 @@ enum class OperatorChange {
     Unknown,           ///< there is nobody of this name
     LastAdministrator, ///< nobody would be left who may administer
     NotTheFirst,       ///< there are operators already
+    NotAllowed,        ///< in whose name it is made may not, or not any more
 };
 /// "made", "name-unfit", …
 QString nameOf(OperatorChange change);
@@ -42,6 +43,12 @@ struct SignInAnswer {
     bool operator==(const SignInAnswer &) const = default;
 };
 
+/// In whose name operators may be changed. Closed.
+enum class Authors {
+    Anybody,        ///< the command line asks for nobody
+    Administrators, ///< of this store, at the moment in which the change is written; anybody where it has no operators
+};
+
 /// The operators of a store. Everything is in the journal in the same transaction; `by` is in whose name a change is
 /// made. PINs are hashed here (see passwordhash.h), so that whatever takes one takes its time.
 ///
@@ -50,12 +57,15 @@ struct SignInAnswer {
 class Operators {
 public:
     /// `now` is the moment of all that is done through it.
-    Operators(Store &store, QDateTime now) : m_store(store), m_now(std::move(now)) {}
+    Operators(Store &store, QDateTime now, Authors authors = Authors::Anybody)
+        : m_store(store), m_now(std::move(now)), m_authors(authors) {}
 
     /// In the order of their names.
     Outcome<QList<Operator>> list() const;
     Outcome<bool> isEmpty() const;
     Outcome<std::optional<Operator>> find(const QString &name) const;
+    /// Whether somebody of this name may do so now. Where there are no operators anybody may.
+    Outcome<bool> may(const QString &name, Permission permission) const;
 
     Outcome<OperatorChange> add(const QString &name, Role role, const Secret &pin, const QString &by);
     /// An administrator where there is nobody yet, in their own name.
@@ -69,10 +79,14 @@ public:
     Outcome<Done> signOut(const SignedIn &who);
 
 private:
+    using Work = std::function<Outcome<OperatorChange>(Writing &writing, const Operator &who)>;
+    Outcome<OperatorChange> changeOne(const QString &name, const QString &by, const Work &work);
+    Outcome<bool> isAuthor(const Writing &writing, const QString &by) const;
     Outcome<OperatorChange> insert(const QString &name, Role role, const Secret &pin, const QString &by, bool isFirst);
 
     Store &m_store;
     QDateTime m_now;
+    Authors m_authors;
 };
 
 } // namespace kiosk::records

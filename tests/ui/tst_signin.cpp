@@ -339,6 +339,24 @@ private Q_SLOTS:
         QVERIFY(!allTexts(window()).contains(newPin));
     }
 
+    void administratorWhoMayNoLonger_changesNobody() {
+        openWithOperators(desk);
+        Operators operators(*m_kiosk->records(), m_clock->now());
+        QCOMPARE(operators.setRole(QStringLiteral("Olga"), Role::Administrator, anna).value(),
+                 records::OperatorChange::Made);
+        signIn(QStringLiteral("Olga"));
+        QVERIFY(click(window(), "operatorsSectionTab"));
+        QVERIFY(click(window(), "addOperator"));
+        type("newName", QStringLiteral("Eve"));
+        typePins(newPin);
+        // On the command line, or at another window of the same store.
+        QCOMPARE(operators.setDisabled(QStringLiteral("Olga"), true, anna).value(), records::OperatorChange::Made);
+        QVERIFY(click(window(), "createOperator"));
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(!m_kiosk->signedIn());
+        QCOMPARE(stored(QStringLiteral("Eve")).name, QString());
+    }
+
     void anotherPin_worksAtOnce_andOwnDemotionLeadsOut() {
         openWithOperators(desk);
         signIn(anna);

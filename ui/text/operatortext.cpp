@@ -70,6 +70,8 @@ QString Words::refusal(OperatorChange change) {
         return tr("Somebody must be left who may administer. Make somebody else an administrator first.");
     case OperatorChange::NotTheFirst:
         return tr("Somebody else was faster: there are operators already.");
+    case OperatorChange::NotAllowed:
+        return tr("You may no longer change who may sign in.");
     }
     Q_UNREACHABLE();
 }

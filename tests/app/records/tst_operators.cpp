@@ -111,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(report && !report->broken);
     }
 
+    void authorAtTheDesk_mustStillBeAllowed() {
+        QCOMPARE(atDesk().addFirst(anna, right()).value(), OperatorChange::Made);
+        const QString bob = QStringLiteral("Bob");
+        const QString eve = QStringLiteral("Eve");
+        QCOMPARE(atDesk().add(bob, Role::Administrator, right(), anna).value(), OperatorChange::Made);
+        QCOMPARE(atDesk().add(carl, Role::Staff, right(), bob).value(), OperatorChange::Made);
+        QCOMPARE(atDesk().setDisabled(bob, true, anna).value(), OperatorChange::Made);
+        const QStringList before = events();
+        for (const QString &author : {bob, carl, QStringLiteral("Nobody"), QStringLiteral("demo")}) {
+            QCOMPARE(atDesk().add(eve, Role::Administrator, right(), author).value(), OperatorChange::NotAllowed);
+            QCOMPARE(atDesk().setRole(carl, Role::Administrator, author).value(), OperatorChange::NotAllowed);
+            QCOMPARE(atDesk().setDisabled(bob, false, author).value(), OperatorChange::NotAllowed);
+            QCOMPARE(atDesk().reset(carl, secret("285061"), author).value(), OperatorChange::NotAllowed);
+        }
+        QCOMPARE(atDesk().addFirst(eve, right()).value(), OperatorChange::NotTheFirst);
+        QCOMPARE(events(), before);
+        QVERIFY(signIn(carl, right()).who);
+    }
+
+    void may_goesByRoleAndMoment() {
+        QVERIFY(operators().may(QStringLiteral("demo"), Permission::Administer).value()); // nobody is there yet
+        addBoth();
+        QVERIFY(!operators().may(QStringLiteral("demo"), Permission::Check).value());
+        QVERIFY(operators().may(QStringLiteral("ANNA berg"), Permission::Decide).value());
+        QVERIFY(operators().may(carl, Permission::Check).value());
+        QVERIFY(!operators().may(carl, Permission::Decide).value());
+        QCOMPARE(operators().setDisabled(carl, true, anna).value(), OperatorChange::Made);
+        QVERIFY(!operators().may(carl, Permission::Check).value());
+    }
+
     void unchanged_isNotTold() {
         addBoth();
         QCOMPARE(operators().setDisabled(carl, false, anna).value(), OperatorChange::Made);
@@ -250,6 +280,8 @@ private:
         m_store = std::move(opened).value();
     }
     Operators operators() { return Operators(*m_store, m_clock.now()); }
+    /// As the window changes them.
+    Operators atDesk() { return Operators(*m_store, m_clock.now(), Authors::Administrators); }
     SignInAnswer signIn(const QString &name, const Secret &pin) {
         const auto answer = operators().signIn(name, pin);
         return answer ? *answer : SignInAnswer{SignedIn{QStringLiteral("failure"), Role::Staff}, {}};
