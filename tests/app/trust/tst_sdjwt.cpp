@@ -65,8 +65,30 @@ QJsonObject digests(const QJsonArray &list) {
 }
 
 QByteArray vector(const QString &name) {
-    QFile file(QStringLiteral(KIOSK_VECTORS "/openid4vp-1.0/sd_jwt_vcld/01/") + name);
+    QFile file(QStringLiteral(KIOSK_VECTORS "/openid4vp-1.0/sd_jwt_vcld/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A token that was broken into lines to be read.
+QByteArray vectorToken(const QString &name) {
+    return vector(QStringLiteral("01/") + name).replace('\n', "");
+}
+
+QJsonObject vectorObject(const QString &name) {
+    return QJsonDocument::fromJson(vector(QStringLiteral("01/") + name)).object();
+}
+
+/// The public half of "issuer_key" or "holder_key" out of the settings with which the examples were made.
+Checked<PublicKey> vectorKey(const char *who) {
+    const QString settings = QString::fromUtf8(vector(QStringLiteral("settings.yml")));
+    const QString key = settings.section(QLatin1String(who) + u':', 1);
+    const auto member = [&key](QChar name) {
+        return key.section(u' ' + QString(name) + QStringLiteral(": "), 1).section(u'\n', 0, 0).trimmed();
+    };
+    return readJwk({{QStringLiteral("kty"), QStringLiteral("EC")},
+                    {QStringLiteral("crv"), QStringLiteral("P-256")},
+                    {QStringLiteral("x"), member(u'x')},
+                    {QStringLiteral("y"), member(u'y')}});
 }
 
 } // namespace
@@ -101,21 +123,47 @@ private Q_SLOTS:
     }
 
     void thePublishedPresentation() {
-        const QByteArray text = vector(QStringLiteral("sd_jwt_presentation.txt"));
-        if (text.isEmpty())
+        const QByteArray token = vectorToken(QStringLiteral("sd_jwt_presentation.txt"));
+        if (token.isEmpty())
             QSKIP("KIOSK_VECTORS names no folder with the published vectors");
-        QByteArray token = text;
-        token.replace('\n', "");
         const auto parsed = parseSdJwt(token);
         QVERIFY(parsed);
+        QCOMPARE(parsed->payload, vectorObject(QStringLiteral("sd_jwt_payload.json")));
         const auto claims = disclosedClaims(*parsed);
         QVERIFY(claims);
-        QCOMPARE(*claims, QJsonDocument::fromJson(vector(QStringLiteral("verified_contents.json"))).object());
+        QCOMPARE(*claims, vectorObject(QStringLiteral("verified_contents.json")));
         QVERIFY(parsed->keyBinding);
+        QCOMPARE(parsed->keyBinding->protectedHeader, vectorObject(QStringLiteral("kb_jwt_header.json")));
         const auto binding = parsed->keyBinding->claims();
         QVERIFY(binding);
-        QCOMPARE(*binding, QJsonDocument::fromJson(vector(QStringLiteral("kb_jwt_payload.json"))).object());
+        QCOMPARE(*binding, vectorObject(QStringLiteral("kb_jwt_payload.json")));
         QCOMPARE(sha256Url(parsed->boundPart), (*binding)[u"sd_hash"].toString());
+    }
+
+    /// The published keys signed it, each its own part, and the credential names the holder's.
+    void thePublishedSignatures() {
+        const QByteArray token = vectorToken(QStringLiteral("sd_jwt_presentation.txt"));
+        if (token.isEmpty())
+            QSKIP("KIOSK_VECTORS names no folder with the published vectors");
+        const auto issuer = vectorKey("issuer_key");
+        const auto holder = vectorKey("holder_key");
+        QVERIFY(issuer && holder);
+        const auto presented = parseSdJwt(token);
+        const auto issued = parseSdJwt(vectorToken(QStringLiteral("sd_jwt_issuance.txt")));
+        const auto alone = parseCompactJws(vectorToken(QStringLiteral("sd_jwt_jws_part.txt")));
+        const auto binding = parseCompactJws(vectorToken(QStringLiteral("kb_jwt_serialized.txt")));
+        QVERIFY(presented && issued && alone && binding && presented->keyBinding);
+        QVERIFY(!issued->keyBinding);
+        for (const Jws &part : {presented->issuerSigned, issued->issuerSigned, *alone}) {
+            QVERIFY(verify(part, *issuer));
+            QCOMPARE(verify(part, *holder).reason(), Refusal::SignatureWrong);
+        }
+        for (const Jws &part : {*presented->keyBinding, *binding}) {
+            QVERIFY(verify(part, *holder));
+            QCOMPARE(verify(part, *issuer).reason(), Refusal::SignatureWrong);
+        }
+        const auto named = readJwk(presented->payload[u"cnf"][u"jwk"].toObject());
+        QVERIFY(named && named->isSameKeyAs(*holder));
     }
 
     void placesOfDisclosures_data() {

@@ -26,6 +26,22 @@ QJsonObject published(const QString &name) {
     return QJsonDocument::fromJson(text).object();
 }
 
+/// A token of the draft as it stands in its text: broken into lines.
+QByteArray publishedToken() {
+    QFile file(QStringLiteral(KIOSK_VECTORS "/status-list/status_list_jwt_raw.txt"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace('\n', "") : QByteArray();
+}
+
+/// The same token taken apart: header, a line with a dot, payload.
+QPair<QJsonObject, QJsonObject> publishedParts() {
+    QFile file(QStringLiteral(KIOSK_VECTORS "/status-list/status_list_jwt.txt"));
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const auto part = [&text](int which) {
+        return QJsonDocument::fromJson(text.section(QStringLiteral("\n.\n"), which, which).toUtf8()).object();
+    };
+    return {part(0), part(1)};
+}
+
 bool hasVectors() {
     return !published(QStringLiteral("status_list_encoding_json.txt")).isEmpty();
 }
@@ -90,6 +106,32 @@ private Q_SLOTS:
             QCOMPARE(*two->at(i), twos[i]);
         QCOMPARE(one->at(16).reason(), Refusal::StatusOutOfRange);
         QCOMPARE(one->at(-1).reason(), Refusal::StatusOutOfRange);
+    }
+
+    /// The draft publishes no key for it, so that its signature can be read but not verified.
+    void theDraftsToken() {
+        if (!hasVectors())
+            QSKIP("KIOSK_VECTORS names no folder with the published vectors");
+        const auto jws = parseCompactJws(publishedToken());
+        QVERIFY(jws);
+        const auto &[header, payload] = publishedParts();
+        QVERIFY(!header.isEmpty() && !payload.isEmpty());
+        QCOMPARE(jws->protectedHeader, header);
+        QCOMPARE(jws->type(), QStringLiteral("statuslist+jwt"));
+        const auto algorithm = examineHeader(*jws);
+        QVERIFY(algorithm && *algorithm == Algorithm::ES256);
+        QCOMPARE(jws->signature.size(), 64);
+        const auto claims = jws->claims();
+        QVERIFY(claims);
+        QJsonObject signedPayload = *claims;
+        // The draft's text leaves out the issuer that its token names.
+        QCOMPARE(signedPayload.take(QStringLiteral("iss")).toString(), QStringLiteral("https://example.com"));
+        QCOMPARE(signedPayload, payload);
+        const auto list = readTokenStatusList((*claims)[u"status_list"]);
+        const auto same = readTokenStatusList(published(QStringLiteral("status_list_encoding_json.txt")));
+        QVERIFY(list && same);
+        QCOMPARE(list->bytes, same->bytes);
+        QCOMPARE(list->bytes.toHex(), QByteArray("b9a3"));
     }
 
     /// The long lists of 2^20 entries: what the draft's appendix names has its value, all others are 0.
