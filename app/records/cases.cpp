@@ -1,6 +1,7 @@
 #include "app/records/cases.h"
 
 #include "app/base/log.h"
+#include "app/records/keyring.h"
 #include "app/records/recordrow.h"
 #include "app/trust/digest.h"
 
@@ -44,10 +45,16 @@ Outcome<bool> changed(const Outcome<QSqlQuery> &update) {
     return update->numRowsAffected() == 1;
 }
 
-QByteArray textOf(const CaseHandle &handle) {
-    return QJsonDocument(QJsonObject{{QStringLiteral("session"), handle.session},
-                                     {QStringLiteral("context"), QJsonObject::fromVariantMap(handle.context)}})
-        .toJson(QJsonDocument::Compact);
+QString textOf(const CaseHandle &handle) {
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("session"), handle.session},
+                                  {QStringLiteral("context"), QJsonObject::fromVariantMap(handle.context)}})
+            .toJson(QJsonDocument::Compact));
+}
+
+/// A handle opens with its own record alone.
+QByteArray contextOf(const QString &record) {
+    return "VKC1" + record.toUtf8();
 }
 
 /// The columns refuse NULL, as which Qt binds a text that was never set.
@@ -101,9 +108,13 @@ Event eventOf(const QString &record, const CaseDecision &decision) {
              {QStringLiteral("service"), decision.service}}};
 }
 
-Outcome<Done> Cases::open(Writing &writing, const Sealer &sealer, const Record &record,
+Outcome<Done> Cases::open(Writing &writing, const StoreKey *key, const Record &record,
                           const std::optional<CaseHandle> &handle) {
-    const QVariant sealed = handle ? QVariant(sealer.seal(textOf(*handle), record.id.toUtf8())) : QVariant();
+    QVariant sealed;
+    if (key && handle) {
+        const Sealed both = key->seal(textOf(*handle), contextOf(record.id));
+        sealed = both.key + both.value;
+    }
     const Heard heard = handle ? Heard::Review : Heard::Valid;
     const auto written =
         writing.run(QStringLiteral("INSERT INTO cases (record, state, heard, handle, seen) VALUES (?, ?, ?, ?, 1)"),
@@ -194,12 +205,17 @@ Outcome<std::optional<CaseHandle>> Cases::handleOf(const QString &record) const 
     QSqlQuery &query = asked.value();
     if (!query.next() || query.value(0).isNull())
         return std::optional<CaseHandle>();
-    const auto text = m_store.sealer().unseal(query.value(0).toByteArray(), record.toUtf8());
+    const QByteArray both = query.value(0).toByteArray();
+    const auto key = keyToOpen(m_store);
+    const auto text =
+        key ? key->open({both.left(StoreKey::WrappedBytes), both.mid(StoreKey::WrappedBytes)}, contextOf(record))
+            : std::nullopt;
     if (!text) {
-        qCWarning(logRecords) << "a case cannot be followed: its handle was sealed with another key";
+        qCWarning(logRecords).noquote() << "a case cannot be followed:"
+                                        << (key ? QStringLiteral("its handle was changed") : key.failure().detail);
         return std::optional<CaseHandle>();
     }
-    const QJsonObject json = QJsonDocument::fromJson(text->reveal()).object();
+    const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
     return std::optional(CaseHandle{json.value(QStringLiteral("session")).toString(),
                                     json.value(QStringLiteral("context")).toObject().toVariantMap()});
 }

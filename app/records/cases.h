@@ -2,6 +2,7 @@
 
 #include "app/credentials/decision.h"
 #include "app/records/store.h"
+#include "app/records/storekey.h"
 
 #include <QVariantMap>
 
@@ -68,8 +69,9 @@ class Cases {
 public:
     explicit Cases(Store &store) : m_store(store) {}
 
-    /// Opens the case of a record in the transaction that writes it. `handle` where the service will go on deciding.
-    static Outcome<Done> open(Writing &writing, const Sealer &sealer, const Record &record,
+    /// Opens the case of a record in the transaction that writes it. `handle` where the service will go on deciding;
+    /// without a key to seal it with, the case is not followed.
+    static Outcome<Done> open(Writing &writing, const StoreKey *key, const Record &record,
                               const std::optional<CaseHandle> &handle);
 
     /// Open ones, the oldest first.

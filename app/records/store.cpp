@@ -89,14 +89,10 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     auto key = keyOf(options.directory);
     if (!key)
         return key.failure();
-    auto sealer = Sealer::open(options.directory);
-    if (!sealer)
-        return sealer.failure();
     auto database = Database::open(fileIn(options.directory, "records.sqlite"));
     if (!database)
         return database.failure();
-    std::unique_ptr<Store> store(
-        new Store(options, clock, std::move(key).value(), std::move(sealer).value(), std::move(database).value()));
+    std::unique_ptr<Store> store(new Store(options, clock, std::move(key).value(), std::move(database).value()));
     const auto marked = store->markKind();
     if (!marked)
         return marked.failure();
@@ -107,9 +103,9 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
     return store;
 }
 
-Store::Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database)
-    : m_options(std::move(options)), m_clock(clock), m_key(std::move(key)), m_sealer(std::move(sealer)),
-      m_database(std::move(database)), m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
+Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database)
+    : m_options(std::move(options)), m_clock(clock), m_key(std::move(key)), m_database(std::move(database)),
+      m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
 
 Store::~Store() {
     const auto end = headOf(*m_database);

@@ -6,7 +6,6 @@
 #include "app/records/examination.h"
 #include "app/records/purgeproof.h"
 #include "app/records/recordsource.h"
-#include "app/records/sealer.h"
 #include "app/records/writing.h"
 
 #include <functional>
@@ -17,7 +16,7 @@ namespace kiosk::records {
 class Database;
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
-/// `checkpoints`, `desk.key`, `desk.pub`, `seal.key`, `lock`. Any number of programs on this computer may have it open
+/// `checkpoints`, `desk.key`, `desk.pub`, `store.key`, `lock`. Any number of programs on this computer may have it open
 /// at once.
 ///
 /// What a function has returned Done for is on the disk, but for events that were appended as Ordered. Failures are
@@ -28,7 +27,7 @@ public:
         QString directory;
         bool isDemo = false;    ///< a demo's store is never a real one's, and the other way round
         bool mustExist = false; ///< for reading: nothing is created
-        Secret secret = {};     ///< of the Vault; empty: the file `store.key` in the directory
+        Secret secret = {};     ///< of what lies sealed; empty: the file `store.key` in the directory
     };
 
     /// Creates folder, key and database where they are missing.
@@ -74,7 +73,6 @@ public:
     Outcome<VerifyReport> verify(const trust::PublicKey &key, const Progress &goOn = {}) const;
 
     const DeskKey &key() const { return m_key; }
-    const Sealer &sealer() const { return m_sealer; }
     bool isDemo() const { return m_options.isDemo; }
     const QString &directory() const { return m_options.directory; }
     const Secret &secret() const { return m_options.secret; }
@@ -84,7 +82,7 @@ public:
     static constexpr quint64 CheckpointEvery = 16;
 
 private:
-    Store(Options options, Clock &clock, DeskKey key, Sealer sealer, std::unique_ptr<Database> database);
+    Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
     Outcome<Done> examine(Examination &examination, const Progress &goOn) const;
     Outcome<Done> compare(const Record &record) const;
@@ -93,7 +91,6 @@ private:
     Options m_options;
     Clock &m_clock;
     DeskKey m_key;
-    Sealer m_sealer;
     std::unique_ptr<Database> m_database;
     CheckpointFile m_checkpoints;
     quint64 m_lastCheckpoint = 0;

@@ -132,6 +132,15 @@ QByteArray unpadded(const QByteArray &bytes) {
     return bytes.mid(sizeof(quint32), qFromBigEndian<quint32>(bytes.constData()));
 }
 
+QString codeOf(const Secret &key, const QByteArray &message) {
+    QByteArray code(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int length = 0;
+    if (!HMAC(EVP_sha256(), key.reveal().constData(), static_cast<int>(key.reveal().size()), readable(message),
+              static_cast<size_t>(message.size()), writable(code), &length))
+        qFatal("OpenSSL makes no HMAC");
+    return QString::fromLatin1(code.first(static_cast<qsizetype>(length)).toHex());
+}
+
 } // namespace
 
 Outcome<StoreKey> StoreKey::from(const Secret &secret) {
@@ -207,12 +216,11 @@ QString StoreKey::hash(const QMap<QString, QString> &claims) const {
         for (const QByteArray &part : {each.key().toUtf8(), normalised(each.value()).toUtf8()})
             message += numbered(part.size()) + part;
     }
-    QByteArray code(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned int length = 0;
-    if (!HMAC(EVP_sha256(), m_hashing.reveal().constData(), static_cast<int>(m_hashing.reveal().size()),
-              readable(message), static_cast<size_t>(message.size()), writable(code), &length))
-        qFatal("OpenSSL makes no HMAC");
-    return QString::fromLatin1(code.first(static_cast<qsizetype>(length)).toHex());
+    return codeOf(m_hashing, message);
+}
+
+QString StoreKey::markOf(const QString &text) const {
+    return codeOf(m_hashing, "VKM1" + text.toUtf8());
 }
 
 } // namespace kiosk::records

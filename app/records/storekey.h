@@ -17,9 +17,9 @@ struct Sealed {
     bool operator==(const Sealed &) const = default;
 };
 
-/// The key under which a store keeps what people shared. It seals every value under a fresh random key, which it wraps;
-/// who destroys the wrapped key destroys the value, wherever copies of the rest may lie. From one secret it derives, by
-/// HKDF-SHA256, a key that wraps, one that hashes, and a fingerprint.
+/// The key under which a store keeps what people shared, and where open cases are followed. It seals every text under a
+/// fresh random key, which it wraps; who destroys the wrapped key destroys the text, wherever copies of the rest may
+/// lie. From one secret it derives, by HKDF-SHA256, a key that wraps, one that hashes, and a fingerprint.
 class StoreKey {
 public:
     /// From a secret that the configuration names: LeastBytes or more, and as random as a key must be. NotRecorded
@@ -38,6 +38,8 @@ public:
     std::optional<QString> open(const Sealed &sealed, QByteArrayView context) const;
     /// HMAC-SHA256, in hex, of claims and what they say, see normalised().
     QString hash(const QMap<QString, QString> &claims) const;
+    /// HMAC-SHA256, in hex, of what must be recognised but not known.
+    QString markOf(const QString &text) const;
     /// Tells keys apart and says nothing of them.
     QString fingerprint() const { return m_fingerprint; }
 

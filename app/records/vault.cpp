@@ -1,8 +1,8 @@
 #include "app/records/vault.h"
 
 #include "app/records/keptrows.h"
+#include "app/records/keyring.h"
 
-#include <QFileInfo>
 #include <QSqlQuery>
 
 namespace kiosk::records {
@@ -101,7 +101,7 @@ QJsonObject toJson(const KeptValue &value) {
 }
 
 Outcome<Done> Vault::ready() {
-    const auto usable = keyForKeeping();
+    const auto usable = keyToSeal(m_store);
     if (!usable)
         return usable.failure();
     return Done{};
@@ -111,7 +111,7 @@ Outcome<Done> Vault::keep(Record record, const QList<Keepsake> &keepsakes,
                           const std::function<Outcome<Done>(Writing &)> &beside) {
     if (keepsakes.isEmpty())
         return m_store.keep(record, beside);
-    const auto key = keyForKeeping();
+    const auto key = keyToSeal(m_store);
     if (!key)
         return key.failure();
     QList<Sealed> values;
@@ -142,7 +142,7 @@ Outcome<QList<KeptValue>> Vault::values(const Record &record) const {
     std::optional<StoreKey> key;
     for (QSqlQuery &query = asked.value(); query.next();) {
         if (!key) {
-            auto read = this->key();
+            auto read = keyToOpen(m_store);
             if (!read)
                 return read.failure();
             key = std::move(read).value();
@@ -181,7 +181,7 @@ Outcome<QList<Record>> Vault::find(const QMap<QString, QString> &person) const {
     std::optional<StoreKey> key;
     for (QSqlQuery &query = asked.value(); query.next();) {
         if (!key) {
-            auto read = this->key();
+            auto read = keyToOpen(m_store);
             if (!read)
                 return read.failure();
             key = std::move(read).value();
@@ -254,55 +254,6 @@ Outcome<PurgeProof> Vault::expire() {
     if (!emptied)
         return emptied.failure();
     return proof;
-}
-
-Outcome<StoreKey> Vault::storedKey() const {
-    if (!m_store.secret().isEmpty())
-        return StoreKey::from(m_store.secret());
-    if (!QFileInfo::exists(StoreKey::fileIn(m_store.directory())))
-        return failed(m_store, QStringLiteral("store.key is missing, with which what is kept there was sealed; put it "
-                                              "back"));
-    return StoreKey::read(m_store.directory());
-}
-
-Outcome<StoreKey> Vault::key() const {
-    auto key = storedKey();
-    const auto known = m_store.note(StoreNote::Key);
-    if (!known)
-        return known.failure();
-    if (key && key->fingerprint() != *known)
-        return failed(m_store, QStringLiteral("what is kept there was sealed with another key than this one; put the "
-                                              "right one back"));
-    return key;
-}
-
-/// A store has one key as long as something lies there that was sealed with it.
-Outcome<StoreKey> Vault::keyForKeeping() {
-    auto key = this->key();
-    if (key)
-        return key;
-    const auto done = m_store.write([&](Writing &writing) -> Outcome<Done> {
-        const auto empty = isEmpty();
-        if (!empty)
-            return empty.failure();
-        if (!*empty)
-            return key.failure();
-        const bool isMissing = m_store.secret().isEmpty() && !QFileInfo::exists(StoreKey::fileIn(m_store.directory()));
-        key = isMissing ? StoreKey::make(m_store.directory()) : storedKey();
-        if (!key)
-            return key.failure();
-        return writing.setNote(StoreNote::Key, key->fingerprint());
-    });
-    if (!done)
-        return done.failure();
-    return key;
-}
-
-Outcome<bool> Vault::isEmpty() const {
-    auto asked = m_store.ask(QStringLiteral("SELECT 1 FROM kept LIMIT 1"));
-    if (!asked)
-        return asked.failure();
-    return !asked.value().next();
 }
 
 } // namespace kiosk::records

@@ -49,11 +49,6 @@ public:
     Outcome<PurgeProof> expire();
 
 private:
-    Outcome<StoreKey> storedKey() const;
-    Outcome<StoreKey> key() const;
-    Outcome<StoreKey> keyForKeeping();
-    Outcome<bool> isEmpty() const;
-
     Store &m_store;
 };
 

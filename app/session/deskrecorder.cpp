@@ -4,6 +4,7 @@
 #include "app/base/log.h"
 #include "app/base/overload.h"
 #include "app/records/cases.h"
+#include "app/records/keyring.h"
 #include "app/session/recordedverdict.h"
 
 #include <QUuid>
@@ -143,13 +144,17 @@ Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record 
 /// What somebody must look at becomes a case with its record.
 Outcome<kiosk::Done> DeskRecorder::keep(records::Record record, const std::optional<records::CaseHandle> &handle,
                                         const QList<Keepsake> &keepsakes) {
-    if (!m_invitation.sessionId.isEmpty())
-        record.session = m_store->sealer().markOf(m_invitation.sessionId);
+    // Without the key the record still stands; it cannot be found in a service's list, nor its case be followed.
+    const auto key = records::keyToSeal(*m_store);
+    if (!key)
+        qCWarning(logRecords).noquote() << key.failure().detail;
+    if (key && !m_invitation.sessionId.isEmpty())
+        record.session = key->markOf(m_invitation.sessionId);
     records::Vault vault(*m_store);
     if (record.ending != Ending::Review)
         return vault.keep(record, keepsakes);
     return vault.keep(record, keepsakes, [&](records::Writing &writing) {
-        return records::Cases::open(writing, m_store->sealer(), record, handle);
+        return records::Cases::open(writing, key ? &*key : nullptr, record, handle);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/session/servicecomparison.h"
 
+#include "app/records/keyring.h"
 #include "app/records/recordrow.h"
 
 #include <QHash>
@@ -49,8 +50,20 @@ Standing standingOf(const Record &record) {
     return record.ending == records::Ending::Review ? Standing::Open : Standing::None;
 }
 
-QString markOf(const records::Store &store, const ServiceRow &row) {
-    return store.sealer().markOf(row.session.isEmpty() ? row.id : row.session);
+/// In the order of the rows. A store that has no key yet has marked nothing.
+Outcome<QStringList> marksOf(const records::Store &store, const QList<ServiceRow> &rows) {
+    const auto known = store.note(records::StoreNote::Key);
+    if (!known)
+        return known.failure();
+    if (known->isEmpty())
+        return QStringList(rows.size());
+    const auto key = records::keyToOpen(store);
+    if (!key)
+        return key.failure();
+    QStringList marks;
+    for (const ServiceRow &row : rows)
+        marks.append(key->markOf(row.session.isEmpty() ? row.id : row.session));
+    return marks;
 }
 
 QDateTime timeOf(const ComparedEntry &entry) {
@@ -122,18 +135,18 @@ Outcome<QList<ComparedEntry>> onlyHere(const records::Store &store, const Listed
 } // namespace
 
 Outcome<QList<ComparedEntry>> compare(const records::Store &store, ListedPage &page) {
-    QStringList marks;
-    for (const ServiceRow &row : std::as_const(page.rows)) {
-        marks.append(markOf(store, row));
-        page.known.insert(marks.constLast());
-    }
-    const auto known = recordsOf(store, marks);
+    const auto marks = marksOf(store, page.rows);
+    if (!marks)
+        return marks.failure();
+    for (const QString &mark : *marks)
+        page.known.insert(mark);
+    const auto known = recordsOf(store, *marks);
     if (!known)
         return known.failure();
     QList<ComparedEntry> entries;
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const ServiceRow &row = page.rows.at(i);
-        const auto here = known->constFind(marks.at(i));
+        const auto here = known->constFind(marks->at(i));
         if (here == known->constEnd()) {
             entries.append({row, std::nullopt, Fit::OnlyThere});
             continue;

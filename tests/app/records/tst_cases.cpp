@@ -1,4 +1,5 @@
 #include "app/records/cases.h"
+#include "app/records/keyring.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/sqlfile.h"
@@ -77,6 +78,31 @@ private Q_SLOTS:
         QVERIFY(!isOnDisk(sealed));
     }
 
+    void handle_opensWithItsOwnRecordAndKeyAlone() {
+        QVERIFY(keep(review(1), handle));
+        QVERIFY(keep(review(2), CaseHandle{QStringLiteral("another"), {}}));
+        touch(QStringLiteral("UPDATE cases SET handle = (SELECT handle FROM cases AS other WHERE other.record <> "
+                             "cases.record)"));
+        QCOMPARE(cases().handleOf(review(1).id).value(), std::nullopt);
+        touch(QStringLiteral("UPDATE cases SET handle = substr(handle, 1, 20)"));
+        QCOMPARE(cases().handleOf(review(1).id).value(), std::nullopt);
+    }
+
+    /// Nothing is lost by it: with the key back the case is followed again.
+    void missingKey_leavesTheCaseButDoesNotFollowIt() {
+        QVERIFY(keep(review(1), handle));
+        const QString file = StoreKey::fileIn(m_folder->path());
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QCOMPARE(cases().handleOf(review(1).id).value(), std::nullopt);
+        QVERIFY(!keyToSeal(*m_store)); // no other one begins while something is sealed
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        QCOMPARE(cases().handleOf(review(1).id).value(), std::optional(handle));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(*cases().decide(review(1).id, word(Decision::Approve)));
+        QVERIFY(keyToSeal(*m_store));
+    }
+
     void decision_isWrittenOnceWithItsEvent() {
         QVERIFY(keep(review(1), handle));
         QVERIFY(*cases().decide(review(1).id, word(Decision::Approve)));
@@ -151,8 +177,14 @@ private Q_SLOTS:
 private:
     Cases cases() { return Cases(*m_store); }
     Outcome<Done> keep(const Record &record, const std::optional<CaseHandle> &with) {
-        return m_store->keep(record,
-                             [&](Writing &writing) { return Cases::open(writing, m_store->sealer(), record, with); });
+        const auto key = keyToSeal(*m_store);
+        if (!key)
+            return key.failure();
+        return m_store->keep(record, [&](Writing &writing) { return Cases::open(writing, &*key, record, with); });
+    }
+    void touch(const QString &statement) {
+        const SqlFile file(m_folder->filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(file.run(statement), QString());
     }
     QByteArray sealedHandle() const {
         const SqlFile file(m_folder->filePath(QStringLiteral("records.sqlite")));

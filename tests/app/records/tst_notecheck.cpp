@@ -25,8 +25,7 @@ private Q_SLOTS:
         for (const int number : {1, 2}) {
             Record record = sampleRecord(number);
             record.ending = Ending::Review;
-            QVERIFY(m_store->keep(
-                record, [&](Writing &writing) { return Cases::open(writing, m_store->sealer(), record, {}); }));
+            QVERIFY(m_store->keep(record, [&](Writing &writing) { return Cases::open(writing, nullptr, record, {}); }));
         }
         QVERIFY(addRemark(*m_store, remark(QStringLiteral("the same person"))));
         QVERIFY(addRemark(*m_store, remark(QStringLiteral("called back"))));

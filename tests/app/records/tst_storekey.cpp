@@ -85,6 +85,14 @@ private Q_SLOTS:
         QVERIFY(keyOf('a').hash({{QStringLiteral("First Name"), QStringLiteral("Marta")}}) != known);
     }
 
+    void marks_areTheSameForTheSameUnderThisKeyAlone() {
+        const QString mark = keyOf('a').markOf(QStringLiteral("id"));
+        QCOMPARE(mark.size(), 64);
+        QCOMPARE(keyOf('a').markOf(QStringLiteral("id")), mark);
+        QVERIFY(keyOf('a').markOf(QStringLiteral("Id")) != mark);
+        QVERIFY(keyOf('b').markOf(QStringLiteral("id")) != mark);
+    }
+
     void file_isMadeOnceAndForItsOwnerAlone() {
         const QTemporaryDir folder;
         QVERIFY(!StoreKey::read(folder.path()));

@@ -123,9 +123,8 @@ private Q_SLOTS:
 
     void readOnlyDatabase_isTold() {
         fill(1);
-        for (const QString &name :
-             {QString(), QStringLiteral("records.sqlite"), QStringLiteral("desk.key"), QStringLiteral("desk.pub"),
-              QStringLiteral("seal.key"), QStringLiteral("checkpoints")})
+        for (const QString &name : {QString(), QStringLiteral("records.sqlite"), QStringLiteral("desk.key"),
+                                    QStringLiteral("desk.pub"), QStringLiteral("checkpoints")})
             OrdinaryUser::give(m_folder->filePath(name));
         QVERIFY(QFile::setPermissions(database(), QFileDevice::ReadOwner));
         {

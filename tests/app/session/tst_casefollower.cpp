@@ -1,3 +1,4 @@
+#include "app/records/keyring.h"
 #include "app/session/casefollower.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/app/session/stubservice.h"
@@ -56,8 +57,10 @@ struct FollowedDesk {
 
     void open(const Record &record, bool isFollowed = true) {
         const auto handle = isFollowed ? std::optional(CaseHandle{QStringLiteral("session-1")}) : std::nullopt;
-        const auto kept = store->keep(
-            record, [&](Writing &writing) { return Cases::open(writing, store->sealer(), record, handle); });
+        const auto key = keyToSeal(*store);
+        QVERIFY(key);
+        const auto kept =
+            store->keep(record, [&](Writing &writing) { return Cases::open(writing, &*key, record, handle); });
         QVERIFY(kept);
     }
     void say(const QByteArray &target, int status, const QByteArray &body, const TestHeaders &headers = {}) {

@@ -1,3 +1,4 @@
+#include "app/records/keyring.h"
 #include "app/session/servicecomparison.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
@@ -123,7 +124,7 @@ private:
         record.checks = {{QStringLiteral("service-verdict"), verdict, CheckSource::Service}};
         if (verdict == CheckResult::NotApplicable)
             record.checks.clear();
-        record.session = m_store->sealer().markOf(idOf(session < 0 ? number : session));
+        record.session = keyToSeal(*m_store)->markOf(idOf(session < 0 ? number : session));
         QVERIFY(m_store->keep(record));
     }
 
