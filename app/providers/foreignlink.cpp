@@ -1,5 +1,6 @@
 #include "app/providers/foreignlink.h"
 
+#include <QHostAddress>
 #include <algorithm>
 #include <array>
 
@@ -14,6 +15,12 @@ constexpr std::array RefusedSchemes{QLatin1String("javascript"), QLatin1String("
 bool isRefused(const QString &scheme) {
     return std::any_of(RefusedSchemes.begin(), RefusedSchemes.end(),
                        [&scheme](QLatin1String refused) { return scheme == refused; });
+}
+
+bool isThisComputer(const QUrl &url) {
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
+           QHostAddress(host).isLoopback();
 }
 
 int portOf(const QUrl &url) {
@@ -41,6 +48,12 @@ QString readWebLink(const JsonReader &object, QStringView key) {
 bool isWebLink(const QUrl &url) {
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     return url.isValid() && isWeb && !url.host().isEmpty();
+}
+
+bool mayFetch(const QUrl &address, const QUrl &service) {
+    if (!isWebLink(address))
+        return false;
+    return isThisComputer(address) ? isThisComputer(service) : address.scheme() == QLatin1String("https");
 }
 
 bool isSameServer(const QUrl &one, const QUrl &other) {

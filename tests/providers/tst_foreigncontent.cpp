@@ -57,6 +57,35 @@ private Q_SLOTS:
             QCOMPARE(second.failure(Stage::Start).field, QStringLiteral("href"));
     }
 
+    void pictures_come_over_https_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("forService");
+        QTest::addColumn<bool>("forServiceHere");
+        const auto row = [](const char *address, bool forService, bool forServiceHere) {
+            QTest::newRow(address) << QString::fromLatin1(address) << forService << forServiceHere;
+        };
+        row("https://media.example/p?sig=1", true, true);
+        row("http://media.example/p", false, false);
+        row("http://127.0.0.1:8080/p", false, true);
+        row("http://127.1.2.3/p", false, true);
+        row("http://[::1]/p", false, true);
+        row("http://localhost/p", false, true);
+        row("http://a.localhost/p", false, true);
+        row("https://localhost/p", false, true);
+        row("http://192.168.1.1/p", false, false);
+        row("http://127.0.0.1.example/p", false, false);
+        row("ftp://media.example/p", false, false);
+        row("file:///etc/passwd", false, false);
+        row("https://", false, false);
+        row("p.png", false, false);
+    }
+    void pictures_come_over_https() {
+        QFETCH(QString, address);
+        const QUrl url(address, QUrl::StrictMode);
+        QTEST(mayFetch(url, QUrl(QStringLiteral("https://api.example/v1"))), "forService");
+        QTEST(mayFetch(url, QUrl(QStringLiteral("http://127.0.0.1:8080/didit"))), "forServiceHere");
+    }
+
     void servers() {
         const QUrl here(QStringLiteral("https://api.example/v1"));
         QVERIFY(isSameServer(here, QUrl(QStringLiteral("https://api.example/other?x=1"))));

@@ -123,7 +123,7 @@ bool isUnread(Kind kind, const JsonReader &block) {
 }
 
 void addClaims(Kind kind, const JsonReader &block, const RequestedCredential &requested, qsizetype index,
-               PresentedCredential &credential, QList<PictureLink> *pictures) {
+               const QUrl &service, PresentedCredential &credential, QList<PictureLink> *pictures) {
     for (const RequestedClaim &claim : requested.claims) {
         const QString text = claimText(kind, block, claim.id);
         if (text.isEmpty())
@@ -133,8 +133,8 @@ void addClaims(Kind kind, const JsonReader &block, const RequestedCredential &re
             continue;
         }
         const QUrl url(text, QUrl::StrictMode);
-        if (!isWebLink(url))
-            block.reject(QStringLiteral("an address of a picture"), claim.id);
+        if (!mayFetch(url, service))
+            block.reject(QStringLiteral("an https address of a picture"), claim.id);
         else if (pictures->size() < MostPictures)
             pictures->append({index, claim.id, url});
     }
@@ -142,7 +142,7 @@ void addClaims(Kind kind, const JsonReader &block, const RequestedCredential &re
 
 } // namespace
 
-QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialType &type,
+QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialType &type, const QUrl &service,
                                          QList<PictureLink> *pictures) {
     QList<PresentedCredential> credentials;
     for (const RequestedCredential &requested : type.credentials) {
@@ -161,7 +161,7 @@ QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialT
         }
         // Of a document that nobody asked for, only its kind is kept.
         if (isAskedFor)
-            addClaims(kind, *block, requested, credentials.size(), credential, pictures);
+            addClaims(kind, *block, requested, credentials.size(), service, credential, pictures);
         credentials.append(credential);
     }
     return credentials;

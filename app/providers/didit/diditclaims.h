@@ -5,8 +5,9 @@
 
 namespace kiosk::didit {
 
-/// The credentials that `type` asks for, out of a decision's blocks, and the pictures that they still lack.
-QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialType &type,
+/// The credentials that `type` asks for, out of a decision's blocks, and the pictures that they still lack. A link from
+/// which nothing may be fetched for the service at `service` (mayFetch) is rejected.
+QList<PresentedCredential> credentialsOf(const Blocks &blocks, const CredentialType &type, const QUrl &service,
                                          QList<PictureLink> *pictures);
 
 /// Whether the document comes from a country that the type accepts (issuers: codes such as "AUT"); nothing where all

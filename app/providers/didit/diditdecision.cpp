@@ -96,8 +96,9 @@ std::optional<ServiceVerdict> verdictOf(const QString &status) {
     return verdict;
 }
 
-DecisionRules decisionRules(const QJsonObject &serviceOptions) {
-    return {versionOf(serviceOptions), serviceOptions.value(QStringLiteral("allow_sandbox")).toBool()};
+DecisionRules decisionRules(const ServiceSettings &settings) {
+    return {versionOf(settings.options), settings.options.value(QStringLiteral("allow_sandbox")).toBool(),
+            settings.baseUrl};
 }
 
 Outcome<Decision> readDecision(const HttpResponse &response, const CredentialType &type, const QString &sessionId,
@@ -133,7 +134,7 @@ Outcome<Decision> readDecision(const HttpResponse &response, const CredentialTyp
         if (isPretended)
             presentation.reason = sandboxWords();
         if (verdict == ServiceVerdict::Valid || verdict == ServiceVerdict::Review) {
-            presentation.credentials = credentialsOf(blocks, type, &decision.pictures);
+            presentation.credentials = credentialsOf(blocks, type, rules.service, &decision.pictures);
             if (const auto check = issuerCheck(blocks, type))
                 presentation.checks.append(*check);
         }

@@ -41,9 +41,10 @@ struct DecisionRules {
     Version version = Version::V3;
     /// Service option allow_sandbox. Without it an end that Didit's sandbox made up counts as nothing checked.
     bool allowSandbox = false;
+    QUrl service = {}; ///< decides from where pictures may be fetched (mayFetch)
 };
 
-DecisionRules decisionRules(const QJsonObject &serviceOptions);
+DecisionRules decisionRules(const ServiceSettings &settings);
 
 /// A session's state and result in one (Didit API, "Retrieve Session"), of any generation. Of the data, only what
 /// `type` asks for is taken over: Didit sends everything it has. `sessionId`: another session's answer is BadAnswer.

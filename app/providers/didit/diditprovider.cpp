@@ -112,7 +112,7 @@ Exchange<Progress> DiditProvider::follow(const CredentialType &type, const Invit
         withAccess(getRequest(url(sessionPath(invitation.sessionId, QStringLiteral("/decision/"))),
                               u'/' + nameOf(m_version) + QStringLiteral("/session/{session}/decision/")));
     exchange.read = [type, id = invitation.sessionId,
-                     rules = decisionRules(m_settings.options)](const HttpResponse &response) -> Step<Progress> {
+                     rules = decisionRules(m_settings)](const HttpResponse &response) -> Step<Progress> {
         const Outcome<Decision> decision = readDecision(response, type, id, rules);
         if (!decision)
             return decision.failure();
@@ -128,7 +128,7 @@ Exchange<Presentation> DiditProvider::result(const CredentialType &type, const I
     exchange.stage = Stage::Result;
     exchange.request = follow(type, invitation).request;
     exchange.read = [type, id = invitation.sessionId,
-                     rules = decisionRules(m_settings.options)](const HttpResponse &response) -> Step<Presentation> {
+                     rules = decisionRules(m_settings)](const HttpResponse &response) -> Step<Presentation> {
         const Outcome<Decision> decision = readDecision(response, type, id, rules);
         if (!decision)
             return decision.failure();

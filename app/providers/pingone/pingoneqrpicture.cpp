@@ -5,7 +5,8 @@
 
 namespace kiosk::pingone {
 
-Step<Invitation> withQrPicture(const Outcome<Invitation> &read, const QString &field, const QString &pathTemplate) {
+Step<Invitation> withQrPicture(const Outcome<Invitation> &read, const QUrl &service, const QString &field,
+                               const QString &pathTemplate) {
     if (!read || !read->context.contains(QStringLiteral("qrAddress")))
         return read;
     const auto unusable = [field](const QString &expected) {
@@ -13,8 +14,8 @@ Step<Invitation> withQrPicture(const Outcome<Invitation> &read, const QString &f
                            field);
     };
     const QUrl address(read->context.value(QStringLiteral("qrAddress")).toString(), QUrl::StrictMode);
-    if (!isWebLink(address))
-        return unusable(QStringLiteral("an address"));
+    if (!mayFetch(address, service))
+        return unusable(QStringLiteral("an https address"));
     Exchange<Invitation> exchange;
     exchange.stage = Stage::Start;
     exchange.request = getRequest(address, pathTemplate);

@@ -97,14 +97,14 @@ Exchange<Invitation> createSession(const ServiceSettings &settings, const Creden
     exchange.request = postJson(sessionsUrl(settings), Sessions, createSessionBody(type, desk, inputs));
     const bool pushes = !pushTarget(type, inputs).isEmpty();
     const std::chrono::seconds asked(type.options.value(QStringLiteral("timeout_seconds")).toInteger(0));
-    exchange.read = [pushes, asked](const HttpResponse &response) -> Step<Invitation> {
+    exchange.read = [pushes, asked, service = settings.baseUrl](const HttpResponse &response) -> Step<Invitation> {
         Outcome<Invitation> read = readInvitation(response);
         if (read) {
             read.value().pushed = pushes;
             if (asked.count() > 0 && !read->expiresAt)
                 read.value().lifetime = asked;
         }
-        return withQrPicture(read, QStringLiteral("_links.qr.href"),
+        return withQrPicture(read, service, QStringLiteral("_links.qr.href"),
                              QStringLiteral("/distributedid/requests/{request}"));
     };
     // A second POST would make a second session: the service has no idempotency key.

@@ -52,8 +52,8 @@ Exchange<Invitation> createTransaction(const Addresses &at, const CredentialType
     exchange.stage = Stage::Start;
     exchange.request = postJson(at.transactions(user), transactionsPath, createTransactionBody(type, inputs));
     exchange.repeat = Repeat::Never;
-    exchange.read = [type, user](const HttpResponse &response) -> Step<Invitation> {
-        return withQrPicture(readTransactionInvitation(response, type, user), QStringLiteral("qrUrl"),
+    exchange.read = [type, user, service = at.users()](const HttpResponse &response) -> Step<Invitation> {
+        return withQrPicture(readTransactionInvitation(response, type, user), service, QStringLiteral("qrUrl"),
                              QStringLiteral("/idValidations/webVerifications/{transaction}/qr"));
     };
     return exchange;

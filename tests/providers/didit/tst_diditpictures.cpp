@@ -105,7 +105,8 @@ private Q_SLOTS:
     void onlyWebAddressesAreFetched() {
         const DiditProvider didit = provider();
         const auto follow = followed(didit, document({claim("portrait_image")}));
-        for (const char *link : {"file:///etc/passwd", "data:image/png;base64,AAAA", "portrait.png", "https://"}) {
+        for (const char *link : {"file:///etc/passwd", "data:image/png;base64,AAAA", "portrait.png", "https://",
+                                 "http://media.example/p", "http://127.0.0.1/p", "https://localhost/p"}) {
             const auto end = follow.read(decisionWith({{QStringLiteral("portrait_image"), QLatin1String(link)}}));
             QVERIFY(!end.next());
             QCOMPARE(end.outcome().failure().field, QStringLiteral("id_verifications[0].portrait_image"));

@@ -109,9 +109,10 @@ private Q_SLOTS:
     }
 
     void the_picture_behind_an_address_is_fetched_without_a_token() {
+        const QUrl service(QStringLiteral("https://api.example"));
         Invitation invitation;
         invitation.context.insert(QStringLiteral("qrAddress"), QStringLiteral("https://api.example/qr"));
-        const auto step = pingone::withQrPicture(invitation, QStringLiteral("qrUrl"), QStringLiteral("/qr"));
+        const auto step = pingone::withQrPicture(invitation, service, QStringLiteral("qrUrl"), QStringLiteral("/qr"));
         QVERIFY(step.next());
         QVERIFY(!step.next()->request.authorised);
         const QByteArray png("\x89PNG\r\n\x1a\nrest");
@@ -119,8 +120,11 @@ private Q_SLOTS:
         QCOMPARE(step.next()->read(answer(200, "<svg/>")).outcome().failure().field, QStringLiteral("qrUrl"));
         QCOMPARE(step.next()->read(answer(200, {})).outcome().failure().kind, FailureKind::BadAnswer);
         QCOMPARE(step.next()->read(answer(404, {})).outcome().failure().kind, FailureKind::NotFound);
-        invitation.context.insert(QStringLiteral("qrAddress"), QStringLiteral("file:///etc/passwd"));
-        QVERIFY(!pingone::withQrPicture(invitation, QStringLiteral("qrUrl"), QStringLiteral("/qr")).next());
+        for (const char *address : {"file:///etc/passwd", "http://api.example/qr", "http://127.0.0.1/qr"}) {
+            invitation.context.insert(QStringLiteral("qrAddress"), QLatin1String(address));
+            QVERIFY(
+                !pingone::withQrPicture(invitation, service, QStringLiteral("qrUrl"), QStringLiteral("/qr")).next());
+        }
     }
 };
 
