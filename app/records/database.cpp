@@ -109,6 +109,10 @@ QString newConnectionName() {
 QString wordsOf(const QSqlError &error) {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     switch (code) {
+    case 1:
+        return QStringLiteral("its tables are not as this program makes them (%1); move the folder away or restore a "
+                              "backup")
+            .arg(error.databaseText());
     case 5:
     case 6:
         return QStringLiteral("another program is writing to it and did not finish in time");

@@ -60,6 +60,13 @@ public:
         std::fputs(bytes.constData(), stdout);
         std::fflush(stdout);
     }
+    /// What this program's own parts log of the trouble that a test makes is as it should be, and not worth a line.
+    static void muteOwnLog() {
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (!QLatin1String(context.category).startsWith(QLatin1String("kiosk.")) && type != QtDebugMsg)
+                say(message);
+        });
+    }
     /// Remembers what is wrong and says the first twenty.
     bool check(bool holds, const QString &complaint) {
         if (!holds && ++m_wrong <= 20)

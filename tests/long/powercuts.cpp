@@ -13,6 +13,7 @@ int main(int argc, char **argv) {
     Run run(QStringLiteral("powercuts"));
     if (!run.readArguments(QCoreApplication::arguments()))
         return 64;
+    Run::muteOwnLog();
     test::PowerCut disk;
     test::PowerScene scene(disk, static_cast<quint32>(run.dice(1'000'000'000)));
     const int length = scene.length();

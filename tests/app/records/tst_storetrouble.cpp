@@ -240,6 +240,21 @@ private Q_SLOTS:
         QCOMPARE(read(database()), before);
     }
 
+    void wrongSchema_isTold_data() {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"DROP TABLE notes", "DROP TABLE journal", "PRAGMA user_version = 0",
+                                   "PRAGMA user_version = 1", "ALTER TABLE notes RENAME COLUMN value TO content"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    void wrongSchema_isTold() {
+        QFETCH(QString, change);
+        fill(3);
+        QCOMPARE(test::SqlFile(database()).run(change), QString());
+        checkRefuses(QStringLiteral("its tables are not as this program makes them"));
+        QCOMPARE(test::SqlFile(database()).value(QStringLiteral("SELECT count(*) FROM records")), QStringLiteral("3"));
+    }
+
     void lostKey_isNotReplaced() {
         fill(1);
         QVERIFY(QFile::remove(privateKeyFile(m_folder->path())));
