@@ -3100,6 +3100,10 @@
         <translation>So haben Sie schon entschieden. Jemand anderes muss es bestätigen.</translation>
     </message>
     <message>
+        <source>Nothing was decided: you may no longer decide cases.</source>
+        <translation>Es wurde nichts entschieden: Sie dürfen Fälle nicht mehr entscheiden.</translation>
+    </message>
+    <message>
         <source>The case stays open: %1 %2 (%3)</source>
         <comment>what happened, what to do, a reference</comment>
         <translation>Der Fall bleibt offen: %1 %2 (%3)</translation>

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/credentials/checkids.h"
 #include "app/http/httpclient.h"
+#include "app/records/operators.h"
 #include "app/session/recordedverdict.h"
 #include "app/trust/examination.h"
 #include "app/trust/inspector.h"
@@ -289,9 +290,13 @@ void CaseFollower::decide(const QString &record, Decision decision, const QStrin
     if (note.trimmed().isEmpty())
         return refuse(refused(FailureKind::MissingInput, QStringLiteral("a decision needs a note that says why"),
                               QStringLiteral("note")));
+    const auto isAllowed = records::Operators(*store, m_clock.now()).may(operatorName, records::Permission::Decide);
     const auto found = Cases(*store).find(record);
-    if (!found)
-        return refuse(found.failure());
+    if (!isAllowed || !found)
+        return refuse(isAllowed ? found.failure() : isAllowed.failure());
+    if (!*isAllowed)
+        return refuse(refused(FailureKind::RequestRefused, QStringLiteral("this operator may not decide cases"),
+                              QStringLiteral("permission")));
     if (!*found || (*found)->state != records::CaseState::Open)
         return refuse(refused(FailureKind::RequestRefused, QStringLiteral("there is no such open case")));
     const Case &open = **found;

@@ -44,8 +44,9 @@ public:
     bool isTold(const records::Case &each, Decision decision) const;
 
     /// Somebody's word on an open case. Where the service takes such decisions it is told first; a failure of that
-    /// leaves the case open. MissingInput without a note, RequestRefused where the case is closed or somebody else must
-    /// confirm, NotRecorded. `done` is called once, from the event loop, if this still lives.
+    /// leaves the case open. MissingInput without a note, RequestRefused where the case is closed, somebody else must
+    /// confirm (field "operator"), or the store has operators and this is none who may decide ("permission");
+    /// NotRecorded. `done` is called once, from the event loop, if this still lives.
     void decide(const QString &record, Decision decision, const QString &note, const QString &operatorName,
                 const Decided &done);
 

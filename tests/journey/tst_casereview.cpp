@@ -2,6 +2,7 @@
 // hold beside what is recorded.
 #include "app/http/httpclient.h"
 #include "app/records/cases.h"
+#include "app/records/operators.h"
 #include "app/session/casefollower.h"
 #include "app/simulator/simulatedclock.h"
 #include "tests/journey/desk.h"
@@ -103,6 +104,28 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown(at.window(), "caseList"));
         QTest::keyClick(at.window(), Qt::Key_Escape);
         QVERIFY(shownPage(at.window(), "startPage"));
+    }
+
+    void whoeverMayNoLonger_decidesNothing() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "casesTab"));
+        EntryRow *row = at.firstRow("caseList");
+        QVERIFY(row);
+        QTest::mouseClick(row, Qt::LeftButton);
+        QTRY_VERIFY(isShown(at.window(), "approveCase"));
+        QVERIFY(click(at.window(), "approveCase"));
+        QTest::keyClicks(find<QLineEdit>(at.window(), "caseNote"), note);
+        // The demo has an operator now: nobody stands in any more.
+        Store &store = *at.desk->kiosk().records();
+        QCOMPARE(Operators(store, at.clock.now()).addFirst(QStringLiteral("Anna"), Secret("739146")).value(),
+                 OperatorChange::Made);
+        QVERIFY(click(at.window(), "confirmCase"));
+        QVERIFY(shownPage(at.window(), "startPage"));
+        at.clock.settle();
+        QCOMPARE(Cases(store).waiting()->size(), 1);
+        QVERIFY(Cases(store).waiting()->constFirst().decisions.isEmpty());
     }
 
     void change_isToldOnTheStartPageWithoutAnyName() {

@@ -1,4 +1,7 @@
 #include "app/records/exports.h"
+#include "app/records/operators.h"
+#include "app/records/reader.h"
+#include "app/records/remarks.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/journey/desk.h"
 #include "tests/support/sqlfile.h"
@@ -278,6 +281,26 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown(window(), "detailBand"));
         QVERIFY(shownTexts(find(window(), "notes")).contains(QStringLiteral("Called back at noon")));
         QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void whoeverMayNoLonger_writesNoNote() {
+        openDesk(3);
+        openList();
+        QTRY_COMPARE(rows(), 3);
+        const QString newest = store().list({}, 0, 1)->records.constFirst().id;
+        openFirst();
+        QTest::keyClicks(find<QPlainTextEdit>(window(), "noteText"), QStringLiteral("Called back at noon"));
+        // The demo has an operator now: nobody stands in any more.
+        QCOMPARE(records::Operators(store(), store().now()).addFirst(QStringLiteral("Anna"), Secret("739146")).value(),
+                 records::OperatorChange::Made);
+        QVERIFY(click(window(), "addNote"));
+        QVERIFY(shownPage(window(), "startPage"));
+        const auto isThrough = std::make_shared<bool>(false); // whatever was asked of the store before
+        m_desk->kiosk().reader()->ask<Done>(
+            window(), [](records::Store &) { return Done{}; },
+            [isThrough](const Outcome<Done> &) { *isThrough = true; });
+        QTRY_VERIFY(*isThrough);
+        QVERIFY(records::remarksOf(store(), newest)->isEmpty());
     }
 
     void export_savesWhatTheFilterFinds() {

@@ -161,6 +161,8 @@ void CaseDetail::showFailure(const Failure &failure) {
     QString words = tr("Nothing was decided: the case is closed by now. Please go back to the list.");
     if (failure.field == QLatin1String("operator"))
         words = tr("You have found this already. Somebody else must confirm it.");
+    else if (failure.field == QLatin1String("permission"))
+        words = tr("Nothing was decided: you may no longer decide cases.");
     else if (failure.kind != FailureKind::RequestRefused || failure.httpStatus != 0) {
         const FailureText text = textOf(failure);
         words = tr("The case stays open: %1 %2 (%3)", "what happened, what to do, a reference")

@@ -1,5 +1,6 @@
 #include "ui/review/casessection.h"
 
+#include "app/deskoperator.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "ui/review/entryrow.h"
@@ -227,6 +228,8 @@ void CasesSection::closeDetail() {
 }
 
 void CasesSection::decide(Decision decision, const QString &note) {
+    if (DeskOperator *desk = m_kiosk.deskOperator())
+        desk->lookAgain();
     if (!m_who || m_open.isEmpty())
         return;
     m_detail->setBusy(true);

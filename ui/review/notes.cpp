@@ -1,6 +1,7 @@
 #include "ui/review/notes.h"
 
 #include "app/base/displaytext.h"
+#include "app/deskoperator.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "ui/style/accessibles.h"
@@ -115,6 +116,12 @@ void Notes::follow() {
 
 void Notes::write() {
     const QString text = m_text->toPlainText().trimmed();
+    if (DeskOperator *desk = m_kiosk.deskOperator()) {
+        desk->lookAgain();
+    }
+    if (m_record.isEmpty()) {
+        return; // whoever may no longer is signed out, and the record has left the screen
+    }
     m_add->setEnabled(false);
     m_kiosk.reader()->ask<QList<records::Remark>>(
         this,

@@ -1,4 +1,5 @@
 #include "app/records/keyring.h"
+#include "app/records/operators.h"
 #include "app/session/casefollower.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/app/session/stubservice.h"
@@ -239,6 +240,28 @@ private Q_SLOTS:
         QCOMPARE(taken.failure().kind, FailureKind::MissingInput);
         QCOMPARE(taken.failure().field, QStringLiteral("note"));
         QVERIFY(desk.only().decisions.isEmpty());
+    }
+
+    void whoeverMayNot_decidesNothing() {
+        FollowedDesk desk;
+        desk.provider.canDecide = true;
+        desk.say("/decide", 200, "Approved");
+        desk.open(review(1));
+        Operators operators(*desk.store, desk.world.clock.now());
+        const Secret pin("739146");
+        QCOMPARE(operators.addFirst(QStringLiteral("Grace"), pin).value(), OperatorChange::Made);
+        QCOMPARE(operators.add(QStringLiteral("Ada"), Role::Operator, pin, {}).value(), OperatorChange::Made);
+        QCOMPARE(operators.add(QStringLiteral("Eve"), Role::Auditor, pin, {}).value(), OperatorChange::Made);
+        QCOMPARE(operators.setDisabled(QStringLiteral("Ada"), true, {}).value(), OperatorChange::Made);
+        for (const QString &who : {QStringLiteral("Ada"), QStringLiteral("Eve"), QStringLiteral("Nobody")}) {
+            const auto taken = desk.decide(Decision::Approve, note, who);
+            QVERIFY(!taken);
+            QCOMPARE(taken.failure().kind, FailureKind::RequestRefused);
+            QCOMPARE(taken.failure().field, QStringLiteral("permission"));
+        }
+        QCOMPARE(desk.count("/decide"), 0);
+        QVERIFY(desk.only().decisions.isEmpty());
+        QVERIFY(desk.decide(Decision::Approve, note, QStringLiteral("Grace")));
     }
 
     void service_isToldFirst() {
