@@ -2,6 +2,8 @@
 
 #include "app/base/log.h"
 
+#include <algorithm>
+
 namespace kiosk {
 
 using records::Operators;
@@ -50,6 +52,7 @@ void DeskOperator::signIn(QObject *asker, const QString &name, const Secret &pin
         [this, guard = QPointer<QObject>(asker), done = std::move(done)](const Outcome<records::SignInAnswer> &answer) {
             if (answer && answer->who) {
                 signOut();
+                m_touchedAt = m_clock.monotonic();
                 become(answer->who);
             }
             if (guard)
@@ -84,8 +87,31 @@ void DeskOperator::signOut() {
 }
 
 void DeskOperator::touch() {
-    if (m_who && !m_isStandIn)
-        m_signsOut = m_clock.after(m_setup.settings.signOutAfter, [this] { signOut(); });
+    if (isOverdue())
+        signOut();
+    else
+        m_touchedAt = m_clock.monotonic();
+}
+
+/// Timers stand still while the computer sleeps; this clock does not.
+bool DeskOperator::isOverdue() const {
+    return m_who && !m_isStandIn && m_clock.monotonic() - m_touchedAt >= m_setup.settings.signOutAfter;
+}
+
+void DeskOperator::watch() {
+    if (isOverdue())
+        signOut();
+    else
+        lookAgain();
+    watchOn();
+}
+
+void DeskOperator::watchOn() {
+    m_watch.reset();
+    if (!m_who || m_isStandIn)
+        return;
+    const std::chrono::milliseconds left = m_touchedAt + m_setup.settings.signOutAfter - m_clock.monotonic();
+    m_watch = m_clock.after(std::min<std::chrono::milliseconds>(left, LookEvery), [this] { watch(); });
 }
 
 void DeskOperator::lookAgain() {
@@ -111,8 +137,7 @@ void DeskOperator::lookAgain() {
 void DeskOperator::become(std::optional<records::SignedIn> who) {
     m_who = std::move(who);
     m_isStandIn = false;
-    m_signsOut.reset();
-    touch();
+    watchOn();
     Q_EMIT
     changed();
 }

@@ -41,10 +41,12 @@ public:
     void change(QObject *asker, Change change, std::function<void(Outcome<records::OperatorChange>)> done);
 
     void signOut();
-    /// Somebody is there: begins the time to the automatic sign-out anew.
+    /// Somebody is there: begins the time to the automatic sign-out anew, unless it is over already.
     void touch();
-    /// Operators may have changed elsewhere: looks whether who is signed in still may be.
+    /// Operators may have changed elsewhere: looks whether who is signed in still may be. Done by itself LookEvery.
     void lookAgain();
+
+    static constexpr std::chrono::minutes LookEvery{1};
 
 Q_SIGNALS:
     void changed();
@@ -52,13 +54,17 @@ Q_SIGNALS:
 private:
     void become(std::optional<records::SignedIn> who);
     void standIn();
+    bool isOverdue() const;
+    void watch();
+    void watchOn();
 
     Setup m_setup;
     Clock &m_clock;
     records::Reader m_reader;
     std::optional<records::SignedIn> m_who;
     bool m_isStandIn = false;
-    std::unique_ptr<ClockTimer> m_signsOut;
+    std::chrono::milliseconds m_touchedAt{}; ///< of the clock's monotonic time
+    std::unique_ptr<ClockTimer> m_watch;
 };
 
 } // namespace kiosk

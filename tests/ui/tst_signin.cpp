@@ -236,6 +236,37 @@ private Q_SLOTS:
         QCOMPARE(events().constLast(), QStringLiteral("signed-out Anna Berg"));
     }
 
+    void sleep_isTimeWithoutATouch() {
+        openWithOperators(desk);
+        signIn(anna);
+        QVERIFY(shownPage(window(), "reviewPage"));
+        m_clock->advance(4min);
+        m_clock->leap(10h); // every timer is late
+        QVERIFY(m_kiosk->signedIn());
+        QTest::keyClick(window(), Qt::Key_Shift); // whoever it is that wakes it
+        QVERIFY(!m_kiosk->signedIn());
+        QVERIFY(shownPage(window(), "startPage"));
+
+        // Nor does anything stay to be read where nobody touches it.
+        signIn(anna);
+        QVERIFY(shownPage(window(), "reviewPage"));
+        m_clock->leap(10h);
+        m_clock->advance(1min);
+        QVERIFY(!m_kiosk->signedIn());
+        QVERIFY(shownPage(window(), "startPage"));
+    }
+
+    void operatorWhoMayNoLonger_leavesWithinAMinute() {
+        openWithOperators(desk);
+        signIn(QStringLiteral("Olga"));
+        QVERIFY(shownPage(window(), "reviewPage"));
+        Operators operators(*m_kiosk->records(), m_clock->now());
+        QCOMPARE(operators.setDisabled(QStringLiteral("Olga"), true, anna).value(), records::OperatorChange::Made);
+        m_clock->advance(1min);
+        QVERIFY(!m_kiosk->signedIn());
+        QVERIFY(shownPage(window(), "startPage"));
+    }
+
     void halfTypedPin_leavesTheScreen() {
         openWithOperators(desk);
         QVERIFY(click(window(), "openReview"));
