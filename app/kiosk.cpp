@@ -86,12 +86,14 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         auto service = std::make_unique<Service>();
         service->settings = settings;
         service->provider = descriptor->make(settings);
-        if (service->provider->token()) {
+        QStringList hosts{settings.baseUrl.host()};
+        if (const auto token = service->provider->token()) {
+            hosts.append(token->request.url.host());
             const Provider *provider = service->provider.get();
             service->tokens =
                 std::make_unique<TokenSource>(*m_client, *m_clock, [provider] { return *provider->token(); });
         }
-        m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem));
+        m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem), hosts);
         m_services.push_back(std::move(service));
     }
     completeTypes();

@@ -117,7 +117,7 @@ private:
         m_body.reserve(4096);
 
         QNetworkRequest request(m_request.url);
-        request.setSslConfiguration(m_client.sslConfiguration());
+        request.setSslConfiguration(m_client.sslConfigurationFor(m_request.url));
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         // One poller gains nothing from HTTP/2 and pays with delayed acknowledgements; kept HTTP/1.1 connections
         // measured best.
@@ -294,21 +294,22 @@ HttpClient::HttpClient(Clock &clock, QObject *parent)
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::trust(const QList<QSslCertificate> &authorities) {
-    m_authorities += authorities;
+void HttpClient::trust(const QList<QSslCertificate> &authorities, const QStringList &hosts) {
+    for (const QString &host : hosts)
+        m_authorities[host.toLower()] += authorities;
 }
 
-QSslConfiguration HttpClient::sslConfiguration() const {
+QSslConfiguration HttpClient::sslConfigurationFor(const QUrl &url) const {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // HTTP/1.1 only: without this, the connection opened ahead of need would not be the one that requests use.
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    configuration.addCaCertificates(m_authorities);
+    configuration.addCaCertificates(m_authorities.value(url.host().toLower()));
     return configuration;
 }
 
 void HttpClient::warm(const QUrl &url) {
     if (url.scheme() == QLatin1String("https")) {
-        m_network->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)), sslConfiguration());
+        m_network->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)), sslConfigurationFor(url));
         return;
     }
     // What connectToHost() does, but for HTTP/1.1: Qt keeps the connections of the two versions apart.

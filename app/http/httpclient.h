@@ -4,6 +4,7 @@
 #include "app/http/exchange.h"
 #include "app/http/retrypolicy.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSslCertificate>
 
@@ -42,8 +43,8 @@ public:
     explicit HttpClient(Clock &clock, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Certificates trusted besides the system's; used for services with an authority of their own.
-    void trust(const QList<QSslCertificate> &authorities);
+    /// Certificates trusted besides the system's for these hosts only: those of a service with an authority of its own.
+    void trust(const QList<QSslCertificate> &authorities, const QStringList &hosts);
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
     const HttpLimits &limits() const { return m_limits; }
     /// Opens a connection to the host ahead of need.
@@ -86,13 +87,13 @@ private:
              });
     }
     static Failure tooManySteps(Stage stage);
-    QSslConfiguration sslConfiguration() const;
+    QSslConfiguration sslConfigurationFor(const QUrl &url) const;
 
     friend class Sending;
     Clock &m_clock;
     QNetworkAccessManager *m_network;
     HttpLimits m_limits;
-    QList<QSslCertificate> m_authorities;
+    QHash<QString, QList<QSslCertificate>> m_authorities; ///< by host
 };
 
 } // namespace kiosk

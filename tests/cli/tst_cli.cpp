@@ -215,6 +215,14 @@ private Q_SLOTS:
         QCOMPARE(untrusted.exitCode, 69);
         QCOMPARE(untrusted.json().value(QStringLiteral("failure")).toObject().value(QStringLiteral("kind")).toString(),
                  QStringLiteral("UNTRUSTED"));
+        // The authority of another service says nothing about this one.
+        const Run stranger =
+            verify(QStringLiteral("[services.other]\nprovider = \"didit\"\nbase_url = \"https://didit.example\"\n"
+                                  "api_key = \"env:SIMULATED\"\nca_file = \"%1\"")
+                       .arg(authority));
+        QCOMPARE(stranger.exitCode, 69);
+        QCOMPARE(stranger.json().value(QStringLiteral("failure")).toObject().value(QStringLiteral("kind")).toString(),
+                 QStringLiteral("UNTRUSTED"));
         simulator.terminate();
         QVERIFY(simulator.waitForFinished(20'000));
     }
