@@ -170,7 +170,7 @@ private Q_SLOTS:
     }
 
     /// Whoever has every byte of PostgreSQL's folder, its log of changes included, finds nothing there of what a desk
-    /// keeps of people; and nothing of a purged record in its tables once they were swept.
+    /// keeps of people; and nothing of a purged record in its tables once they were written anew.
     void purgedRecord_isNowhereInItsFiles() {
         Desk desk(QStringLiteral("North"));
         desk.verify(1, 3);
@@ -184,12 +184,12 @@ private Q_SLOTS:
         QCOMPARE(secrets.size(), 8);
         desk.verify(5, 3);
         QVERIFY(desk.drain(m_access).ok());
-        sweep(QByteArrayLiteral("CHECKPOINT"));
+        maintain(QByteArrayLiteral("CHECKPOINT"));
         QVERIFY(test::isInFolder(tables(), label));
 
         QCOMPARE(desk.store().purge(sampleRecord(5).endedAt)->count, 4);
         QVERIFY(desk.drain(m_access).ok());
-        sweep(QByteArrayLiteral("VACUUM verifier_kiosk.records; CHECKPOINT"));
+        maintain(QByteArrayLiteral("VACUUM (FULL, ANALYZE) verifier_kiosk.records; CHECKPOINT"));
         QVERIFY(!test::isInFolder(tables(), label));
         for (const QByteArray &secret : secrets)
             QVERIFY(!test::isInFolder(m_server->folder(), secret));
@@ -342,7 +342,7 @@ private:
                    m_access.database,
                    QStringLiteral("SELECT oid FROM pg_database WHERE datname = '%1'").arg(m_access.database));
     }
-    void sweep(const QByteArray &statements) {
+    void maintain(const QByteArray &statements) {
         const QString trouble = m_server->run(m_access.database, QString::fromLatin1(statements));
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
