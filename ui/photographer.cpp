@@ -1,6 +1,8 @@
 #include "ui/photographer.h"
 
 #include "ui/mainwindow.h"
+#include "ui/pages/page.h"
+#include "ui/review/reviewsection.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 
@@ -38,6 +40,10 @@ int Photographer::report() const {
         std::fprintf(stderr, "The journey did not reach %s\n", qPrintable(m_stuckAt));
         return softwareError;
     }
+    if (const QStringList missing = notTaken(); !missing.isEmpty()) {
+        std::fprintf(stderr, "There is no picture of %s\n", qPrintable(missing.join(QStringLiteral(", "))));
+        return softwareError;
+    }
     std::printf("%d pictures in %s\n", m_count, qPrintable(m_folder.absolutePath()));
     return 0;
 }
@@ -46,6 +52,27 @@ void Photographer::missed(const QString &what) {
     if (m_stuckAt.isEmpty()) {
         m_stuckAt = what;
     }
+}
+
+QStringList Photographer::notTaken() const {
+    QStringList names;
+    for (const auto &[name, isTaken] : m_isTaken) {
+        if (!isTaken) {
+            names += name;
+        }
+    }
+    return names;
+}
+
+/// Whatever the window has, and what of it is on the screen now.
+void Photographer::note(const MainWindow &window) {
+    const auto look = [this](const auto &parts) {
+        for (const QWidget *part : parts) {
+            m_isTaken[part->objectName()] |= part->isVisible();
+        }
+    };
+    look(window.findChildren<Page *>());
+    look(window.findChildren<ReviewSection *>());
 }
 
 bool Photographer::waitUntil(const std::function<bool()> &isSo, const QString &name) {
@@ -68,6 +95,7 @@ void Photographer::save(MainWindow &window, const QString &name) {
                                    Languages::current().code())
                               .arg(window.width())
                               .arg(window.height()));
+    note(window);
     if (window.grab().save(file)) {
         ++m_count;
     } else if (m_failedFile.isEmpty()) {
@@ -97,6 +125,18 @@ std::unique_ptr<Kiosk> Photographer::open(sim::Scenario scenario, const QString 
     options.language = Languages::current().code();
     options.keepsRecords = !records.isEmpty();
     options.recordsDirectory = records;
+    return open(options);
+}
+
+std::unique_ptr<Kiosk> Photographer::openDesk(const QString &file, const QString &records) {
+    Kiosk::Options options;
+    options.configFile = file;
+    options.language = Languages::current().code();
+    options.recordsDirectory = records;
+    return open(options);
+}
+
+std::unique_ptr<Kiosk> Photographer::open(const Kiosk::Options &options) {
     auto opened = Kiosk::open(options);
     auto *kiosk = std::get_if<std::unique_ptr<Kiosk>>(&opened);
     if (!kiosk) {

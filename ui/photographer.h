@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <functional>
+#include <map>
 
 class QAbstractButton;
 
@@ -12,7 +13,8 @@ namespace kiosk::ui {
 
 class MainWindow;
 
-/// Takes pictures of a window into a folder, and remembers the first thing that kept it from doing so.
+/// Takes pictures of a window into a folder, and remembers the first thing that kept it from doing so. A page or a
+/// section of the review that stands in no picture is such a thing.
 class Photographer {
 public:
     enum class Sizes { Usual, All };
@@ -27,9 +29,14 @@ public:
     /// In both themes; in the other sizes only light and in the first language.
     void take(MainWindow &window, const QString &name, Sizes sizes);
 
+    /// Pages of the windows seen so far, and sections of their reviews, that stand in no picture.
+    QStringList notTaken() const;
+
     /// The demo in the present language, with a visitor who does this. Without a folder for records nothing is
     /// recorded.
     std::unique_ptr<Kiosk> open(sim::Scenario scenario, const QString &records = {});
+    /// A desk of this configuration file, with its records in that folder.
+    std::unique_ptr<Kiosk> openDesk(const QString &file, const QString &records);
     static void show(MainWindow &window, Kiosk &kiosk);
 
     /// Lets the event loop run until it is so; what never comes is remembered by its name.
@@ -43,10 +50,13 @@ public:
     bool press(const MainWindow &window, const char *name);
 
 private:
+    std::unique_ptr<Kiosk> open(const Kiosk::Options &options);
     void save(MainWindow &window, const QString &name);
+    void note(const MainWindow &window);
 
     QDir m_folder;
     int m_count = 0;
+    std::map<QString, bool> m_isTaken; ///< by the names of pages and sections
     QString m_failedFile;
     QString m_stuckAt;
 };

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -19,6 +20,29 @@ namespace {
 using std::chrono::seconds;
 
 constexpr int cannotCreate = 73; // EX_CANTCREAT
+
+/// Nothing is asked of its service.
+constexpr const char *newDesk = R"([site]
+name = "Harbour Hotel"
+desk = "Reception · Desk 2"
+purpose = "Harbour Hotel asks for your identity document"
+
+[services.didit]
+provider = "didit"
+label = "Didit"
+base_url = "https://verification.didit.me"
+api_key = "env:VERIFIER_KIOSK_NEW_DESK"
+
+[[types]]
+id = "identity-document"
+label = "Identity document"
+icon = "id-card"
+service = "didit"
+workflow_id = "11111111-2222-3333-4444-555555555555"
+[[types.credentials]]
+type = "Identity Document"
+claims = [{ id = "full_name", label = "Full name" }]
+)";
 
 /// From the start page to every end, and the pages beside them.
 class Tour : public Photographer {
@@ -32,6 +56,7 @@ private:
     void drawEnds();
     void drawConfigurationErrors();
     void signIn();
+    void takeFirstOperator();
     void addOperators(Kiosk &kiosk);
     void takeOperators(MainWindow &window);
     void playVerified();
@@ -167,7 +192,29 @@ void Tour::addOperators(Kiosk &kiosk) {
     }
 }
 
-/// A desk that knows people, and one that knows nobody yet.
+/// A desk that was just set up: the demo, which needs nobody to sign in, cannot show it.
+void Tour::takeFirstOperator() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("kiosk.toml"));
+    QFile configuration(file);
+    if (!configuration.open(QIODevice::WriteOnly) || configuration.write(newDesk) < 0) {
+        missed(QStringLiteral("a new desk"));
+        return;
+    }
+    configuration.close();
+    qputenv("VERIFIER_KIOSK_NEW_DESK", "no secret");
+    const std::unique_ptr<Kiosk> kiosk = openDesk(file, folder.filePath(QStringLiteral("records")));
+    if (!kiosk) {
+        return;
+    }
+    MainWindow window;
+    show(window, *kiosk);
+    if (press(window, "openReview") && button(window, QStringLiteral("createFirst"))) {
+        take(window, QStringLiteral("first-operator"), Sizes::All);
+    }
+}
+
+/// A desk that knows people.
 void Tour::signIn() {
     const QTemporaryDir records;
     {
@@ -215,6 +262,7 @@ void Tour::takeAll() {
         drawEnds();
         drawConfigurationErrors();
         signIn();
+        takeFirstOperator();
         photographReview(*this);
     }
 }
@@ -235,6 +283,8 @@ void Tour::drawEnds() {
     shared.reason = QStringLiteral("The portrait is not clear enough");
     Presentation declined;
     declined.verdict = ServiceVerdict::Declined;
+    Invitation invitation;
+    invitation.link = QStringLiteral("https://verify.didit.example/session/3FvQ7b2LmXk9");
     Failure offline;
     offline.kind = FailureKind::Offline;
     offline.stage = Stage::Start;
@@ -245,6 +295,7 @@ void Tour::drawEnds() {
 
     const std::pair<const char *, Phase> phases[] = {
         {"asking", Requesting{type, {}}},
+        {"reconnecting", Inviting{type, {}, invitation, {}, {}, 3}},
         {"checking", Checking{type, {}, {}, {}, {}}},
         {"declined", Concluded{type, {}, {}, declined, judge(type, declined, now.toLocalTime()), now}},
         {"review", Concluded{type, {}, {}, shared, judge(type, shared, now.toLocalTime()), now}},
@@ -254,7 +305,7 @@ void Tour::drawEnds() {
     };
     for (const auto &[name, phase] : phases) {
         PageTimes times;
-        if (std::holds_alternative<Checking>(phase)) {
+        if (std::holds_alternative<Checking>(phase) || std::holds_alternative<Inviting>(phase)) {
             times = {seconds(151), seconds(300), {}};
         } else if (!std::holds_alternative<Requesting>(phase)) {
             times = {{}, {}, seconds(52)};

@@ -41,6 +41,7 @@ client_secret = "env:KIOSK_TEST_SECRET"
 [services.didit]
 provider = "didit"
 label = "Didit"
+base_url = "https://verification.didit.me"
 api_key = "env:KIOSK_TEST_SECRET"
 
 [[types]]
