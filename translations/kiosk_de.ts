@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>The service has decided. What is missing is for the desk to decide.</source>
-        <translation>Der Dienst hat entschieden. Was fehlt, entscheidet der Schalter.</translation>
+        <translation>Der Dienst hat entschieden. Was fehlt, entscheidet der Empfang.</translation>
     </message>
     <message>
         <source>The service does not know the session any more.</source>
@@ -3041,10 +3041,6 @@
         <translation>Das Journal ist nicht lesbar. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
     </message>
     <message>
-        <source>%1 entries, %2 records, %3 checkpoints</source>
-        <translation>%1 Einträge, %2 Aufzeichnungen, %3 Prüfpunkte</translation>
-    </message>
-    <message>
         <source>Does not hold</source>
         <translation>Hält nicht stand</translation>
     </message>
@@ -3084,6 +3080,10 @@
         <source>Save the checkpoint as text</source>
         <translation>Prüfpunkt als Text speichern</translation>
     </message>
+    <message>
+        <source>Entries: %1 · records: %2 · checkpoints: %3</source>
+        <translation>Einträge: %1 · Aufzeichnungen: %2 · Prüfpunkte: %3</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::CaseDetail</name>
@@ -3111,7 +3111,7 @@
     <message>
         <source>Verified at the desk</source>
         <comment>label of a time and a place</comment>
-        <translation>Geprüft am Schalter</translation>
+        <translation>Geprüft am Empfang</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>The decision counts at this desk; the service is not told.</source>
-        <translation>Die Entscheidung gilt an diesem Schalter; der Dienst erfährt sie nicht.</translation>
+        <translation>Die Entscheidung gilt an diesem Empfang; der Dienst erfährt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3672,23 @@
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and what it is set to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Nimmt diesen Filter weg</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::FirstOperatorPage</name>
@@ -3728,6 +3745,57 @@
     <message>
         <source>Logo of %1</source>
         <translation>Logo von %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::KeptCard</name>
+    <message>
+        <source>Masked</source>
+        <translation>Unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>As a fingerprint</source>
+        <translation>Als Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>As a fingerprint of the person</source>
+        <translation>Als Fingerabdruck der Person</translation>
+    </message>
+    <message>
+        <source>Erased, or its time is over</source>
+        <translation>Gelöscht oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint, by which it is found again</source>
+        <translation>Nur ein Fingerabdruck, an dem es sich wiederfinden lässt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Show kept values</source>
+        <translation>Aufbewahrte Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide kept values</source>
+        <translation>Aufbewahrte Werte verbergen</translation>
+    </message>
+    <message>
+        <source>That you look could not be written down, or the values cannot be read; nothing is shown. Call the person who looks after this kiosk.</source>
+        <translation>Dass Sie hineinsehen, ließ sich nicht festhalten, oder die Werte sind nicht lesbar; gezeigt wird nichts. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>That you look at them is written into the journal.</source>
+        <translation>Dass Sie sie ansehen, steht danach im Journal.</translation>
+    </message>
+    <message>
+        <source>Kept of the person</source>
+        <translation>Was von der Person aufbewahrt ist</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4281,41 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::RecordList</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day of this year, written as QLocale&apos;s date formats are: &quot;28 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::RecordListHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Empfang</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::RecordsSection</name>
     <message>
         <source>Records</source>
@@ -4324,7 +4427,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Schalter</translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Record</source>

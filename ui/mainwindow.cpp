@@ -87,6 +87,12 @@ MainWindow::MainWindow(QWidget *parent)
     m_banner->hide();
     addChips();
 
+    // Before the pages: what they say anew is the configuration's words in the new language.
+    connect(&Languages::current(), &Languages::changed, this, [this] {
+        if (m_kiosk) {
+            m_kiosk->setLanguage(Languages::current().code());
+        }
+    });
     m_pick = add(new PickPage);
     m_input = add(new InputPage);
     m_session = add(new SessionPage);
@@ -172,7 +178,6 @@ void MainWindow::adoptLanguage() {
     if (!m_kiosk) {
         return;
     }
-    m_kiosk->setLanguage(Languages::current().code());
     showConfiguredWords();
     showNotice();
     showChips();

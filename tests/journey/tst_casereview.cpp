@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 
 using namespace kiosk;
 using namespace kiosk::testing;
@@ -183,6 +184,80 @@ private Q_SLOTS:
              {"filter-correlationId", "filter-definitionId", "filter-createdBy", "filter-modifiedBy",
               "filter-createdAt", "filter-updatedAt", "filter-verifiedAt", "filter-status", "filter-search"})
             QVERIFY2(at.window()->findChild<QLineEdit *>(QString::fromLatin1(filter)), filter);
+    }
+
+    void serviceFilters_foldAndStandAsChips() {
+        ReviewDesk at(sim::Scenario::Approve);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "source-didit"));
+        QVERIFY(at.firstRow("serviceList"));
+        // The list is on the first screen.
+        QVERIFY(isShown(at.window(), "filter-status") && !isShown(at.window(), "filter-country"));
+        const auto *pane = find(at.window(), "serviceList");
+        const EntryRow *row = at.firstRow("serviceList");
+        QVERIFY(row->mapTo(pane, QPoint(0, row->height())).y() <= pane->height());
+        QVERIFY(click(at.window(), "moreFilters"));
+        QVERIFY(isShown(at.window(), "filter-country"));
+        QTest::keyClicks(find<QLineEdit>(at.window(), "filter-country"), QStringLiteral("XXX"));
+        QVERIFY(click(at.window(), "searchService"));
+        QTRY_VERIFY_WITH_TIMEOUT(shownTexts(at.window()).contains(QStringLiteral("lists nothing")), 20'000);
+        QVERIFY(click(at.window(), "moreFilters"));
+        QVERIFY(!isShown(at.window(), "filter-country") && isShown(at.window(), "active-country"));
+        QVERIFY(click(at.window(), "active-country"));
+        QVERIFY(at.firstRow("serviceList"));
+        QVERIFY(!isShown(at.window(), "active-country"));
+    }
+
+    void namesFollowTheLanguage() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "casesTab"));
+        QVERIFY(at.firstRow("caseList"));
+        QVERIFY(click(at.window(), "language"));
+        QTRY_VERIFY(shownTexts(at.window()).contains(QStringLiteral("Didit (simuliert)")));
+        QVERIFY(!shownTexts(at.window()).contains(QStringLiteral("Didit (simulated)")));
+        QVERIFY(!shownTexts(at.window()).contains(QStringLiteral("Passport with chip")));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "language"));
+        QVERIFY(shownTexts(at.window()).contains(QStringLiteral("Didit (simulated)")));
+    }
+
+    void wayBack_standsOnTheMargin() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        const auto left = [&at](const char *name) {
+            const QWidget *widget = find(at.window(), name);
+            return widget->mapTo(at.window(), QPoint()).x();
+        };
+        QVERIFY(click(at.window(), "casesTab"));
+        QTest::mouseClick(at.firstRow("caseList"), Qt::LeftButton);
+        QTRY_VERIFY(isShown(at.window(), "caseBack"));
+        QCOMPARE(left("caseBack"), left("todayTab"));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "source-didit"));
+        QTest::mouseClick(at.firstRow("serviceList"), Qt::LeftButton);
+        QTRY_VERIFY(isShown(at.window(), "entryBack"));
+        QCOMPARE(left("entryBack"), left("todayTab"));
+    }
+
+    void keptValues_leaveAnAbandonedScreen() {
+        ReviewDesk at(sim::Scenario::Approve);
+        QVERIFY(at.verify(QStringLiteral("driver-licence")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "recordsTab"));
+        auto *list = find<QListView>(at.window(), "recordList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(isShown(at.window(), "showKept"));
+        QVERIFY(click(at.window(), "showKept"));
+        QTRY_VERIFY(shownTexts(at.window()).contains(QStringLiteral("•••••")));
+        at.clock.advance(5min);
+        QTRY_VERIFY(!allTexts(at.window()).contains(QStringLiteral("•••••")));
     }
 
     void controls_haveNamesAndAreLargeEnough() {

@@ -303,6 +303,36 @@ private Q_SLOTS:
         QVERIFY(records::remarksOf(store(), newest)->isEmpty());
     }
 
+    void keptValues_areShownOnceTheJournalSaysSo() {
+        openDesk();
+        makeCheck("driver-licence");
+        const QString id = store().list({}, 0, 1)->records.constFirst().id;
+        openList();
+        QTRY_COMPARE(rows(), 1);
+        openFirst();
+        const QString masked = QStringLiteral("M•••••a"); // Marta
+        QVERIFY(isShown(window(), "kept"));
+        QVERIFY(!allTexts(window()).contains(masked));
+        QCOMPARE(viewsOf(id), 1);
+        QVERIFY(click(window(), "showKept"));
+        QTRY_VERIFY(shownTexts(window()).contains(masked));
+        QCOMPARE(viewsOf(id), 2);
+        QVERIFY(!allTexts(window()).contains(QStringLiteral("Marta")));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(list()->hasFocus());
+        QVERIFY(!allTexts(window()).contains(masked));
+
+        // What cannot be written down is not shown.
+        openFirst();
+        const test::SqlFile hands(QDir(m_folder->path()).filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(hands.run(QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal BEGIN "
+                                          "SELECT RAISE(ABORT, 'refused'); END")),
+                 QString());
+        QVERIFY(click(window(), "showKept"));
+        QTRY_VERIFY(find<QLabel>(window(), "keptHint")->text().contains(QStringLiteral("nothing is shown")));
+        QVERIFY(!allTexts(window()).contains(masked));
+    }
+
     void export_savesWhatTheFilterFinds() {
         openDesk(50);
         openList();

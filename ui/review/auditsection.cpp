@@ -63,6 +63,7 @@ AuditSection::~AuditSection() {
 
 void AuditSection::build() {
     m_pane->setObjectName(QStringLiteral("auditPane"));
+    m_pane->layBarOverMargin();
     m_band->setObjectName(QStringLiteral("auditBand"));
     m_stateText->setObjectName(QStringLiteral("auditState"));
     m_verify->setObjectName(QStringLiteral("verifyJournal"));
@@ -95,7 +96,7 @@ void AuditSection::build() {
     column->addWidget(m_stateText);
     column->addLayout(actions);
     column->addWidget(m_proofCard);
-    column->addStretch();
+    column->addStretch(1);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_pane);
@@ -261,7 +262,7 @@ void AuditSection::drawState() {
         return QLocale().toString(count);
     };
     const QString counted =
-        tr("%1 entries, %2 records, %3 checkpoints")
+        tr("Entries: %1 · records: %2 · checkpoints: %3")
             .arg(number(m_report->events), number(m_report->records), number(m_report->checkpoints));
     if (m_report->broken) {
         m_band->setVerdict(Tone::Bad, QStringLiteral("cross"), tr("Does not hold"), textOf(*m_report->broken));

@@ -1,7 +1,9 @@
 #include "ui/review/casedetail.h"
 
 #include "ui/pages/checkgroups.h"
+#include "ui/review/factrows.h"
 #include "ui/review/facts.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/style/wipe.h"
 #include "ui/text/casetext.h"
@@ -22,6 +24,7 @@ namespace kiosk::ui {
 
 namespace {
 
+constexpr int sideBySideFrom = 900;
 constexpr int longestNote = 500;
 constexpr int longestName = 120;
 
@@ -51,10 +54,11 @@ ActionButton *addButton(QLayout *row, const QString &name, ActionButton::Role ro
 } // namespace
 
 CaseDetail::CaseDetail(QWidget *parent)
-    : QWidget(parent), m_pane(new ScrollPane(this)), m_back(new ActionButton({}, ActionButton::Role::Quiet, this)),
-      m_title(new TextLabel(TextRole::Title)), m_state(new TextLabel(TextRole::Body)), m_facts(new Card),
-      m_checks(new Card), m_checksTitle(new TextLabel(TextRole::Heading)), m_checkList(new CheckList),
-      m_history(new Card), m_decide(new Card), m_decideTitle(new TextLabel(TextRole::Card)),
+    : QWidget(parent), m_pane(new ScrollPane(this)), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
+      m_head(new QHBoxLayout), m_title(new TextLabel(TextRole::Title)), m_state(new TextLabel(TextRole::Body)),
+      m_halves(new QHBoxLayout), m_facts(new Card), m_factsTitle(new TextLabel(TextRole::Heading)),
+      m_factRows(new FactRows), m_checks(new Card), m_checksTitle(new TextLabel(TextRole::Heading)),
+      m_checkList(new CheckList), m_history(new Card), m_decide(new Card), m_decideTitle(new TextLabel(TextRole::Card)),
       m_decideHint(new TextLabel(TextRole::Secondary)), m_choice(new QWidget), m_confirmation(new QWidget),
       m_noteLabel(new TextLabel(TextRole::Secondary)), m_note(new QLineEdit),
       m_noteHint(new TextLabel(TextRole::Label)), m_banner(new Banner) {
@@ -92,18 +96,33 @@ CaseDetail::CaseDetail(QWidget *parent)
     m_decide->column()->addWidget(m_decideHint);
     m_decide->column()->addWidget(m_choice);
     m_decide->column()->addWidget(m_confirmation);
+    for (TextLabel *heading : {m_factsTitle, m_checksTitle}) {
+        heading->setInk(Ink::Secondary);
+        heading->setProperty("caps", true);
+        heading->setWrapping(true);
+    }
+    m_facts->column()->addWidget(m_factsTitle);
+    m_facts->column()->addWidget(m_factRows);
+    m_facts->column()->addStretch();
     m_checks->column()->addWidget(m_checksTitle);
     m_checks->column()->addWidget(m_checkList);
+    m_checks->column()->addStretch();
+    // As high as it is: the pane around it scrolls.
+    m_checkList->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     for (QWidget *each :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_banner),
-          static_cast<QWidget *>(m_decide), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_history),
-          static_cast<QWidget *>(m_checks)})
+          static_cast<QWidget *>(m_decide), static_cast<QWidget *>(m_history)})
         m_pane->column()->addWidget(each);
-    m_pane->column()->addStretch();
+    m_halves->addWidget(m_facts, 1);
+    m_halves->addWidget(m_checks, 1);
+    m_pane->column()->addLayout(m_halves);
+    m_pane->column()->addStretch(1);
+    m_pane->layBarOverMargin();
+    m_head->addWidget(m_back);
+    m_head->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addLayout(m_head);
     column->addWidget(m_pane, 1);
 
     connect(m_back, &ActionButton::clicked, this, &CaseDetail::backRequested);
@@ -133,7 +152,7 @@ void CaseDetail::clear() {
     QString typed = m_note->text();
     m_note->clear();
     wipe(typed);
-    emptyColumn(m_facts->column());
+    m_factRows->clear();
     emptyColumn(m_history->column());
     m_checkList->clear();
     m_title->clear();
@@ -207,7 +226,7 @@ void CaseDetail::confirm() {
 void CaseDetail::fill() {
     const records::Record &record = m_shown->each.record;
     const CaseText text = textOf(m_shown->each);
-    m_title->setForeignText(record.typeLabel, longestName);
+    m_title->setForeignText(m_shown->type, longestName);
     m_state->setWords(text.service.isEmpty() ? text.state : QStringList{text.missing, text.service}.join(u' '));
     m_decide->setVisible(m_shown->mayDecide && m_shown->each.state == records::CaseState::Open);
     fillFacts();
@@ -219,21 +238,17 @@ void CaseDetail::fill() {
 
 void CaseDetail::fillFacts() {
     const records::Record &record = m_shown->each.record;
-    QVBoxLayout *column = m_facts->column();
-    emptyColumn(column);
-    addFact(column, tr("Verified at the desk", "label of a time and a place"),
-            record.desk.isEmpty() ? timeText(record.endedAt)
-                                  : tr("%1, %2", "time, desk").arg(timeText(record.endedAt), record.desk));
-    if (m_shown->each.state == records::CaseState::Open)
-        addFact(column, tr("Age"), ageText(m_shown->age));
-    addFact(column, tr("Service"), m_shown->service);
-    if (!record.operatorName.isEmpty())
-        addFact(column, tr("Operator"), record.operatorName);
-    if (!record.issuers.isEmpty())
-        addFact(column, tr("Issuer"), record.issuers.join(QStringLiteral(", ")));
-    addFact(column, tr("Record"), record.id);
-    if (!m_shown->each.answer.isEmpty())
-        addFact(column, tr("Record of the service's answer"), m_shown->each.answer);
+    const bool isOpen = m_shown->each.state == records::CaseState::Open;
+    m_factRows->setFacts(
+        {{tr("Verified at the desk", "label of a time and a place"),
+          record.desk.isEmpty() ? timeText(record.endedAt)
+                                : tr("%1, %2", "time, desk").arg(timeText(record.endedAt), record.desk)},
+         {tr("Age"), isOpen ? ageText(m_shown->age) : QString()},
+         {tr("Service"), m_shown->service},
+         {tr("Operator"), record.operatorName},
+         {tr("Issuer"), record.issuers.join(QStringLiteral(", "))},
+         {tr("Record"), record.id},
+         {tr("Record of the service's answer"), m_shown->each.answer}});
 }
 
 void CaseDetail::fillHistory() {
@@ -255,6 +270,7 @@ void CaseDetail::fillHistory() {
 
 void CaseDetail::retranslate() {
     m_back->setText(tr("All cases"));
+    m_factsTitle->setWords(tr("Record"));
     m_checksTitle->setWords(tr("Checks"));
     m_approve->setText(wordOf(Decision::Approve));
     m_decline->setText(wordOf(Decision::Decline));
@@ -285,13 +301,19 @@ void CaseDetail::changeEvent(QEvent *event) {
         retranslate();
 }
 
+void CaseDetail::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() >= sideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void CaseDetail::adoptMetrics() {
     const Metrics &m = Theme::current().metrics();
     m_pane->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
     m_pane->column()->setSpacing(m.gap);
-    layout()->setSpacing(m.gap / 2);
-    layout()->setContentsMargins(0, 0, 0, 0);
-    m_back->setContentsMargins(0, 0, 0, 0);
+    m_head->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    layout()->setSpacing(m.gap * 3 / 4);
+    layout()->setContentsMargins(0, FocusRing::reach, 0, 0);
+    m_halves->setSpacing(m.gap);
     for (Card *card : {m_facts, m_checks, m_history, m_decide})
         card->column()->setSpacing(m.gap * 3 / 4);
 }

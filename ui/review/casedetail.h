@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace kiosk::ui {
@@ -13,6 +14,7 @@ class ActionButton;
 class Banner;
 class Card;
 class CheckList;
+class FactRows;
 class ScrollPane;
 class TextLabel;
 
@@ -25,7 +27,8 @@ public:
 
     struct Shown {
         records::Case each;
-        QString service;            ///< what people call it
+        QString type;               ///< what people call it
+        QString service;            ///< the same
         std::chrono::seconds age{}; ///< since the verification
         bool mayDecide = false;
         bool tellsApproval = false; ///< the service is told of an approval
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -61,9 +65,13 @@ private:
     std::optional<Decision> m_chosen;
     ScrollPane *m_pane;
     ActionButton *m_back;
+    QBoxLayout *m_head;
     TextLabel *m_title;
     TextLabel *m_state;
+    QBoxLayout *m_halves;
     Card *m_facts;
+    TextLabel *m_factsTitle;
+    FactRows *m_factRows;
     Card *m_checks;
     TextLabel *m_checksTitle;
     CheckList *m_checkList;

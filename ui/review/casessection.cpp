@@ -4,6 +4,8 @@
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "ui/review/entryrow.h"
+#include "ui/review/recordnames.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/casetext.h"
 #include "ui/text/failuretext.h"
@@ -36,6 +38,7 @@ CasesSection::CasesSection(Kiosk &kiosk, QWidget *parent)
     : ReviewSection(QStringLiteral("cases"), parent), m_kiosk(kiosk), m_stack(new QStackedLayout(this)),
       m_list(new ScrollPane(this)), m_nothing(new IconCard(this)), m_detail(new CaseDetail(this)) {
     m_list->setObjectName(QStringLiteral("caseList"));
+    m_list->layBarOverMargin();
     m_nothing->setObjectName(QStringLiteral("noCases"));
     m_detail->setObjectName(QStringLiteral("caseDetail"));
     m_nothing->hide();
@@ -135,7 +138,7 @@ void CasesSection::showLists(const Outcome<Lists> &lists) {
     }
     m_list->column()->addStretch();
     const Metrics &m = Theme::current().metrics();
-    m_list->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
+    m_list->column()->setContentsMargins(m.pageMargin, FocusRing::reach, m.pageMargin, m.gap);
     m_list->column()->setSpacing(m.gap / 2);
     if (auto *row = m_list->findChild<EntryRow *>(focusedName); row && !focusedName.isEmpty())
         row->setFocus(Qt::OtherFocusReason);
@@ -156,9 +159,9 @@ void CasesSection::addRows(const QList<Case> &cases) {
         const CaseText text = textOf(each);
         auto *row = new EntryRow;
         row->setObjectName(QStringLiteral("case-%1").arg(each.record.id));
-        row->setWords(each.record.typeLabel,
+        row->setWords(typeNameOf(m_kiosk, each.record.type, each.record.typeLabel),
                       tr("%1 old · %2 · %3", "length of time, service, what is missing")
-                          .arg(ageText(ageOf(each, now)), serviceName(each.record.service), text.missing));
+                          .arg(ageText(ageOf(each, now)), serviceNameOf(m_kiosk, each.record.service), text.missing));
         row->setState(text.state, text.tone);
         connect(row, &EntryRow::clicked, this, [this, id = each.record.id] { open(id); });
         m_list->column()->addWidget(row);
@@ -207,7 +210,8 @@ void CasesSection::showCase(const Outcome<std::optional<Case>> &found) {
         return;
     const Case &each = **found;
     const CaseFollower *follower = m_kiosk.cases();
-    CaseDetail::Shown shown{each, serviceName(each.record.service), ageOf(each, m_kiosk.clock().now())};
+    CaseDetail::Shown shown{each, typeNameOf(m_kiosk, each.record.type, each.record.typeLabel),
+                            serviceNameOf(m_kiosk, each.record.service), ageOf(each, m_kiosk.clock().now())};
     shown.mayDecide = follower && records::may(m_who->role, records::Permission::Decide);
     shown.tellsApproval = follower && follower->isTold(each, Decision::Approve);
     shown.tellsRefusal = follower && follower->isTold(each, Decision::Decline);
@@ -245,13 +249,6 @@ void CasesSection::decide(Decision decision, const QString &note) {
                                 else
                                     m_detail->showFailure(taken.failure());
                             });
-}
-
-QString CasesSection::serviceName(const QString &id) const {
-    CredentialType type;
-    type.service = id;
-    const QString label = m_kiosk.serviceLabel(type);
-    return label.isEmpty() ? id : label;
 }
 
 } // namespace kiosk::ui

@@ -43,7 +43,6 @@ private:
     void showCase(const Outcome<std::optional<records::Case>> &found);
     void closeDetail();
     void decide(Decision decision, const QString &note);
-    QString serviceName(const QString &id) const;
 
     Kiosk &m_kiosk;
     std::optional<records::SignedIn> m_who; ///< nothing while the section is not on the screen

@@ -45,11 +45,11 @@ QString harmless(const QString &name) {
 
 ExportPanel::ExportPanel(Kiosk &kiosk, QWidget *parent)
     : QWidget(parent), m_kiosk(kiosk), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
-      m_pane(new ScrollPane(this)), m_card(new Card(m_pane->widget())), m_title(new TextLabel(TextRole::Card, m_card)),
-      m_what(new TextLabel(TextRole::Body, m_card)), m_formLabel(new TextLabel(TextRole::Heading, m_card)),
-      m_formHint(new TextLabel(TextRole::Label, m_card)), m_placeLabel(new TextLabel(TextRole::Heading, m_card)),
-      m_nameLabel(new TextLabel(TextRole::Heading, m_card)), m_name(new QLineEdit(m_card)),
-      m_start(new ActionButton({}, ActionButton::Role::Primary, m_card)),
+      m_head(new QHBoxLayout), m_pane(new ScrollPane(this)), m_card(new Card(m_pane->widget())),
+      m_title(new TextLabel(TextRole::Card, m_card)), m_what(new TextLabel(TextRole::Body, m_card)),
+      m_formLabel(new TextLabel(TextRole::Heading, m_card)), m_formHint(new TextLabel(TextRole::Label, m_card)),
+      m_placeLabel(new TextLabel(TextRole::Heading, m_card)), m_nameLabel(new TextLabel(TextRole::Heading, m_card)),
+      m_name(new QLineEdit(m_card)), m_start(new ActionButton({}, ActionButton::Role::Primary, m_card)),
       m_stop(new ActionButton({}, ActionButton::Role::Secondary, m_card)),
       m_state(new TextLabel(TextRole::Body, m_card)) {
     setObjectName(QStringLiteral("exportPanel"));
@@ -110,12 +110,12 @@ void ExportPanel::build() {
     column->addLayout(actions);
     column->addWidget(m_state);
     m_pane->column()->addWidget(m_card);
-    m_pane->column()->addStretch();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_back);
-    head->addStretch();
+    m_pane->column()->addStretch(1);
+    m_pane->layBarOverMargin();
+    m_head->addWidget(m_back);
+    m_head->addStretch();
     auto *body = new QVBoxLayout(this);
-    body->addLayout(head);
+    body->addLayout(m_head);
     body->addWidget(m_pane, 1);
 }
 
@@ -284,9 +284,14 @@ void ExportPanel::retranslate() {
 
 void ExportPanel::arrange() {
     const Metrics &m = Theme::current().metrics();
-    layout()->setContentsMargins(m.pageMargin, FocusRing::reach, m.pageMargin, 0);
-    layout()->setSpacing(m.gap / 2);
+    layout()->setContentsMargins(0, FocusRing::reach, 0, 0);
+    layout()->setSpacing(m.gap * 3 / 4);
+    m_head->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    m_pane->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
     m_card->column()->setSpacing(m.gap / 2);
+    // More room before a heading than after it.
+    for (TextLabel *heading : {m_formLabel, m_placeLabel, m_nameLabel})
+        heading->setContentsMargins(0, m.gap / 2, 0, 0);
     m_name->setMaximumWidth(static_cast<int>(nameWidth * Theme::current().textScale()));
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <memory>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace kiosk {
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<ExportJob> m_job;
 
     ActionButton *m_back;
+    QBoxLayout *m_head;
     ScrollPane *m_pane;
     Card *m_card;
     TextLabel *m_title;

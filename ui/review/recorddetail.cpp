@@ -8,6 +8,7 @@
 #include "ui/review/exportjob.h"
 #include "ui/review/exportplaces.h"
 #include "ui/review/factrows.h"
+#include "ui/review/keptcard.h"
 #include "ui/review/notes.h"
 #include "ui/review/recordnames.h"
 #include "ui/review/recordsheet.h"
@@ -56,10 +57,11 @@ struct RecordDetail::Opened {
 RecordDetail::RecordDetail(Kiosk &kiosk, QWidget *parent)
     : QWidget(parent), m_kiosk(kiosk), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
       m_save(new ActionButton({}, ActionButton::Role::Secondary, this)), m_saved(new TextLabel(TextRole::Label, this)),
-      m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_band(new VerdictBand(m_pane)),
-      m_halves(new QHBoxLayout), m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_facts(new FactRows(m_pane)),
-      m_times(new FactRows(m_pane)), m_claims(new TextLabel(TextRole::Secondary, m_pane)), m_claimsCard(nullptr),
-      m_checksCard(new Card(m_pane)), m_checks(new CheckList(m_checksCard)),
+      m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_head(new QVBoxLayout),
+      m_band(new VerdictBand(m_pane)), m_halves(new QHBoxLayout), m_left(new QVBoxLayout), m_right(new QVBoxLayout),
+      m_facts(new FactRows(m_pane)), m_times(new FactRows(m_pane)),
+      m_claims(new TextLabel(TextRole::Secondary, m_pane)), m_claimsCard(nullptr), m_checksCard(new Card(m_pane)),
+      m_checks(new CheckList(m_checksCard)), m_kept(new KeptCard(kiosk, m_pane->widget())),
       m_notes(new Notes(kiosk, m_pane->widget())) {
     setObjectName(QStringLiteral("recordDetail"));
     build();
@@ -101,19 +103,23 @@ void RecordDetail::build() {
     m_checksCard->column()->addWidget(m_checks);
     m_right->addWidget(m_checksCard);
     m_claimsCard = addCard(m_right, m_claimsTitle, m_claims);
+    m_right->addWidget(m_kept);
     m_right->addStretch();
     m_halves->addLayout(m_left, 1);
     m_halves->addLayout(m_right, 1);
     m_pane->column()->addWidget(m_band);
     m_pane->column()->addLayout(m_halves);
-    m_pane->column()->addStretch();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_back);
-    head->addWidget(m_saved, 1);
-    head->addWidget(m_save);
+    m_pane->column()->addStretch(1);
+    m_pane->layBarOverMargin();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics{}.gap);
+    row->addWidget(m_back);
+    row->addWidget(m_saved, 1);
+    row->addWidget(m_save);
+    m_head->addLayout(row);
+    m_head->addWidget(m_trouble);
     auto *body = new QVBoxLayout(this);
-    body->addLayout(head);
-    body->addWidget(m_trouble);
+    body->addLayout(m_head);
     body->addWidget(m_pane, 1);
 }
 
@@ -177,6 +183,7 @@ void RecordDetail::take(const Outcome<Opened> &opened) {
     }
     m_timeline = opened->timeline;
     m_notes->open(m_record->id, m_who, opened->remarks);
+    m_kept->open(*m_record, m_who);
     draw();
 }
 
@@ -189,6 +196,7 @@ void RecordDetail::clear() {
     m_times->clear();
     m_claims->clear();
     m_checks->clear();
+    m_kept->clear();
     m_notes->clear();
     m_job.reset();
     m_saved->setWords({});
@@ -310,18 +318,10 @@ void RecordDetail::endSaving(const QString &words, bool isGood) {
     setSpokenName(m_saved, words);
 }
 
-/// In the configuration's words where it still knows them.
 QStringList RecordDetail::claimNames() const {
     QStringList names;
-    const CredentialType *type = m_kiosk.typeById(m_record->type);
     for (const QString &claim : std::as_const(m_record->claims)) {
-        QString name = claim;
-        for (const RequestedCredential &credential : type ? type->credentials : QList<RequestedCredential>()) {
-            for (const RequestedClaim &asked : credential.claims) {
-                name = asked.id == claim && !asked.label.isEmpty() ? asked.label : name;
-            }
-        }
-        names += displayText(name, longestName);
+        names += claimNameOf(m_kiosk, m_record->type, claim);
     }
     return names;
 }
@@ -333,6 +333,7 @@ void RecordDetail::retranslate() {
     m_trouble->setAction(tr("Try again"));
     m_factsTitle->setWords(tr("Record"));
     m_timelineTitle->setWords(tr("How it went"));
+    m_kept->retranslate();
     m_notes->retranslate();
     m_claimsTitle->setWords(tr("What was shared (names only)"));
     draw();
@@ -341,9 +342,11 @@ void RecordDetail::retranslate() {
 void RecordDetail::arrange() {
     const Metrics &m = Theme::current().metrics();
     constexpr int ring = FocusRing::reach;
-    layout()->setContentsMargins(m.pageMargin, ring, m.pageMargin, 0);
-    layout()->setSpacing(m.gap / 2);
-    m_pane->column()->setContentsMargins(0, 0, 0, m.gap);
+    layout()->setContentsMargins(0, ring, 0, 0);
+    layout()->setSpacing(m.gap * 3 / 4);
+    m_head->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    m_head->setSpacing(m.gap);
+    m_pane->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
     m_pane->column()->setSpacing(m.wideGap);
     for (QBoxLayout *each : {m_halves, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)}) {
         each->setSpacing(m.wideGap);

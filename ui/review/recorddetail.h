@@ -24,6 +24,7 @@ class Card;
 class CheckList;
 class ExportJob;
 class FactRows;
+class KeptCard;
 struct Fact;
 class Notes;
 class ScrollPane;
@@ -80,6 +81,7 @@ private:
     TextLabel *m_saved;
     Banner *m_trouble;
     ScrollPane *m_pane;
+    QBoxLayout *m_head;
     VerdictBand *m_band;
     QBoxLayout *m_halves;
     QVBoxLayout *m_left;
@@ -93,6 +95,7 @@ private:
     Card *m_claimsCard;
     Card *m_checksCard;
     CheckList *m_checks;
+    KeptCard *m_kept;
     Notes *m_notes;
 };
 

@@ -22,14 +22,24 @@ constexpr int leastHeight = 56;
 constexpr int padding = 16;
 constexpr int columnGap = 14;
 constexpr int lineGap = 4;
-constexpr int oneLineFrom = 860;
+constexpr int oneLineFrom = 1'100;
 constexpr qsizetype longestText = 120;
 
-/// Today's records need no date.
+bool isToday(const records::Record &record) {
+    return record.endedAt.toLocalTime().date() == QDate::currentDate();
+}
+
+/// Today's records need no date, and those of this year no year.
 QString timeOf(const records::Record &record) {
     const QDateTime at = record.endedAt.toLocalTime();
-    return at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                                             : QLocale().toString(at, QLocale::ShortFormat);
+    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    if (isToday(record)) {
+        return time;
+    }
+    return at.date().year() == QDate::currentDate().year()
+               //: a day of this year, written as QLocale's date formats are: "28 Nov"
+               ? QLocale().toString(at.date(), RecordList::tr("d MMM")) + u' ' + time
+               : QLocale().toString(at, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -44,7 +54,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const override {
         const Theme &theme = Theme::current();
         const int line = QFontMetrics(theme.font(TextRole::Body)).height();
-        const int height = isOneLine() ? line + padding : 2 * (line + lineGap) + padding + 8;
+        const int height = m_list.isOneLine() ? line + padding : 2 * (line + lineGap) + padding + 8;
         return {m_list.viewport()->width(), qMax(leastHeight, height)};
     }
 
@@ -63,8 +73,8 @@ public:
         const QRectF inner = row.adjusted(padding, 0, -padding, 0);
         if (const records::Record *record = m_list.m_records.recordAt(index.row())) {
             Line line{*painter, option.direction, row};
-            if (isOneLine()) {
-                paintOneLine(line, inner, *record);
+            if (m_list.isOneLine()) {
+                paintOneLine(line, *record);
             } else {
                 paintTwoLines(line, inner, *record);
             }
@@ -94,24 +104,14 @@ private:
         }
     };
 
-    bool isOneLine() const { return m_list.viewport()->width() >= oneLineFrom * Theme::current().textScale(); }
-
     QString why(const records::Record &record) const {
         return record.reason.isEmpty() ? QString() : meaningOf(record.reason);
     }
 
-    void paintOneLine(const Line &line, const QRectF &inner, const records::Record &record) const {
+    void paintOneLine(const Line &line, const records::Record &record) const {
         const Tokens &t = Theme::current().tokens();
-        // Shares of the width: time, outcome, check, service, reason, desk.
-        const double shares[] = {0.14, 0.17, 0.22, 0.15, 0.20, 0.12};
-        QRectF cells[std::size(shares)];
-        double left = inner.left();
-        for (std::size_t i = 0; i < std::size(shares); ++i) {
-            const double width = inner.width() * shares[i];
-            cells[i] = QRectF(left, inner.top(), width - columnGap, inner.height());
-            left += width;
-        }
-        line.put(cells[0], timeOf(record), TextRole::Body, t.ink);
+        const auto cells = columnsIn(line.row);
+        line.put(cells[0], timeOf(record), isToday(record) ? TextRole::Body : TextRole::Secondary, t.ink);
         line.putBadge(cells[1], record.ending);
         line.put(cells[2], m_typeName(record), TextRole::Body, t.ink, true);
         line.put(cells[3], m_serviceName(record), TextRole::Secondary, t.ink);
@@ -161,6 +161,22 @@ RecordList::RecordList(RecordsModel &model, Naming typeName, Naming serviceName,
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::want);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordList::want, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RecordList::want, Qt::QueuedConnection);
+}
+
+std::array<QRectF, RecordList::ColumnCount> RecordList::columnsIn(const QRectF &row) {
+    constexpr std::array<double, ColumnCount> shares{0.11, 0.15, 0.225, 0.185, 0.225, 0.105};
+    std::array<QRectF, ColumnCount> columns;
+    double left = row.left() + padding;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double width = (row.width() - 2 * padding) * shares.at(i);
+        columns.at(i) = QRectF(left, row.top(), width - columnGap, row.height());
+        left += width;
+    }
+    return columns;
+}
+
+bool RecordList::isOneLine() const {
+    return viewport()->width() >= oneLineFrom * Theme::current().textScale();
 }
 
 void RecordList::open(const QModelIndex &index) {

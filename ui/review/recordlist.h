@@ -3,6 +3,7 @@
 #include "app/records/record.h"
 
 #include <QListView>
+#include <array>
 #include <functional>
 
 namespace kiosk::ui {
@@ -18,6 +19,12 @@ public:
     /// What a type and a service are called now.
     using Naming = std::function<QString(const records::Record &)>;
     RecordList(RecordsModel &model, Naming typeName, Naming serviceName, QWidget *parent = nullptr);
+
+    /// Time, outcome, check, service, reason, desk.
+    static constexpr int ColumnCount = 6;
+    /// Where the columns lie in a row of this place, from its reading start.
+    static std::array<QRectF, ColumnCount> columnsIn(const QRectF &row);
+    bool isOneLine() const;
 
 Q_SIGNALS:
     void opened(const kiosk::records::Record &record);

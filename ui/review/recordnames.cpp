@@ -25,4 +25,15 @@ QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then)
     return displayText(known ? known->label : then, longestName);
 }
 
+QString claimNameOf(const Kiosk &kiosk, const QString &type, const QString &claim) {
+    const CredentialType *known = kiosk.typeById(type);
+    QString name = claim;
+    for (const RequestedCredential &credential : known ? known->credentials : QList<RequestedCredential>()) {
+        for (const RequestedClaim &asked : credential.claims) {
+            name = asked.id == claim && !asked.label.isEmpty() ? asked.label : name;
+        }
+    }
+    return displayText(name, longestName);
+}
+
 } // namespace kiosk::ui

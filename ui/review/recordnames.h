@@ -12,5 +12,7 @@ namespace kiosk::ui {
 QString serviceNameOf(const Kiosk &kiosk, const QString &service);
 /// The same for a type of credential; `then` is what it was called when it was recorded.
 QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then);
+/// The same for a claim of a type of credential; its id where it is asked for no more.
+QString claimNameOf(const Kiosk &kiosk, const QString &type, const QString &claim);
 
 } // namespace kiosk::ui

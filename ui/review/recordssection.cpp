@@ -6,6 +6,7 @@
 #include "ui/review/filterbar.h"
 #include "ui/review/recorddetail.h"
 #include "ui/review/recordlist.h"
+#include "ui/review/recordlisthead.h"
 #include "ui/review/recordnames.h"
 #include "ui/review/recordsmodel.h"
 #include "ui/review/recordwatch.h"
@@ -80,12 +81,14 @@ void RecordsSection::build() {
     m_emptyPane->column()->addWidget(m_empty);
     m_emptyPane->hide();
     auto *column = new QVBoxLayout(m_listView);
-    column->addWidget(m_filter);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(Metrics{}.gap / 2);
+    above->addWidget(m_filter, 1);
+    above->addWidget(m_export, 0, Qt::AlignTop);
+    column->addLayout(above);
     column->addWidget(m_trouble);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_count, 1, Qt::AlignBottom);
-    below->addWidget(m_export);
-    column->addLayout(below);
+    column->addWidget(m_count);
+    m_card->column()->insertWidget(0, new RecordListHead(*m_list, m_card));
     column->addWidget(m_card, 1);
     column->addWidget(m_emptyPane, 1);
     m_filter->search()->installEventFilter(this);
@@ -257,6 +260,7 @@ void RecordsSection::arrange() {
     m_listView->layout()->setSpacing(m.gap / 2);
     // Rows reach to the hairline of the card.
     m_card->column()->setContentsMargins(1, ring, 1, ring);
+    m_card->column()->setSpacing(0);
 }
 
 /// "/" and any letter lead into the search, wherever the keyboard is.

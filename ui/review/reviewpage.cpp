@@ -36,6 +36,7 @@ void ReviewPage::add(ReviewSection *section) {
     chip->setAutoExclusive(true);
     m_row->addWidget(chip);
     m_tabs.append({chip, section});
+    adoptMetrics();
     connect(chip, &Chip::clicked, this, [this, section] { turnTo(section); });
 }
 
@@ -96,7 +97,12 @@ void ReviewPage::retranslate() {
 
 void ReviewPage::adoptMetrics() {
     const Metrics &m = Theme::current().metrics();
+    // Small windows have one line for the tabs.
+    const bool isCompact = Theme::current().isCompact();
     m_row->setContentsMargins(m.pageMargin, m.gap, m.pageMargin, m.gap);
+    m_row->setSpacing(isCompact ? m.gap / 2 : m.gap);
+    for (const Tab &tab : std::as_const(m_tabs))
+        tab.chip->setIconName(isCompact ? QString() : tab.section->iconName());
 }
 
 } // namespace kiosk::ui

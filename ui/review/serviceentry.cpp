@@ -1,6 +1,7 @@
 #include "ui/review/serviceentry.h"
 
 #include "ui/review/facts.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/comparisontext.h"
 #include "ui/text/failuretext.h"
@@ -25,16 +26,19 @@ QString timeText(const QDateTime &time) {
 }
 
 void addTitle(QVBoxLayout *column, const QString &words) {
-    column->addWidget(new TextLabel(TextRole::Heading, words));
+    auto *title = new TextLabel(TextRole::Heading, words);
+    title->setInk(Ink::Secondary);
+    title->setProperty("caps", true);
+    column->addWidget(title);
 }
 
 } // namespace
 
 ServiceEntry::ServiceEntry(QWidget *parent)
-    : QWidget(parent), m_back(new ActionButton({}, ActionButton::Role::Quiet, this)), m_pane(new ScrollPane(this)),
-      m_title(new TextLabel(TextRole::Title)), m_state(new TextLabel(TextRole::Body)), m_banner(new Banner),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_there(new Card), m_here(new Card), m_all(new Card),
-      m_read(new ActionButton) {
+    : QWidget(parent), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)), m_head(new QHBoxLayout),
+      m_pane(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title)), m_state(new TextLabel(TextRole::Body)),
+      m_banner(new Banner), m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_there(new Card), m_here(new Card),
+      m_all(new Card), m_read(new ActionButton) {
     m_back->setObjectName(QStringLiteral("entryBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setSmall(true);
@@ -54,15 +58,15 @@ ServiceEntry::ServiceEntry(QWidget *parent)
     column->addLayout(m_sides);
     column->addWidget(m_read, 0, Qt::AlignLeft);
     column->addWidget(m_all);
-    column->addStretch();
-    const Metrics &m = Theme::current().metrics();
-    column->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
-    column->setSpacing(m.gap);
-    m_sides->setSpacing(m.gap);
+    column->addStretch(1);
+    m_pane->layBarOverMargin();
+    m_head->addWidget(m_back);
+    m_head->addStretch();
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_back, 0, Qt::AlignLeft);
+    page->addLayout(m_head);
     page->addWidget(m_pane, 1);
+    connect(&Theme::current(), &Theme::changed, this, &ServiceEntry::adoptMetrics);
+    adoptMetrics();
     connect(m_back, &ActionButton::clicked, this, &ServiceEntry::backRequested);
     connect(m_read, &ActionButton::clicked, this, &ServiceEntry::wholeRequested);
     retranslate();
@@ -115,10 +119,21 @@ void ServiceEntry::resizeEvent(QResizeEvent *event) {
     m_sides->setDirection(width() < sideBySideWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void ServiceEntry::adoptMetrics() {
+    const Metrics &m = Theme::current().metrics();
+    layout()->setContentsMargins(0, FocusRing::reach, 0, 0);
+    layout()->setSpacing(m.gap * 3 / 4);
+    m_head->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    m_pane->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
+    m_pane->column()->setSpacing(m.gap);
+    m_sides->setSpacing(m.gap);
+}
+
 void ServiceEntry::fill() {
     const ComparisonText text = textOf(*m_entry);
     m_title->setForeignText(text.title, longestTitle);
     m_state->setWords(text.state);
+    m_state->setInk(text.tone == Tone::Ok ? Ink::Ok : text.tone == Tone::Bad ? Ink::Bad : Ink::Warn);
     for (Card *card : {m_there, m_here, m_all})
         emptyColumn(card->column());
     addTitle(m_there->column(), tr("At the service"));

@@ -39,12 +39,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void adoptMetrics();
     void fill();
 
     std::optional<ComparedEntry> m_entry;
     std::optional<ServiceRow> m_whole;
     bool m_mayRead = false;
     ActionButton *m_back;
+    QBoxLayout *m_head;
     ScrollPane *m_pane;
     TextLabel *m_title;
     TextLabel *m_state;

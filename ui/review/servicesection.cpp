@@ -6,6 +6,7 @@
 #include "ui/review/entryrow.h"
 #include "ui/review/filterform.h"
 #include "ui/review/serviceentry.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/comparisontext.h"
 #include "ui/text/failuretext.h"
@@ -36,18 +37,14 @@ ServiceSection::ServiceSection(Kiosk &kiosk, QWidget *parent)
     m_more->setIconName(QStringLiteral("list"));
     m_more->hide();
     m_entry->setObjectName(QStringLiteral("serviceEntry"));
+    m_list->layBarOverMargin();
     m_filters->column()->addWidget(m_form);
-    const Metrics &m = Theme::current().metrics();
     QVBoxLayout *column = m_list->column();
-    column->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
-    column->setSpacing(m.gap / 2);
     column->addWidget(m_filters);
     column->addWidget(m_banner);
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     auto *page = new QVBoxLayout(m_listPage);
-    page->setContentsMargins(0, 0, 0, 0);
-    m_chips->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
     page->addLayout(m_chips);
     page->addWidget(m_list, 1);
     m_stack->addWidget(m_listPage);
@@ -59,11 +56,22 @@ ServiceSection::ServiceSection(Kiosk &kiosk, QWidget *parent)
     });
     connect(m_entry, &ServiceEntry::backRequested, this, &ServiceSection::closeEntry);
     connect(m_entry, &ServiceEntry::wholeRequested, this, &ServiceSection::readWhole);
+    connect(&Theme::current(), &Theme::changed, this, &ServiceSection::adoptMetrics);
     addSources();
     retranslate();
+    adoptMetrics();
 }
 
 ServiceSection::~ServiceSection() = default;
+
+void ServiceSection::adoptMetrics() {
+    const Metrics &m = Theme::current().metrics();
+    m_listPage->layout()->setContentsMargins(0, FocusRing::reach, 0, 0);
+    m_listPage->layout()->setSpacing(m.gap * 3 / 4);
+    m_chips->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    m_list->column()->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.gap);
+    m_list->column()->setSpacing(m.gap / 2);
+}
 
 QString ServiceSection::title() const {
     return tr("At the service");
@@ -311,23 +319,41 @@ void ServiceSection::closeEntry() {
 
 /// Whoever looks is written down before there is something to look at.
 void ServiceSection::readWhole() {
-    records::Store *store = m_kiosk.records();
     if (!m_who || !m_open || !m_open->there)
         return;
-    if (store) {
-        const auto told =
-            store->append({records::EventKind::Viewed,
-                           store->now(),
-                           m_open->here ? m_open->here->id : QString(),
-                           {{QStringLiteral("operator"), m_who->name}, {QStringLiteral("service"), m_listed.service}}});
-        if (!told) {
-            m_entry->showFailure(told.failure());
-            return;
-        }
-    }
     retireCall();
+    const int asked = ++m_question;
+    records::Reader *reader = m_kiosk.reader();
+    if (!reader) {
+        askForWhole();
+        return;
+    }
+    reader->ask<Done>(
+        this,
+        [record = m_open->here ? m_open->here->id : QString(), who = m_who->name,
+         service = m_listed.service](records::Store &store) -> Outcome<Done> {
+            const auto told = store.append({records::EventKind::Viewed,
+                                            store.now(),
+                                            record,
+                                            {{QStringLiteral("operator"), who}, {QStringLiteral("service"), service}}});
+            if (!told)
+                return told.failure();
+            return Done{};
+        },
+        [this, asked, id = m_open->there->id](const Outcome<Done> &told) {
+            // Another entry may be open by now, of which nothing is written down.
+            if (asked != m_question || !m_open || !m_open->there || m_open->there->id != id)
+                return;
+            if (told)
+                askForWhole();
+            else
+                m_entry->showFailure(told.failure());
+        });
+}
+
+void ServiceSection::askForWhole() {
     m_call =
-        m_kiosk.show(m_listed.service, m_open->there->id, [this, asked = ++m_question](const Outcome<ServiceRow> &row) {
+        m_kiosk.show(m_listed.service, m_open->there->id, [this, asked = m_question](const Outcome<ServiceRow> &row) {
             if (asked != m_question || !m_open)
                 return;
             retireCall();

@@ -47,6 +47,7 @@ private:
         Chip *chip = nullptr;
     };
     void addSources();
+    void adoptMetrics();
     QString labelOf(const Source &source) const;
     void choose(int source);
     void search();
@@ -61,6 +62,7 @@ private:
     void open(const ComparedEntry &entry);
     void closeEntry();
     void readWhole();
+    void askForWhole();
     void retireCall();
 
     Kiosk &m_kiosk;

@@ -35,6 +35,7 @@ constexpr int usualBegin = 8;
 constexpr int usualEnd = 18;
 constexpr int leastTileWidth = 158;
 constexpr int cardsSideBySideFrom = 900;
+constexpr int highestCard = 460; ///< a chart that fills a tall window is no easier to read
 constexpr int chartShare = 3;
 constexpr int reasonsShare = 2;
 
@@ -60,14 +61,14 @@ QList<records::Stretch> busyHours(const QList<records::Stretch> &hours) {
 
 TodaySection::TodaySection(Kiosk &kiosk, QWidget *parent)
     : ReviewSection(QStringLiteral("today"), parent), m_kiosk(kiosk), m_watch(new RecordWatch(kiosk, this)),
-      m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_pane)),
-      m_sub(new TextLabel(TextRole::Body, m_pane)), m_empty(new IconCard(m_pane)),
-      m_start(new ActionButton({}, ActionButton::Role::Primary, m_empty)), m_grid(new QGridLayout),
-      m_cards(new QHBoxLayout), m_chartCard(new Card(m_pane)), m_chartTitle(new TextLabel(TextRole::Card, m_chartCard)),
-      m_hours(new Chip({}, {}, m_chartCard)), m_week(new Chip({}, {}, m_chartCard)),
-      m_asTable(new Chip({}, QStringLiteral("list"), m_chartCard)), m_views(new QStackedWidget(m_chartCard)),
-      m_chart(new OutcomeChart), m_table(new OutcomeTable), m_reasonsCard(new Card(m_pane)),
-      m_reasonsTitle(new TextLabel(TextRole::Card, m_reasonsCard)) {
+      m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_head(new QHBoxLayout),
+      m_title(new TextLabel(TextRole::Card, m_pane)), m_sub(new TextLabel(TextRole::Body, m_pane)),
+      m_empty(new IconCard(m_pane)), m_start(new ActionButton({}, ActionButton::Role::Primary, m_empty)),
+      m_grid(new QGridLayout), m_cards(new QHBoxLayout), m_chartCard(new Card(m_pane)), m_chartHead(new QHBoxLayout),
+      m_chartTitle(new TextLabel(TextRole::Card, m_chartCard)), m_hours(new Chip({}, {}, m_chartCard)),
+      m_week(new Chip({}, {}, m_chartCard)), m_asTable(new Chip({}, QStringLiteral("list"), m_chartCard)),
+      m_views(new QStackedWidget(m_chartCard)), m_chart(new OutcomeChart), m_table(new OutcomeTable),
+      m_reasonsCard(new Card(m_pane)), m_reasonsTitle(new TextLabel(TextRole::Card, m_reasonsCard)) {
     build();
     connect(m_watch, &RecordWatch::changed, this, &TodaySection::ask);
     connect(m_trouble, &Banner::actionTriggered, this, &TodaySection::ask);
@@ -85,6 +86,8 @@ void TodaySection::build() {
     m_sub->setObjectName(QStringLiteral("todaySummary"));
     m_sub->setInk(Ink::Secondary);
     m_sub->setWrapping(true);
+    m_pane->layBarOverMargin();
+    m_views->setProperty("bare", true); // the card shows through
     m_empty->setObjectName(QStringLiteral("todayEmpty"));
     m_start->setObjectName(QStringLiteral("startCheck"));
     m_empty->column()->insertWidget(m_empty->column()->count() - 1, m_start, 0, Qt::AlignHCenter);
@@ -106,15 +109,17 @@ void TodaySection::build() {
     m_reasonsCard->column()->addWidget(m_reasonsTitle);
     m_reasonsCard->column()->addStretch();
     QVBoxLayout *column = m_pane->column();
-    column->addWidget(m_title);
-    column->addWidget(m_sub);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_sub, 1);
+    column->addWidget(m_trouble);
+    column->addLayout(m_head);
     column->addLayout(m_grid);
     column->addWidget(m_empty, 1);
     column->addLayout(m_cards, 1);
+    column->addStretch();
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addWidget(m_trouble);
     body->addWidget(m_pane, 1);
 }
 
@@ -141,8 +146,9 @@ QWidget *TodaySection::makeChart() {
     }
     connect(m_asTable, &Chip::clicked, this, &TodaySection::drawChart);
     m_chartTitle->setWrapping(true);
-    m_chartCard->column()->addWidget(m_chartTitle);
-    m_chartCard->column()->addLayout(switches);
+    m_chartHead->addWidget(m_chartTitle, 1);
+    m_chartHead->addLayout(switches);
+    m_chartCard->column()->addLayout(m_chartHead);
     m_chartCard->column()->addWidget(m_views, 1);
     return m_chartCard;
 }
@@ -215,11 +221,12 @@ void TodaySection::draw() {
 }
 
 void TodaySection::drawHead() {
+    m_title->setWords(m_figures ? QLocale().toString(m_day, QLocale::LongFormat) : title());
     if (!m_figures) {
         m_sub->setWords({});
         return;
     }
-    QStringList parts{QLocale().toString(m_day, QLocale::LongFormat)};
+    QStringList parts;
     const qint64 total = m_figures->counts.total();
     if (total > 0) {
         parts += tr("%n check(s)", nullptr, static_cast<int>(total));
@@ -290,7 +297,6 @@ records::Filter TodaySection::today() const {
 }
 
 void TodaySection::retranslate() {
-    m_title->setWords(title());
     m_empty->say(QStringLiteral("list"), tr("No check has ended today"),
                  tr("Every check that is made at this desk is counted here at once."));
     m_start->setText(tr("Make a check"));
@@ -310,7 +316,13 @@ void TodaySection::arrange() {
     m_pane->column()->setSpacing(m.gap);
     m_grid->setSpacing(m.gap);
     m_cards->setSpacing(m.wideGap);
-    m_cards->setDirection(width() >= cardsSideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = width() >= cardsSideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_cards->setDirection(direction);
+    m_head->setDirection(direction);
+    m_head->setSpacing(direction == QBoxLayout::LeftToRight ? m.gap : 4);
+    m_chartHead->setDirection(direction);
+    for (Card *card : {m_chartCard, m_reasonsCard})
+        card->setMaximumHeight(static_cast<int>(highestCard * Theme::current().textScale()));
     while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)}) {
         Q_ASSERT(item->widget()); // the tiles stay, only their place goes
     }

@@ -74,6 +74,7 @@ private:
 
     Banner *m_trouble;
     ScrollPane *m_pane;
+    QBoxLayout *m_head;
     TextLabel *m_title;
     TextLabel *m_sub;
     IconCard *m_empty;
@@ -82,6 +83,7 @@ private:
     QList<FigureTile *> m_tiles;
     QBoxLayout *m_cards;
     Card *m_chartCard;
+    QBoxLayout *m_chartHead;
     TextLabel *m_chartTitle;
     Chip *m_hours;
     Chip *m_week;

@@ -105,7 +105,9 @@ QString wordOf(Ending ending) {
 
 QString meaningOf(const QString &reason) {
     if (const auto known = reasonOf(reason)) {
-        return textOf(CredentialType{}, Presentation{}, Judgement{Verdict::NotVerified, *known}).headline;
+        // Elsewhere it goes on after the verdict's word; here it stands alone.
+        QString words = textOf(CredentialType{}, Presentation{}, Judgement{Verdict::NotVerified, *known}).headline;
+        return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
     }
     if (const auto failure = failureOf(reason)) {
         return textOf(*failure).title;

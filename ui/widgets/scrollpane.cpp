@@ -29,8 +29,20 @@ ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent) {
             letGo();
         }
     });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this](int least, int greatest) { setFocusPolicy(greatest > least ? Qt::TabFocus : Qt::NoFocus); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollPane::followRange);
+}
+
+void ScrollPane::layBarOverMargin() {
+    m_isBarOverMargin = true;
+    verticalScrollBar()->parentWidget()->raise();
+    followRange();
+}
+
+void ScrollPane::followRange() {
+    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+    setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
+    // What the bar takes from the viewport is given back.
+    setViewportMargins(0, 0, scrolls && m_isBarOverMargin ? -verticalScrollBar()->sizeHint().width() : 0, 0);
 }
 
 QSize ScrollPane::sizeHint() const {

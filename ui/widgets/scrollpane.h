@@ -17,6 +17,9 @@ public:
     /// Where the contents go, from top to bottom.
     QVBoxLayout *column() const { return m_column; }
 
+    /// The scroll bar lies over the margin at the end of the contents, so that they are as wide with it as without.
+    void layBarOverMargin();
+
     QSize sizeHint() const override;
 
 protected:
@@ -25,8 +28,10 @@ protected:
 
 private:
     void letGo();
+    void followRange();
 
     QVBoxLayout *m_column;
+    bool m_isBarOverMargin = false;
 };
 
 } // namespace kiosk::ui
