@@ -37,6 +37,9 @@ struct Sample {
     const char *reason;
 };
 
+/// A band says a word and a line; it does not fill the page.
+constexpr int highestBand = 200;
+
 constexpr Sample samples[] = {
     {Ending::Verified, "driver-licence", "Driver licence", "pingone", ""},
     {Ending::Verified, "proof-of-age", "Over 18", "nchain", ""},
@@ -406,6 +409,14 @@ private Q_SLOTS:
         window()->resize(size);
         openReview();
         QTRY_VERIFY(isShown(window(), "outcomeChart"));
+        // One line of tabs, however small the window; and the scroll bar takes nothing of the page's margin.
+        for (const char *tab : {"recordsTab", "casesTab", "serviceTab", "auditTab", "operatorsSectionTab"})
+            QCOMPARE(find(window(), tab)->y(), find(window(), "todayTab")->y());
+        const auto *lastTile = tile("declined");
+        const auto *pane = find(window(), "todayPane");
+        if (size.width() == 800) // four in a row
+            QCOMPARE(lastTile->mapTo(pane, QPoint(lastTile->width(), 0)).x(),
+                     pane->width() - Theme::current().metrics().pageMargin);
         checkControls("today");
         QVERIFY(click(window(), "recordsTab"));
         QTRY_VERIFY(isShown(window(), "recordList"));
@@ -416,6 +427,7 @@ private Q_SLOTS:
         checkControls("choices");
         QVERIFY(click(window(), "filterOutcome"));
         openFirst();
+        QVERIFY(find(window(), "detailBand")->height() < highestBand);
         checkControls("detail");
         QTest::keyClick(window(), Qt::Key_Escape);
         QVERIFY(click(window(), "exportList"));
@@ -423,6 +435,7 @@ private Q_SLOTS:
         QVERIFY(click(window(), "auditTab"));
         QVERIFY(click(window(), "verifyJournal"));
         QTRY_VERIFY(isShown(window(), "auditBand"));
+        QVERIFY(find(window(), "auditBand")->height() < highestBand);
         checkControls("audit");
     }
 
