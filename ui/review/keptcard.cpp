@@ -1,6 +1,7 @@
 #include "ui/review/keptcard.h"
 
 #include "app/base/clock.h"
+#include "app/deskoperator.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "ui/review/factrows.h"
@@ -105,6 +106,12 @@ void KeptCard::cover() {
 }
 
 void KeptCard::reveal() {
+    if (DeskOperator *desk = m_kiosk.deskOperator()) {
+        desk->lookAgain();
+    }
+    if (m_record.id.isEmpty()) {
+        return; // whoever may no longer is signed out, and the record has left the screen
+    }
     m_button->setEnabled(false);
     m_kiosk.reader()->ask<QList<KeptValue>>(
         this,
