@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Reference, check, reason…</source>
-        <translation>Kennung, Prüfung, Grund …</translation>
+        <translation>Kennung oder Grund …</translation>
     </message>
     <message>
         <source>Search the records</source>

@@ -269,39 +269,15 @@ private Q_SLOTS:
             if (QLatin1String(tab) == QLatin1String("serviceTab"))
                 QVERIFY(click(at.window(), "source-didit"));
             EntryRow *row = at.firstRow(QLatin1String(tab) == QLatin1String("casesTab") ? "caseList" : "serviceList");
+            QVERIFY(row);
             checkControls(at.window());
-            savePictures(at.window(), tab);
-            QVERIFY(row);
-            // The list has been made anew, in another language.
-            row = at.firstRow(QLatin1String(tab) == QLatin1String("casesTab") ? "caseList" : "serviceList");
-            QVERIFY(row);
             QTest::mouseClick(row, Qt::LeftButton);
             QTRY_VERIFY(isShown(at.window(), "caseBack") || isShown(at.window(), "entryBack"));
             checkControls(at.window());
-            savePictures(at.window(), isShown(at.window(), "caseBack") ? "case" : "entry");
         }
     }
 
 private:
-    /// In both themes and languages, for whoever looks at them.
-    static void savePictures(QWidget *window, const char *name) {
-        const QString folder = qEnvironmentVariable("KIOSK_SCREENSHOTS");
-        if (folder.isEmpty())
-            return;
-        for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
-            Languages::current().choose(language);
-            for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
-                Theme::current().setMode(mode);
-                QVERIFY(QTest::qWaitFor([window] { return window->findChild<EntryRow *>() != nullptr; }, 20'000));
-                testing::settle();
-                const QString file =
-                    QStringLiteral("%1/review-%2-%3-%4.png")
-                        .arg(folder, QString::fromLatin1(name), language,
-                             mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-                QVERIFY(window->grab().save(file));
-            }
-        }
-    }
     static void checkControls(QWidget *window) {
         constexpr int target = 48;
         for (QWidget *widget : window->findChildren<QWidget *>()) {
