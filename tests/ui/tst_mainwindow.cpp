@@ -4,6 +4,7 @@
 #include "tests/support/ui/samples.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/page.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/qrview.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <atomic>
@@ -242,6 +244,22 @@ private Q_SLOTS:
             window()->draw(phases[i], {});
             QVERIFY(shownPage(window(), pages[i]));
             QVERIFY2(isShown(window(), "demoBanner"), pages[i]);
+        }
+        window()->draw(Idle{}, {});
+        window()->begin(*m_kiosk->typeById(QStringLiteral("photo-id")));
+        QVERIFY(shownPage(window(), "inputPage"));
+        QVERIFY(isShown(window(), "demoBanner"));
+        QVERIFY(click(find(window(), "inputPage"), "back"));
+        QVERIFY(click(window(), "openReview"));
+        QVERIFY(shownPage(window(), "reviewPage"));
+        QVERIFY(isShown(window(), "demoBanner"));
+
+        // Those that this demo does not lead to (signing in, a wrong configuration) among them.
+        auto *stack = find<QStackedWidget>(window(), "pages");
+        QCOMPARE(stack->count(), window()->findChildren<Page *>().size());
+        for (int i = 0; i < stack->count(); ++i) {
+            stack->setCurrentIndex(i);
+            QVERIFY2(isShown(window(), "demoBanner"), qPrintable(stack->currentWidget()->objectName()));
         }
     }
 
