@@ -1,7 +1,10 @@
 #pragma once
 
 #include "app/records/journal.h"
+#include "app/records/purge.h"
 #include "app/records/record.h"
+
+#include <deque>
 
 namespace kiosk::records {
 
@@ -13,35 +16,49 @@ struct VerifyReport {
     std::optional<Break> broken; ///< the first thing that does not hold
 };
 
+/// A place of a journal that holds, and the row of a record that lies there.
+struct Place {
+    quint64 sequence = 0;
+    Event event;
+    bool hasRow = false;
+    std::optional<Record> record = {}; ///< nothing where the row cannot be read
+};
+
 /// Examines a journal, its checkpoints and its records against each other, wherever they are read from: first all
-/// links, then all records, both by their sequence. Memory grows with the records that were not purged, a digest each.
+/// links, then all places, both by their sequence. Memory does not grow with the records; of every purge, one digest is
+/// held.
 class Examination {
 public:
     Examination(const trust::PublicKey &key, const QList<Checkpoint> &checkpoints);
 
-    /// The next link (`event`, where given, receives what it says), the next record; `record` is nothing where the row
-    /// cannot be read. False: it does not hold, and the rest does not matter.
+    /// The next link (`event`, where given, receives what it says), the next place. False: it does not hold, and the
+    /// rest does not matter.
     bool add(const Link &link, Event *event = nullptr);
-    bool add(quint64 sequence, const std::optional<Record> &record);
+    bool add(const Place &place);
     /// What somebody else has found wrong.
     void fail(const Break &broken) { m_report.broken = broken; }
+    bool holds() const { return !m_report.broken; }
     /// Of the links until now.
     quint64 events() const { return m_report.events; }
     /// After the last link.
     bool endOfJournal();
-    /// After the last record; what is missing is told only where the whole journal was there.
+    /// After the last place; what purges say is compared only where the whole journal was there.
     VerifyReport finish();
 
 private:
-    struct Expected {
-        QDateTime endedAt;
-        QString digest;
+    /// What a purge says it removed, and what it did remove.
+    struct Removal {
+        Removal(quint64 at, const Purge &told, const PurgeProof &begin) : sequence(at), purge(told), found(begin) {}
+        quint64 sequence;
+        Purge purge;
+        RunningProof found;
+        QDateTime latest = {}; ///< the last `before` from here on
     };
     bool follow(const Event &event);
-    bool removes(const Event &purge);
+    Removal *removalOf(const Place &place);
 
     ChainCheck m_chain;
-    QMap<quint64, Expected> m_expected; ///< what the journal says of records, by their sequence
+    std::deque<Removal> m_removals; ///< by their sequence
     VerifyReport m_report;
     bool m_isJournalWhole = false;
 };

@@ -3,22 +3,43 @@
 #include "app/records/database.h"
 #include "app/records/keptrows.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 namespace kiosk::records {
 
-void KeptCheck::follow(const Event &event) {
+Outcome<Done> KeptCheck::begin() const {
+    for (const auto &statement : {QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS erased (record TEXT PRIMARY KEY) "
+                                                 "WITHOUT ROWID"),
+                                  QStringLiteral("DELETE FROM temp.erased")}) {
+        const auto done = m_database.run(statement);
+        if (!done)
+            return done.failure();
+    }
+    return Done{};
+}
+
+Outcome<Done> KeptCheck::follow(const Event &event) {
     if (event.kind != EventKind::Erased)
-        return;
-    if (!event.subject.isEmpty())
-        m_erased.insert(event.subject);
+        return Done{};
     const QDateTime before = QDateTime::fromString(event.details.value(QStringLiteral("before")), Qt::ISODateWithMs);
     if (before.isValid() && (!m_expired.isValid() || before > m_expired))
         m_expired = before;
+    if (event.subject.isEmpty())
+        return Done{};
+    const auto noted = m_database.run(QStringLiteral("INSERT OR IGNORE INTO temp.erased VALUES (?)"), {event.subject});
+    if (!noted)
+        return noted.failure();
+    return Done{};
 }
 
-bool KeptCheck::isErased(const Record &record, const KeptClaim &kept) const {
-    return m_erased.contains(record.id) || (m_expired.isValid() && kept.until <= m_expired);
+Outcome<bool> KeptCheck::isErased(const Record &record, const KeptClaim &kept) const {
+    if (m_expired.isValid() && kept.until <= m_expired)
+        return true;
+    auto asked = m_database.run(QStringLiteral("SELECT 1 FROM temp.erased WHERE record = ?"), {record.id});
+    if (!asked)
+        return asked.failure();
+    return asked.value().next();
 }
 
 Outcome<std::optional<Flaw>> KeptCheck::look(const Record &record) {
@@ -44,7 +65,12 @@ Outcome<std::optional<Flaw>> KeptCheck::look(const Record &record) {
         found.insert(position);
     }
     for (qsizetype position = 0; position < record.kept.size(); ++position) {
-        if (!found.contains(position) && !isErased(record, record.kept.at(position)))
+        if (found.contains(position))
+            continue;
+        const auto erased = isErased(record, record.kept.at(position));
+        if (!erased)
+            return erased.failure();
+        if (!*erased)
             return std::optional(Flaw::ValueMissing);
     }
     return std::optional<Flaw>();

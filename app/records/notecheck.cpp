@@ -2,6 +2,7 @@
 
 #include "app/records/cases.h"
 #include "app/records/database.h"
+#include "app/records/purge.h"
 #include "app/records/remarks.h"
 #include "app/records/storenotes.h"
 
@@ -96,6 +97,10 @@ Outcome<std::optional<Break>> NoteCheck::follow(const QSqlQuery &row) {
         m_settingsAt = m_events;
         m_settings = event.details.value(QStringLiteral("digest"));
     }
+    if (event.kind == EventKind::Purged) {
+        const auto purge = purgeIn(event);
+        m_openPurge = purge && purge->through > 0 ? m_events : 0;
+    }
     for (const auto &[kind, record, isOfRecord] :
          {std::tuple(EventKind::Noted, RemarkRecord, RemarkIsOfRecord),
           std::tuple(EventKind::Decided, DecisionRecord, DecisionIsOfRecord)}) {
@@ -140,6 +145,7 @@ Outcome<std::optional<Break>> NoteCheck::storeNotes() const {
     if (!asked)
         return asked.failure();
     bool isSettingsThere = false;
+    bool isPurgeThere = false;
     for (QSqlQuery &query = asked.value(); query.next();) {
         const QString key = query.value(0).toString();
         const QString value = query.value(1).toString();
@@ -147,11 +153,16 @@ Outcome<std::optional<Break>> NoteCheck::storeNotes() const {
         if (!note)
             return Found({0, Flaw::NoteUnknown, ofStore(key)});
         isSettingsThere = isSettingsThere || *note == StoreNote::Settings;
-        const bool differs = (*note == StoreNote::Settings && value != m_settings) ||
-                             (*note == StoreNote::Shared && value.toULongLong() > m_events);
-        if (differs)
-            return Found({*note == StoreNote::Settings ? m_settingsAt : 0, Flaw::NoteDiffers, ofStore(key)});
+        isPurgeThere = isPurgeThere || *note == StoreNote::Purge;
+        if (*note == StoreNote::Settings && value != m_settings)
+            return Found({m_settingsAt, Flaw::NoteDiffers, ofStore(key)});
+        const bool isWrongNumber = (*note == StoreNote::Shared && value.toULongLong() > m_events) ||
+                                   (*note == StoreNote::Purge && value != QString::number(m_openPurge));
+        if (isWrongNumber)
+            return Found({0, Flaw::NoteDiffers, ofStore(key)});
     }
+    if (m_openPurge > 0 && !isPurgeThere)
+        return Found({m_openPurge, Flaw::NoteMissing, ofStore(nameOf(StoreNote::Purge))});
     if (m_settingsAt > 0 && !isSettingsThere)
         return Found({m_settingsAt, Flaw::NoteMissing, ofStore(nameOf(StoreNote::Settings))});
     return Found();

@@ -25,6 +25,7 @@ private:
 
     const Database &m_database;
     quint64 m_events = 0;
+    quint64 m_openPurge = 0;  ///< the last slice of a purge that is not done
     quint64 m_settingsAt = 0; ///< the last event that tells of settings; 0: there is none
     QString m_settings;       ///< their digest
 };

@@ -101,12 +101,11 @@ Outcome<bool> SharedRecords::add(const QString &desk, const OutgoingLink &link) 
             return kept.failure();
     }
     const auto event = readCanonicalBytes(link.link.bytes);
-    if (event && event->event.kind == EventKind::Purged) {
-        const QDateTime before =
-            QDateTime::fromString(event->event.details.value(QStringLiteral("before")), Qt::ISODateWithMs);
+    if (const auto purge = event ? purgeIn(event->event) : std::nullopt) {
+        const quint64 last = purge->through > 0 ? purge->through : link.sequence;
         const auto removed =
-            m_database->change(QStringLiteral("DELETE FROM records WHERE desk_key = ? AND sequence < ? AND ended < ?"),
-                               {desk, link.sequence, before.toMSecsSinceEpoch()});
+            m_database->change(QStringLiteral("DELETE FROM records WHERE desk_key = ? AND sequence <= ? AND ended < ?"),
+                               {desk, last, purge->before.toMSecsSinceEpoch()});
         if (!removed)
             return removed.failure();
     }
@@ -183,10 +182,16 @@ Outcome<VerifyReport> SharedRecords::verify(const QString &desk, const trust::Pu
             });
         if (!followed || !examination.endOfJournal())
             return followed;
+        const int place = static_cast<int>(RecordRow::columns().count(u',')) + 1;
         return m_database->read(
-            QStringLiteral("SELECT %1 FROM records WHERE desk_key = ? ORDER BY sequence").arg(RecordRow::columns()),
-            {desk}, [&examination](const QSqlQuery &row) {
-                return examination.add(RecordRow::sequence(row), RecordRow::read(row));
+            QStringLiteral("SELECT %1, place, event FROM (SELECT sequence AS place, event FROM journal WHERE desk_key "
+                           "= ?) AS links LEFT JOIN records ON desk_key = ? AND sequence = place ORDER BY place")
+                .arg(RecordRow::columns()),
+            {desk, desk}, [&examination, place](const QSqlQuery &row) {
+                const auto told = readCanonicalBytes(row.value(place + 1).toByteArray());
+                const bool hasRow = !row.isNull(0);
+                return examination.add(Place{row.value(place).toULongLong(), told ? told->event : Event{}, hasRow,
+                                             hasRow ? RecordRow::read(row) : std::nullopt});
             });
     });
     if (!examined)

@@ -5,7 +5,6 @@
 #include "app/records/durable.h"
 #include "app/records/folderlock.h"
 #include "app/records/keptcheck.h"
-#include "app/records/keptrows.h"
 #include "app/records/notecheck.h"
 #include "app/records/recordrow.h"
 
@@ -60,10 +59,6 @@ Outcome<DeskKey> keyOf(const QString &folder) {
     if (!written)
         return written.failure();
     return made;
-}
-
-QString millisecondsText(const QDateTime &time) {
-    return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace
@@ -260,50 +255,23 @@ Outcome<Done> Store::compare(const Record &record) const {
     return Done{};
 }
 
-Outcome<PurgeProof> Store::purge(const QDateTime &before) {
+Outcome<PurgeProof> Store::purge(const QDateTime &before, const Removed &goOn) {
     PurgeProof proof;
-    const auto done = write([&](Writing &writing) -> Outcome<Done> {
-        QStringList digests;
-        auto asked = writing.run(
-            QStringLiteral("SELECT %1 FROM records WHERE ended < ? ORDER BY sequence").arg(RecordRow::columns()),
-            {before.toMSecsSinceEpoch()});
-        if (!asked)
-            return asked.failure();
-        for (QSqlQuery &query = asked.value(); query.next();) {
-            const auto record = RecordRow::read(query);
-            if (!record)
-                return failed(m_options.directory, QStringLiteral("a record was changed by another program; see "
-                                                                  "'records verify'"));
-            digests.append(digestOf(*record));
-        }
-        proof = proofOf(digests);
-        if (digests.isEmpty())
+    for (bool isMore = true; isMore;) {
+        std::optional<Purge> slice;
+        const auto done = write([&](Writing &writing) -> Outcome<Done> {
+            const auto removed = purgeSlice(writing, before, now(), PurgeSlice);
+            if (!removed)
+                return removed.failure();
+            slice = *removed;
             return Done{};
-        const auto added = writing.append({EventKind::Purged,
-                                           now(),
-                                           {},
-                                           {{QStringLiteral("before"), millisecondsText(before)},
-                                            {QStringLiteral("count"), QString::number(proof.count)},
-                                            {QStringLiteral("digest"), proof.digest}}});
-        if (!added)
-            return added.failure();
-        const auto destroyed =
-            KeptRows::destroy(writing, QStringLiteral("record IN (SELECT id FROM records WHERE ended < ?)"),
-                              {before.toMSecsSinceEpoch()});
-        if (!destroyed)
-            return destroyed.failure();
-        const auto removed =
-            writing.run(QStringLiteral("DELETE FROM records WHERE ended < ?"), {before.toMSecsSinceEpoch()});
-        if (!removed)
-            return removed.failure();
-        const auto unused = writing.run(
-            QStringLiteral("DELETE FROM texts WHERE NOT EXISTS (SELECT 1 FROM records WHERE text_id = texts.id)"));
-        if (!unused)
-            return unused.failure();
-        return Done{};
-    });
-    if (!done)
-        return done.failure();
+        });
+        if (!done)
+            return done.failure();
+        if (slice)
+            proof = slice->proof;
+        isMore = slice && slice->through > 0 && (!goOn || goOn(proof.count));
+    }
     if (proof.count > 0) {
         const auto end = headOf(*m_database);
         if (!end)
@@ -376,45 +344,77 @@ Outcome<VerifyReport> Store::verify(const trust::PublicKey &key, const Progress 
 }
 
 Outcome<Done> Store::examine(Examination &examination, const Progress &goOn) const {
-    bool isGivenUp = false;
+    quint64 steps = 0;
+    const auto isGivenUp = [&] {
+        return goOn && ++steps % EventsPerTelling == 0 && !goOn(examination.events());
+    };
     KeptCheck kept(*m_database);
+    Outcome<Done> step = kept.begin();
     const auto followed = forEachLink([&](const Link &link) {
         Event event;
         const bool holds = examination.add(link, &event);
-        kept.follow(event);
-        isGivenUp = goOn && examination.events() % EventsPerTelling == 0 && !goOn(examination.events());
-        return holds && !isGivenUp;
+        step = step ? kept.follow(event) : step;
+        return holds && step && !isGivenUp();
     });
-    if (!followed || isGivenUp || !examination.endOfJournal())
-        return followed;
+    if (!followed || !step)
+        return followed ? step : followed;
+    if (!examination.endOfJournal())
+        return Done{};
+    for (const auto &look : {&Store::examineRecords, &Store::examineRest}) {
+        const auto looked = (this->*look)(examination, kept, isGivenUp);
+        if (!looked || !examination.holds())
+            return looked;
+    }
+    return Done{};
+}
+
+Outcome<Done> Store::examineRecords(Examination &examination, KeptCheck &kept,
+                                    const std::function<bool()> &isGivenUp) const {
     // What a search looks at must say the same as the record.
     auto asked = m_database->run(
-        QStringLiteral("SELECT %1, (SELECT text FROM texts WHERE texts.id = text_id) FROM records ORDER BY sequence")
+        QStringLiteral("SELECT %1, (SELECT text FROM texts WHERE texts.id = text_id), place, event FROM "
+                       "(SELECT sequence AS place, event FROM journal) LEFT JOIN records ON records.sequence = place "
+                       "ORDER BY place")
             .arg(RecordRow::columns()));
     if (!asked)
         return asked.failure();
     const int textColumn = static_cast<int>(RecordRow::columns().count(u',')) + 1;
-    for (QSqlQuery &query = asked.value(); query.next();) {
-        auto record = RecordRow::read(query);
-        if (record && RecordRow::text(*record) != query.value(textColumn).toString())
-            record.reset();
-        const quint64 sequence = RecordRow::sequence(query);
-        if (!examination.add(sequence, record))
+    for (QSqlQuery &query = asked.value(); query.next() && !isGivenUp();) {
+        const auto told = readCanonicalBytes(query.value(textColumn + 2).toByteArray());
+        Place place{query.value(textColumn + 1).toULongLong(), told ? told->event : Event{}, !query.isNull(0)};
+        if (place.hasRow)
+            place.record = RecordRow::read(query);
+        if (place.record && RecordRow::text(*place.record) != query.value(textColumn).toString())
+            place.record.reset();
+        if (!examination.add(place))
             return Done{};
-        const auto flaw = kept.look(*record);
+        const auto flaw = place.record ? kept.look(*place.record) : Outcome<std::optional<Flaw>>(std::nullopt);
         if (!flaw)
             return flaw.failure();
         if (*flaw) {
-            examination.fail({sequence, **flaw});
+            examination.fail({place.sequence, **flaw});
             return Done{};
         }
     }
+    return Done{};
+}
+
+/// What lies where the journal has nothing, what the journal says of purges, and what people wrote.
+Outcome<Done> Store::examineRest(Examination &examination, KeptCheck &kept, const std::function<bool()> &) const {
+    auto asked = m_database->run(QStringLiteral("SELECT sequence FROM records WHERE NOT EXISTS (SELECT 1 FROM journal "
+                                                "WHERE journal.sequence = records.sequence) LIMIT 1"));
+    if (!asked)
+        return asked.failure();
+    if (QSqlQuery &query = asked.value(); query.next())
+        examination.fail({query.value(0).toULongLong(), Flaw::RecordUnknown});
+    if (examination.finish().broken)
+        return Done{};
     const auto more = kept.finish();
     if (!more)
         return more.failure();
-    if (*more && !examination.finish().broken)
+    if (*more)
         examination.fail({0, **more});
-    if (examination.finish().broken)
+    if (!examination.holds())
         return Done{};
     const auto noted = NoteCheck(*m_database).run();
     if (!noted)

@@ -4,7 +4,7 @@
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
 #include "app/records/examination.h"
-#include "app/records/purgeproof.h"
+#include "app/records/purge.h"
 #include "app/records/recordsource.h"
 #include "app/records/writing.h"
 
@@ -14,6 +14,7 @@
 namespace kiosk::records {
 
 class Database;
+class KeptCheck;
 
 /// The records and the journal of one desk, in a folder that only the kiosk's user may read: `records.sqlite`,
 /// `checkpoints`, `desk.key`, `desk.pub`, `store.key`, `lock`. Any number of programs on this computer may have it open
@@ -58,9 +59,12 @@ public:
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
     Outcome<std::optional<Record>> find(const QString &id) const override;
-    /// Removes what ended before this moment for good, and writes down how much it was. A failure may leave it in the
-    /// write-ahead log, which doing it again empties.
-    Outcome<PurgeProof> purge(const QDateTime &before);
+    /// Removes what ended before this moment for good, and writes down how much it was; a slice at a time, so that
+    /// memory does not grow with it and others can write meanwhile. `goOn` is told after each how many are gone; false
+    /// breaks it off. One that was broken off goes on where it was, and its proof covers the whole. A failure may leave
+    /// what was removed in the write-ahead log, which doing it again empties.
+    using Removed = std::function<bool(qint64 records)>;
+    Outcome<PurgeProof> purge(const QDateTime &before, const Removed &goOn = {});
     /// A copy of the database, made while it is used; `file` must not exist.
     Outcome<Done> backUp(const QString &file);
 
@@ -80,11 +84,16 @@ public:
 
     /// Events between two checkpoints.
     static constexpr quint64 CheckpointEvery = 16;
+    /// Records that a purge removes at once.
+    static constexpr int PurgeSlice = 500;
 
 private:
     Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);
     Outcome<Done> markKind();
     Outcome<Done> examine(Examination &examination, const Progress &goOn) const;
+    Outcome<Done> examineRecords(Examination &examination, KeptCheck &kept,
+                                 const std::function<bool()> &isGivenUp) const;
+    Outcome<Done> examineRest(Examination &examination, KeptCheck &kept, const std::function<bool()> &isGivenUp) const;
     Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
 

@@ -9,7 +9,7 @@ namespace kiosk::records {
 
 namespace {
 
-constexpr std::array All{StoreNote::Kind, StoreNote::Settings, StoreNote::Key, StoreNote::Shared};
+constexpr std::array All{StoreNote::Kind, StoreNote::Settings, StoreNote::Key, StoreNote::Shared, StoreNote::Purge};
 
 } // namespace
 
@@ -23,6 +23,8 @@ QString nameOf(StoreNote note) {
         return QStringLiteral("store-key");
     case StoreNote::Shared:
         return QStringLiteral("shared-sequence");
+    case StoreNote::Purge:
+        return QStringLiteral("purge");
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,9 @@ namespace kiosk::records {
 
 namespace {
 
+/// Values that are destroyed at once when their time is over.
+constexpr int ExpirySlice = 500;
+
 Failure failed(const Store &store, const QString &why) {
     return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("%1: %2").arg(store.directory(), why));
 }
@@ -230,30 +233,36 @@ Outcome<PurgeProof> Vault::erase(const QList<Record> &records, const QString &by
 }
 
 Outcome<PurgeProof> Vault::expire() {
-    PurgeProof proof;
+    RunningProof all;
     const QDateTime now = m_store.now();
-    const QString isOver = QStringLiteral("until <= ?");
-    const QVariantList moment{now.toMSecsSinceEpoch()};
-    const auto done = m_store.write([&](Writing &writing) -> Outcome<Done> {
-        const auto digests = KeptRows::destroy(writing, isOver, moment);
-        if (!digests)
-            return digests.failure();
-        proof = proofOf(*digests);
-        if (proof.count == 0)
+    for (qsizetype removed = ExpirySlice; removed == ExpirySlice;) {
+        const auto done = m_store.write([&](Writing &writing) -> Outcome<Done> {
+            const auto digests = KeptRows::destroy(
+                writing,
+                QStringLiteral("(record, position) IN (SELECT record, position FROM kept WHERE until <= ? ORDER BY "
+                               "until, record, position LIMIT ?)"),
+                {now.toMSecsSinceEpoch(), ExpirySlice});
+            if (!digests)
+                return digests.failure();
+            removed = digests->size();
+            if (removed == 0)
+                return Done{};
+            for (const QString &digest : *digests)
+                all.add(digest);
+            QMap<QString, QString> details = detailsOf(proofOf(*digests));
+            details.insert(QStringLiteral("before"), now.toUTC().toString(Qt::ISODateWithMs));
+            const auto told = writing.append({EventKind::Erased, now, {}, details});
+            if (!told)
+                return told.failure();
             return Done{};
-        QMap<QString, QString> details = detailsOf(proof);
-        details.insert(QStringLiteral("before"), now.toUTC().toString(Qt::ISODateWithMs));
-        const auto told = writing.append({EventKind::Erased, now, {}, details});
-        if (!told)
-            return told.failure();
-        return Done{};
-    });
-    if (!done)
-        return done.failure();
+        });
+        if (!done)
+            return done.failure();
+    }
     const auto emptied = m_store.emptyLog(); // as in erase()
     if (!emptied)
         return emptied.failure();
-    return proof;
+    return all.proof();
 }
 
 } // namespace kiosk::records

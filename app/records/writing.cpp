@@ -39,6 +39,10 @@ Outcome<ChainHead> Writing::append(const Event &event) {
     return after;
 }
 
+Outcome<QString> Writing::note(StoreNote note) const {
+    return noteIn(m_database, note);
+}
+
 Outcome<Done> Writing::setNote(StoreNote note, const QString &value) const {
     const auto written =
         run(QStringLiteral("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)"), {nameOf(note), value});

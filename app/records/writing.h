@@ -22,6 +22,7 @@ public:
     Outcome<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
     /// Goes on with the journal.
     Outcome<ChainHead> append(const Event &event);
+    Outcome<QString> note(StoreNote note) const;
     Outcome<Done> setNote(StoreNote note, const QString &value) const;
     /// The end of the journal as far as this writing has led it; nothing where it has appended nothing.
     const std::optional<ChainHead> &head() const { return m_head; }

@@ -109,9 +109,9 @@ private:
     int m_doneBefore = 0;
 };
 
-class Purge final : public Scene {
+class PurgeScene final : public Scene {
 public:
-    explicit Purge(Run &run) : Scene(run, QStringLiteral("purge")) {}
+    explicit PurgeScene(Run &run) : Scene(run, QStringLiteral("purge")) {}
 
 private:
     static constexpr int Half = 600; ///< more than are purged in one go
@@ -224,7 +224,7 @@ int main(int argc, char **argv) {
     Run run(QStringLiteral("storekills"));
     if (!run.readArguments(words))
         return 64;
-    Purge purge(run);
+    PurgeScene purge(run);
     Backup backup(run);
     Migration migration(run);
     QStringList counts;
