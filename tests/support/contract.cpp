@@ -97,6 +97,9 @@ Contract contractIn(const QFileInfo &file) {
             answer.expected.replace(variable.key().toUtf8(), variable.value().toString().toUtf8());
         contract.answers.append(answer);
     }
+    const QJsonArray told = contract.more[u"told"].toArray();
+    for (const QJsonValue &json : told)
+        contract.told.append(answerOf(json.toObject(), data));
     const QJsonArray claims = contract.more[u"claims"].toArray();
     for (const QJsonValue &claim : claims)
         contract.claims.append({claim[0].toString(), claim[1].toString()});

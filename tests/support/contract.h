@@ -39,6 +39,7 @@ struct Contract {
     DeskIdentity desk;
     Inputs inputs;
     QList<Answer> answers; ///< in the order of the conversation; the last poll repeats
+    QList<Answer> told;    ///< what the service is told beside it: "approve", "decline", "cancel"
     QList<std::pair<QString, QString>> claims;
     QJsonObject more; ///< what only one of the suites reads: statuses, errors, spoiled, demo, hostile
 

@@ -90,6 +90,11 @@ private Q_SLOTS:
                          qPrintable(contract.name() + u' ' + QLatin1String(part)));
             QVERIFY2(!contract.claims.isEmpty(), qPrintable(contract.name()));
             QVERIFY2(contract.now.isValid(), qPrintable(contract.name()));
+            // No request that changes something without the file that says what it looks like.
+            for (const Answer &answer : contract.answers + contract.told) {
+                const bool hasBody = answer.method != "GET" && answer.method != "DELETE";
+                QVERIFY2(answer.expected.isEmpty() != hasBody, qPrintable(contract.name() + u' ' + answer.name));
+            }
         }
     }
 
@@ -146,6 +151,55 @@ private Q_SLOTS:
             QCOMPARE(withoutVarying(sent.object(), answer->varies),
                      withoutVarying(QJsonDocument::fromJson(answer->expected).object(), answer->varies));
         }
+    }
+
+    void what_the_service_is_told_is_documented_data() { addContracts(); }
+
+    /// What people decide, and that a session is over; whoever cannot be told so is asked nothing.
+    void what_the_service_is_told_is_documented() {
+        QFETCH(QString, contract);
+        const Contract &what = contractByName(contract);
+        const auto provider = providerById(what.provider)->make(what.settings);
+        const Invitation invitation = play(what).invitation;
+        const QString note = QStringLiteral("The pictures show the same person.");
+        QStringList told;
+        const auto isDocumented = [&](const QString &name, const auto &exchange) -> const Answer * {
+            const auto place = std::find_if(what.told.cbegin(), what.told.cend(),
+                                            [&name](const Answer &answer) { return answer.name == name; });
+            if (!exchange || place == what.told.cend())
+                return nullptr;
+            told.append(name);
+            const HttpRequest &request = exchange->request;
+            const bool isTheSame = place->expected.isEmpty() ? request.body.isEmpty()
+                                                             : QJsonDocument::fromJson(request.body) ==
+                                                                   QJsonDocument::fromJson(place->expected);
+            return isTheSame && place->isFor(nameOf(request.method), request.url) ? &*place : nullptr;
+        };
+        for (const auto &[name, decision] : {std::pair(QStringLiteral("approve"), Decision::Approve),
+                                             std::pair(QStringLiteral("decline"), Decision::Decline)}) {
+            const auto exchange = provider->decide(invitation, decision, note);
+            const Answer *place = isDocumented(name, exchange);
+            QCOMPARE(place != nullptr, exchange.has_value());
+            if (!place)
+                continue;
+            QCOMPARE(exchange->repeat, Repeat::Never);
+            const QString word = listOf(what, u"told").at(place - what.told.data())[u"word"].toString();
+            QVERIFY(!word.isEmpty());
+            QCOMPARE(*exchange->read(HttpResponse{place->status, {}, place->body}).outcome(), word);
+            // The answer about another session is no answer.
+            for (const JsonPlace &member : placesIn(place->body)) {
+                if (member.value.toString() == invitation.sessionId)
+                    QVERIFY(!exchange->read(HttpResponse{place->status, {}, renamedAt(place->body, member.path)})
+                                 .outcome()
+                                 .ok());
+            }
+        }
+        const auto farewell = provider->cancel(invitation);
+        const Answer *place = isDocumented(QStringLiteral("cancel"), farewell);
+        QCOMPARE(place != nullptr, farewell.has_value());
+        if (place)
+            QVERIFY(farewell->read(HttpResponse{place->status, {}, place->body}).outcome().ok());
+        QCOMPARE(told.size(), what.told.size());
     }
 
     void creating_is_never_repeated_data() { addContracts(); }
