@@ -353,7 +353,7 @@ private Q_SLOTS:
         QVERIFY(click(window(), "exportStart"));
         const auto *state = find<QLabel>(window(), "exportState");
         QTRY_VERIFY(state->text().startsWith(QStringLiteral("5 records saved")));
-        QFile file(QDir(exportPlaces().constFirst().folder).filePath(chosen));
+        QFile file(QDir(downloadsFolder()).filePath(chosen));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const records::ExportReport report = records::verifyExport(file.readAll(), store().key().publicKey());
         QVERIFY(!report.broken && report.isDemo);

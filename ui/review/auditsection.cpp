@@ -209,7 +209,7 @@ void AuditSection::saveCheckpoint() {
     if (!m_about || m_about->checkpoint.isEmpty()) {
         return;
     }
-    const QString folder = exportPlaces().constFirst().folder;
+    const QString folder = downloadsFolder();
     const QString name = QStringLiteral("checkpoint-%1.txt").arg(m_about->checkpointAt.date().toString(Qt::ISODate));
     const QString file = QDir(folder).filePath(freeName(folder, name));
     const QByteArray text = m_about->checkpoint.toLatin1() + '\n';

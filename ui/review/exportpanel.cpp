@@ -43,13 +43,14 @@ QString harmless(const QString &name) {
 
 } // namespace
 
-ExportPanel::ExportPanel(Kiosk &kiosk, QWidget *parent)
-    : QWidget(parent), m_kiosk(kiosk), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
-      m_head(new QHBoxLayout), m_pane(new ScrollPane(this)), m_card(new Card(m_pane->widget())),
-      m_title(new TextLabel(TextRole::Card, m_card)), m_what(new TextLabel(TextRole::Body, m_card)),
-      m_formLabel(new TextLabel(TextRole::Heading, m_card)), m_formHint(new TextLabel(TextRole::Label, m_card)),
-      m_placeLabel(new TextLabel(TextRole::Heading, m_card)), m_nameLabel(new TextLabel(TextRole::Heading, m_card)),
-      m_name(new QLineEdit(m_card)), m_start(new ActionButton({}, ActionButton::Role::Primary, m_card)),
+ExportPanel::ExportPanel(Kiosk &kiosk, FindPlaces findPlaces, QWidget *parent)
+    : QWidget(parent), m_kiosk(kiosk), m_findPlaces(std::move(findPlaces)),
+      m_back(new ActionButton({}, ActionButton::Role::Secondary, this)), m_head(new QHBoxLayout),
+      m_pane(new ScrollPane(this)), m_card(new Card(m_pane->widget())), m_title(new TextLabel(TextRole::Card, m_card)),
+      m_what(new TextLabel(TextRole::Body, m_card)), m_formLabel(new TextLabel(TextRole::Heading, m_card)),
+      m_formHint(new TextLabel(TextRole::Label, m_card)), m_placeLabel(new TextLabel(TextRole::Heading, m_card)),
+      m_nameLabel(new TextLabel(TextRole::Heading, m_card)), m_name(new QLineEdit(m_card)),
+      m_start(new ActionButton({}, ActionButton::Role::Primary, m_card)),
       m_stop(new ActionButton({}, ActionButton::Role::Secondary, m_card)),
       m_state(new TextLabel(TextRole::Body, m_card)) {
     setObjectName(QStringLiteral("exportPanel"));
@@ -131,6 +132,7 @@ void ExportPanel::open(const records::Filter &filter, const QString &words, cons
     m_filter = filter;
     m_filterWords = words;
     m_who = who;
+    m_places = m_findPlaces();
     m_place = 0;
     offerPlaces();
     choose(Form::Csv);
@@ -156,7 +158,6 @@ void ExportPanel::offerPlaces() {
     m_placeRow = new QWidget(m_card);
     auto *row = new FlowLayout(Metrics{}.gap / 2);
     m_placeRow->setLayout(row);
-    m_places = exportPlaces();
     for (qsizetype place = 0; place < m_places.size(); ++place) {
         Chip *chip = addChoice(row, QStringLiteral("exportPlace%1").arg(place));
         const QString &label = m_places.at(place).label;

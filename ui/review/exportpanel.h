@@ -4,6 +4,7 @@
 #include "ui/review/exportplaces.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -29,8 +30,10 @@ class ExportPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// The kiosk must have a reader.
-    explicit ExportPanel(Kiosk &kiosk, QWidget *parent = nullptr);
+    using FindPlaces = std::function<QList<ExportPlace>()>;
+
+    /// The kiosk must have a reader. Places are looked for whenever the panel opens; the first is always there.
+    explicit ExportPanel(Kiosk &kiosk, FindPlaces findPlaces = exportPlaces, QWidget *parent = nullptr);
     ~ExportPanel() override;
 
     /// `words` says in the present language what the filter means; empty: all records.
@@ -58,6 +61,7 @@ private:
     QString target() const;
 
     Kiosk &m_kiosk;
+    FindPlaces m_findPlaces;
     records::Filter m_filter;
     QString m_filterWords;
     QString m_who;
@@ -76,7 +80,7 @@ private:
     QList<Chip *> m_forms;
     TextLabel *m_formHint;
     TextLabel *m_placeLabel;
-    QWidget *m_placeRow = nullptr; ///< made anew whenever the panel opens
+    QWidget *m_placeRow = nullptr; ///< made anew for other places and for another language
     QList<Chip *> m_placeChips;
     TextLabel *m_nameLabel;
     QLineEdit *m_name;

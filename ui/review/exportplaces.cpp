@@ -8,24 +8,34 @@ namespace kiosk::ui {
 
 namespace {
 
-/// Where desktops and systemd mount drives that somebody plugs in.
-bool isRemovable(const QStorageInfo &volume) {
-    const QString root = volume.rootPath();
-    return root.startsWith(QStringLiteral("/media/")) || root.startsWith(QStringLiteral("/run/media/"));
+/// The drives that are mounted in a folder, or one below it, which belongs to a user. Nothing else is looked at: a
+/// network drive that does not answer would keep the window waiting.
+void addDrives(const QString &folder, bool looksBelow, QList<ExportPlace> *places) {
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QString path = QDir(folder).filePath(name);
+        const QStorageInfo volume(path);
+        if (volume.rootPath() != path) {
+            if (looksBelow) {
+                addDrives(path, false, places);
+            }
+        } else if (volume.isReady() && !volume.isReadOnly()) {
+            places->append({volume.displayName(), path});
+        }
+    }
 }
 
 } // namespace
 
+QString downloadsFolder() {
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QDir(downloads).exists() ? downloads : QDir::homePath();
+}
+
 QList<ExportPlace> exportPlaces() {
-    QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    if (!QDir(downloads).exists()) {
-        downloads = QDir::homePath();
-    }
-    QList<ExportPlace> places{{{}, downloads}};
-    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        if (volume.isReady() && !volume.isReadOnly() && isRemovable(volume)) {
-            places.append({volume.displayName(), volume.rootPath()});
-        }
+    QList<ExportPlace> places{{{}, downloadsFolder()}};
+    // Where desktops and systemd mount drives that somebody plugs in.
+    for (const QString &folder : {QStringLiteral("/media"), QStringLiteral("/run/media")}) {
+        addDrives(folder, true, &places);
     }
     return places;
 }

@@ -11,7 +11,9 @@ struct ExportPlace {
     QString folder;
 };
 
-/// The user's downloads, then every removable drive that can be written to.
+/// The user's downloads, or else the home folder.
+QString downloadsFolder();
+/// That, then every removable drive that can be written to.
 QList<ExportPlace> exportPlaces();
 
 } // namespace kiosk::ui

@@ -298,7 +298,7 @@ void RecordDetail::save() {
          {tr("What was shared (names only)"),
           m_record->claims.isEmpty() ? QList<Fact>()
                                      : QList<Fact>{{tr("Names"), claimNames().join(QStringLiteral(", "))}}}}};
-    const QString folder = exportPlaces().constFirst().folder;
+    const QString folder = downloadsFolder();
     const QString name = freeName(folder, QStringLiteral("record-%1.pdf").arg(m_record->id.left(shortId)));
     const QString file = QDir(folder).filePath(name);
     m_job = std::make_unique<ExportJob>(*m_kiosk.reader(), file,
