@@ -8,6 +8,7 @@
 #include "ui/text/failuretext.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -37,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(click(&page, "done"));
         QCOMPARE(again.size(), 1);
         QCOMPARE(done.size(), 1);
+    }
+
+    /// What staff can read on a band stands in the first page of the manual, in the same words.
+    void theManualExplainsEveryWord() {
+        QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/resources/manual/getting-started.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll());
+        VerdictPage verdict;
+        ExpiredPage late;
+        FailurePage failure;
+        QStringList words;
+        const auto note = [&words](Page &page, const Phase &phase) {
+            page.draw(phase);
+            words += find<VerdictBand>(&page, "band")->word();
+        };
+        note(verdict, verified());
+        for (const Verdict each : {Verdict::NotVerified, Verdict::Declined, Verdict::Review})
+            note(verdict, refused(each, Reason::NeedsReview));
+        note(late, expired());
+        note(failure, failed(FailureKind::Offline));
+        words.removeDuplicates();
+        QCOMPARE(words.size(), 6);
+        for (const QString &word : words)
+            QVERIFY2(manual.contains(QStringLiteral("| **%1** |").arg(word)), qPrintable(word));
     }
 
     /// It is read out over the counter: no small print.

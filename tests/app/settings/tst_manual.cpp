@@ -123,6 +123,34 @@ private Q_SLOTS:
             QVERIFY2(page.contains(QStringLiteral("`%1`").arg(icon)), qPrintable(icon));
     }
 
+    /// In use or as a comment.
+    void everyKeyStandsInTheExample() {
+        QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/resources/config/kiosk.example.toml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString example = QString::fromUtf8(file.readAll());
+        static const QRegularExpression named(QStringLiteral("`([a-z_]+)`"));
+        int count = 0;
+        bool areKeys = false;
+        const QStringList lines = manual(QStringLiteral("configuration.md")).split(u'\n');
+        for (const QString &line : lines) {
+            if (line.startsWith(QLatin1String("| key |")) || line.startsWith(QLatin1String("| key beside it |")))
+                areKeys = true;
+            else if (!line.startsWith(u'|'))
+                areKeys = false;
+            if (!areKeys)
+                continue;
+            auto match = named.globalMatch(line.section(u'|', 1, 1));
+            while (match.hasNext()) {
+                const QString key = match.next().captured(1);
+                const QRegularExpression use(QStringLiteral("(^|[^a-z_])%1 = ").arg(key),
+                                             QRegularExpression::MultilineOption);
+                QVERIFY2(use.match(example).hasMatch(), qPrintable(key));
+                ++count;
+            }
+        }
+        QVERIFY(count > 50);
+    }
+
     void linksLeadSomewhere() {
         static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
         const QDir root(QStringLiteral(KIOSK_SOURCE_DIR "/resources/manual"));
