@@ -1272,6 +1272,10 @@
         <source>the issuer &quot;%1&quot; is there twice</source>
         <translation>den Aussteller „%1“ gibt es zweimal</translation>
     </message>
+    <message>
+        <source>the service hands over what the wallet presented, but no trusted issuer is required: add [[issuers]], or &quot;issuer-trusted&quot; to the required checks</source>
+        <translation>der Dienst gibt heraus, was die Wallet vorgezeigt hat, aber kein vertrauenswürdiger Aussteller wird verlangt: ergänzen Sie [[issuers]] oder „issuer-trusted“ in required_checks</translation>
+    </message>
 </context>
 <context>
     <name>Decoded</name>

@@ -11,18 +11,24 @@ namespace kiosk::cli {
 
 namespace {
 
-/// {file, good, errors[]}; `file` is empty where there is none, so that the kiosk runs the demo.
-QJsonObject reportOf(const QString &file, const ConfigurationResult &result) {
-    QJsonArray errors;
-    for (const ConfigurationError &error : result.errors) {
-        errors.append(QJsonObject{{QStringLiteral("file"), error.file},
-                                  {QStringLiteral("line"), error.line},
-                                  {QStringLiteral("column"), error.column},
-                                  {QStringLiteral("key"), error.key},
-                                  {QStringLiteral("message"), error.message}});
+QJsonArray listOf(const QList<ConfigurationError> &errors) {
+    QJsonArray list;
+    for (const ConfigurationError &error : errors) {
+        list.append(QJsonObject{{QStringLiteral("file"), error.file},
+                                {QStringLiteral("line"), error.line},
+                                {QStringLiteral("column"), error.column},
+                                {QStringLiteral("key"), error.key},
+                                {QStringLiteral("message"), error.message}});
     }
-    return {
-        {QStringLiteral("file"), file}, {QStringLiteral("good"), errors.isEmpty()}, {QStringLiteral("errors"), errors}};
+    return list;
+}
+
+/// {file, good, errors[], warnings[]}; `file` is empty where there is none, so that the kiosk runs the demo.
+QJsonObject reportOf(const QString &file, const ConfigurationResult &result) {
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("good"), result.errors.isEmpty()},
+            {QStringLiteral("errors"), listOf(result.errors)},
+            {QStringLiteral("warnings"), listOf(result.warnings)}};
 }
 
 } // namespace
@@ -32,7 +38,8 @@ int checkConfig(const QStringList &arguments) {
                       QStringLiteral("Reads a configuration file and says what is wrong with it, and where."));
     options.addPositional(QStringLiteral("FILE"),
                           QStringLiteral("The file; without it the one that the kiosk would use."), false);
-    options.add({QStringLiteral("json"), QStringLiteral("Print {file, good, errors[]} on standard output.")});
+    options.add(
+        {QStringLiteral("json"), QStringLiteral("Print {file, good, errors[], warnings[]} on standard output.")});
     int exitCode = 0;
     if (!options.parse(arguments, &exitCode))
         return exitCode;
@@ -42,6 +49,8 @@ int checkConfig(const QStringList &arguments) {
         place.file.isEmpty() ? ConfigurationResult() : readConfiguration(place.file, readSecret);
     for (const ConfigurationError &error : result.errors)
         printError(toText(error) + u'\n');
+    for (const ConfigurationError &warning : result.warnings)
+        printError(QStringLiteral("Warning: ") + toText(warning) + u'\n');
     if (json)
         printJson(reportOf(place.file, result));
     if (!result.errors.isEmpty())

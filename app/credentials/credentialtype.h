@@ -66,10 +66,12 @@ struct CredentialType {
     QList<TrustedIssuer> trustedIssuers = {};  ///< whose names and logos are shown; empty: nobody is known here
     QList<Rule> rules = {};                    ///< what is accepted; all of them must hold
     Doubt whenCannotTell = Doubt::NotVerified; ///< where a rule cannot be decided
-    /// Ids of checks that must have been made and passed; nothing said: those of the evidence, where there is any.
+    /// Ids of checks that must have been made and passed; nothing said: those of the evidence, where there is any or
+    /// should be some.
     std::optional<QStringList> requiredChecks = {};
     Doubt whenNotChecked = Doubt::NotVerified; ///< where one of them was not made
     QList<KeepRule> keeps = {};                ///< what is kept of the person; empty: nothing
+    bool bringsEvidence = false;               ///< the service hands over what the wallet presented
     QJsonObject options = {};                  ///< what only the type's provider understands
 
     bool operator==(const CredentialType &) const = default;

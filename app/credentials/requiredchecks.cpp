@@ -6,10 +6,14 @@
 
 namespace kiosk {
 
-/// Where the type does not say: evidence that is there is not passed over in silence.
+/// Where the type does not say: evidence that is there is not passed over in silence. Nor is evidence that should be
+/// there: whoever could leave it out would otherwise choose that nobody asks who issued it.
 QStringList requiredChecksOf(const CredentialType &type, const Presentation &presentation) {
-    if (type.requiredChecks || presentation.evidence.isEmpty())
-        return type.requiredChecks.value_or(QStringList());
+    if (type.requiredChecks)
+        return *type.requiredChecks;
+    const bool isMissed = type.bringsEvidence && !type.trustedIssuers.isEmpty();
+    if (presentation.evidence.isEmpty() && !isMissed)
+        return {};
     QStringList required{checkid::EvidenceReadable, checkid::CredentialSignature};
     if (!type.trustedIssuers.isEmpty())
         required << checkid::IssuerTrusted;

@@ -40,6 +40,8 @@ struct ProviderDescriptor {
     /// What a type of this service lacks, or what contradicts itself in it, found while the configuration is read:
     /// BadConfiguration with the key. May be empty.
     std::function<std::optional<Failure>(const ServiceSettings &settings, const CredentialType &type)> typeProblem;
+    /// Whether the service hands over what the wallet presented, so that it can be examined here; empty: never.
+    std::function<bool(const ServiceSettings &settings)> handsOverEvidence;
     std::function<std::unique_ptr<Provider>(const ServiceSettings &settings)> make;
     /// The simulated other half.
     std::function<std::unique_ptr<sim::SimulatedService>(sim::Plot plot)> simulate;

@@ -13,6 +13,10 @@ void Complaints::add(const std::function<TomlPlace()> &place, const QString &key
     m_errors.append(ConfigurationError{m_file, where.line, where.column, key, message});
 }
 
+void Complaints::warn(const TomlPlace &place, const QString &key, const QString &message) {
+    m_warnings.append(ConfigurationError{m_file, place.line, place.column, key, message});
+}
+
 QList<ConfigurationError> Complaints::sorted() const {
     QList<ConfigurationError> errors = m_errors;
     std::stable_sort(errors.begin(), errors.end(), [](const ConfigurationError &a, const ConfigurationError &b) {

@@ -198,6 +198,7 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
         result.configuration.desk.language = language;
     }
     result.errors = complaints.sorted();
+    result.warnings = complaints.warnings();
     if (result.errors.isEmpty()) {
         for (const QString &each : languages())
             result.configuration.texts.insert(each, textsIn(each, value, file, now));

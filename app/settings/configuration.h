@@ -107,6 +107,7 @@ ConfigurationPlace findConfiguration(const QString &named, const QStringList &pl
 struct ConfigurationResult {
     Configuration configuration;
     QList<ConfigurationError> errors;
+    QList<ConfigurationError> warnings = {}; ///< what is allowed, but hardly meant
 };
 using SecretReader = std::function<Outcome<Secret>(const QString &reference)>;
 ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret,

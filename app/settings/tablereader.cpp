@@ -55,6 +55,11 @@ void TableReader::complain(const QString &key, const QString &message) {
     complainAt(value ? *value : m_table, pathOf(key), message);
 }
 
+void TableReader::warn(const QString &key, const QString &message) {
+    const std::optional<TomlValue> value = m_table.member(key);
+    m_complaints->warn((value ? *value : m_table).place(), pathOf(key), message);
+}
+
 bool TableReader::isFit(const TomlValue &value, const QString &path, int longest) {
     const QString text = value.text();
     if (value.kind() != TomlValue::Kind::Text) {

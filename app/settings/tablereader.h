@@ -49,6 +49,8 @@ public:
 
     /// Complains about the value of `key`; where there is none, about the table.
     void complain(const QString &key, const QString &message);
+    /// As complain(), about something that is allowed all the same.
+    void warn(const QString &key, const QString &message);
     void complainMissing(const QString &key, const QString &expected);
     /// Complains about the name of every key that nobody asked for.
     void rejectUnknown();

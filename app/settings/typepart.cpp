@@ -1,5 +1,6 @@
 #include "app/settings/parts.h"
 
+#include "app/credentials/checkids.h"
 #include "app/providers/registry.h"
 #include "app/settings/nearest.h"
 #include "app/settings/settingswords.h"
@@ -49,6 +50,17 @@ std::optional<QStringList> readChecks(TableReader &table) {
                                 : SettingsWords::tr("expected one of: %1; did you mean \"%2\"?").arg(expected, meant));
     }
     return checks;
+}
+
+/// What a wallet presented proves little where anybody may have issued it.
+void warnOfAnyIssuer(TableReader &table, const CredentialType &type) {
+    const bool asksWhoIssued =
+        type.requiredChecks ? type.requiredChecks->contains(checkid::IssuerTrusted) : !type.trustedIssuers.isEmpty();
+    if (type.bringsEvidence && !asksWhoIssued) {
+        table.warn(QStringLiteral("required_checks"),
+                   SettingsWords::tr("the service hands over what the wallet presented, but no trusted issuer is "
+                                     "required: add [[issuers]], or \"issuer-trusted\" to the required checks"));
+    }
 }
 
 /// All issuers of the configuration, or those that the type names.
@@ -169,6 +181,8 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
                 : SettingsWords::tr("expected the name of a service; did you mean \"%1\"?").arg(meant));
     }
     if (provider) {
+        type.bringsEvidence = provider->handsOverEvidence && provider->handsOverEvidence(*service);
+        warnOfAnyIssuer(table, type);
         bool isGood = true;
         type.options = OptionsPart::read(table, provider->typeOptions, &isGood);
         const auto problem = isGood && provider->typeProblem ? provider->typeProblem(*service, type) : std::nullopt;

@@ -153,6 +153,27 @@ private Q_SLOTS:
             {QStringLiteral("check-config"), QStringLiteral(KIOSK_SOURCE_DIR "/resources/config/kiosk.example.toml")},
             environment);
         QVERIFY2(good.exitCode == 0, good.err.constData());
+        QVERIFY(good.err.isEmpty());
+    }
+
+    /// A warning is said, and is no mistake.
+    void check_config_warns_of_evidence_by_anybody() {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("kiosk.toml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[site]\nname = 'S'\npurpose = 'P'\n[services.s]\nprovider = 'universal-oid4vp'\n"
+                   "base_url = 'https://a.example'\napi_key = 'env:PATH'\n"
+                   "[[types]]\nid = 't'\nlabel = 'T'\nservice = 's'\nquery_id = 'q'\n"
+                   "[[types.credentials]]\ntype = 'Email'\nclaims = [{ id = 'email' }]\n");
+        file.close();
+        const Run told = run({QStringLiteral("check-config"), file.fileName(), QStringLiteral("--json")});
+        QVERIFY2(told.exitCode == 0, told.err.constData());
+        QVERIFY2(told.err.startsWith("Warning: ") && told.err.contains("kiosk.toml:8"), told.err.constData());
+        const QJsonArray warnings = told.json().value(QStringLiteral("warnings")).toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(told.json().value(QStringLiteral("good")).toBool());
+        QCOMPARE(warnings.first().toObject().value(QStringLiteral("key")).toString(),
+                 QStringLiteral("types[0].required_checks"));
     }
 
     void ctrl_c_cancels() {

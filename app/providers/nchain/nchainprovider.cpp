@@ -285,6 +285,7 @@ ProviderDescriptor descriptor() {
         {QStringLiteral("definition_id"), true,
          QStringLiteral("the name of a definition in camelCase, e.g. emailCredential"), isDefinition},
     };
+    descriptor.handsOverEvidence = isWebApp;
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         if (isWebApp(settings))
             return std::make_unique<WebAppProvider>(settings);

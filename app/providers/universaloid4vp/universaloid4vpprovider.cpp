@@ -195,6 +195,9 @@ ProviderDescriptor descriptor() {
     descriptor.typeProblem = [](const ServiceSettings &settings, const CredentialType &) {
         return UniversalProvider::problemWith(settings);
     };
+    descriptor.handsOverEvidence = [](const ServiceSettings &) {
+        return true;
+    };
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<UniversalProvider>(settings);
     };

@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
     }
 
+    /// Whoever leaves the evidence out must not choose that nobody asks for it.
+    void evidenceThatVanishesIsMissed() {
+        CredentialType type = typeWith({});
+        const Presentation presentation = shared({});
+        type.bringsEvidence = true;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified); // nobody is trusted in particular
+        type.trustedIssuers = {TrustedIssuer{}};
+        const Judgement missed = judge(type, presentation, Now);
+        QCOMPARE(missed.verdict, Verdict::NotVerified);
+        QCOMPARE(missed.reason, Reason::CheckNotMade);
+        QCOMPARE(missed.subject, QString(checkid::EvidenceReadable));
+        type.whenNotChecked = Doubt::Review;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Review);
+        // The type may say that the service's word is enough, and some services have no more than that.
+        type.requiredChecks = QStringList();
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+        type.requiredChecks.reset();
+        type.bringsEvidence = false;
+        QCOMPARE(judge(type, presentation, Now).verdict, Verdict::Verified);
+    }
+
     /// A required claim that nobody but the service says was not checked, where evidence is what counts.
     void whatOnlyTheServiceSaysIsNoProof() {
         CredentialType type = typeWith({});
