@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace kiosk::records {
 
@@ -42,6 +43,12 @@ std::optional<QList<KeptClaim>> readKept(const QString &text) {
     return kept.isEmpty() || textOf(kept) != text ? std::nullopt : std::optional(kept);
 }
 
+constexpr qsizetype MarkLength = 64;
+
+bool isHexDigit(QChar letter) {
+    return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
+}
+
 /// The columns of a row, one after the other. Whatever is not as values() writes it is noticed.
 class Fields {
 public:
@@ -65,6 +72,13 @@ public:
         // The driver of PostgreSQL gives what is not negative without a sign.
         expect((value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::ULongLong) && !value.isNull());
         return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    }
+    /// As StoreKey::markOf() makes it: never a service's own id.
+    QString markOrNull() {
+        const QString found = textOrNull();
+        expect(found.isEmpty() ||
+               (found.size() == MarkLength && std::all_of(found.cbegin(), found.cend(), isHexDigit)));
+        return found;
     }
     std::optional<QDateTime> timeOrNull() { return isNull() ? std::nullopt : std::optional(time()); }
     Ending ending() {
@@ -169,7 +183,7 @@ std::optional<Record> RecordRow::read(const QSqlQuery &row) {
     record.lateAnswerOf = fields.textOrNull();
     record.invitedAt = fields.timeOrNull();
     record.operatorName = fields.text();
-    record.session = fields.textOrNull();
+    record.session = fields.markOrNull();
     record.kept = fields.keptOrNone();
     return fields.areAsWritten() ? std::optional(record) : std::nullopt;
 }

@@ -286,12 +286,43 @@ private Q_SLOTS:
                  filter.text == QStringLiteral("zebra") || filter.reference == QStringLiteral("0000000_"));
     }
 
+    /// A row goes there as it lies here: its record says what the session's mark must be, and what was kept.
+    void whatSomebodyChangedHere_isFoundThereToo_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("another mark") << QStringLiteral("UPDATE records SET session = replace(session, 'a', 'b')");
+        QTest::newRow("no mark") << QStringLiteral("UPDATE records SET session = NULL");
+        QTest::newRow("an id instead of a mark")
+            << QStringLiteral("UPDATE records SET session = 'the-services-own-id'");
+        QTest::newRow("what was kept") << QStringLiteral("UPDATE records SET kept = NULL");
+    }
+
+    void whatSomebodyChangedHere_isFoundThereToo() {
+        QFETCH(QString, statement);
+        Desk desk(QStringLiteral("North"));
+        Record record = sampleRecord(1);
+        record.session = QString(64, u'a');
+        QVERIFY(Vault(desk.store()).keep(record, test::sampleKeepsakes()));
+        const test::SqlFile hands(desk.store().directory() + QStringLiteral("/records.sqlite"));
+        QCOMPARE(hands.run(statement), QString());
+        QVERIFY(desk.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const auto report = (*shared)->verify(desk.key(), desk.store().key().publicKey(), {});
+        QVERIFY(report.ok() && report->broken);
+        QCOMPARE(nameOf(report->broken->flaw), nameOf(Flaw::RecordDiffers));
+        QCOMPARE(report->broken->position, quint64(1));
+    }
+
     void whatSomebodyChangedThere_isFound_data() {
         QTest::addColumn<QByteArray>("statement");
         QTest::addColumn<Flaw>("flaw");
         QTest::addColumn<quint64>("position");
         QTest::newRow("record changed") << QByteArray("UPDATE records SET outcome = 'declined' WHERE sequence = 4")
                                         << Flaw::RecordDiffers << quint64(4);
+        QTest::newRow("mark of the session")
+            << QByteArray("UPDATE records SET session = repeat('0', 64) WHERE sequence = 4") << Flaw::RecordDiffers
+            << quint64(4);
+        QTest::newRow("what it says was kept")
+            << QByteArray("UPDATE records SET kept = NULL WHERE sequence = 6") << Flaw::RecordDiffers << quint64(6);
         QTest::newRow("record removed") << QByteArray("DELETE FROM records WHERE sequence = 6") << Flaw::RecordMissing
                                         << quint64(6);
         QTest::newRow("record moved") << QByteArray("UPDATE records SET sequence = 3 WHERE sequence = 4")
@@ -309,7 +340,12 @@ private Q_SLOTS:
         QFETCH(Flaw, flaw);
         QFETCH(quint64, position);
         Desk desk(QStringLiteral("North"));
-        desk.verify(1, 5);
+        desk.verify(1, 2);
+        Record kept = sampleRecord(3);
+        kept.session = QString(64, u'a');
+        QVERIFY(desk.store().append({EventKind::SessionStarted, kept.startedAt, kept.id, {}}));
+        QVERIFY(Vault(desk.store()).keep(kept, test::sampleKeepsakes()));
+        desk.verify(4, 2);
         QVERIFY(desk.drain(m_access).ok());
         owner(statement);
         const auto shared = SharedRecords::open(m_access);
