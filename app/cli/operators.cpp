@@ -95,8 +95,8 @@ public:
 
 private:
     static QStringList actions() {
-        return {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("disable"), QStringLiteral("enable"),
-                QStringLiteral("reset")};
+        return {QStringLiteral("add"),    QStringLiteral("list"),  QStringLiteral("disable"),
+                QStringLiteral("enable"), QStringLiteral("reset"), QStringLiteral("role")};
     }
 
     QString misuse() {
@@ -106,13 +106,18 @@ private:
         if ((m_action == u"list") != m_name.isEmpty())
             return m_name.isEmpty() ? QStringLiteral("%1: say who.").arg(m_action)
                                     : QStringLiteral("list takes no name.");
-        const QString role = m_options.value(QStringLiteral("role"));
-        m_role = roleOf(role);
+        const bool isRoleChanged = m_action == u"role";
+        if (isRoleChanged == m_options.positional(2).isEmpty())
+            return isRoleChanged ? QStringLiteral("role: say who and which role.")
+                                 : QStringLiteral("%1 takes nothing more.").arg(m_action);
         if (m_action != u"add" && m_options.isSet(QStringLiteral("role")))
             return QStringLiteral("--role goes with add.");
-        if (m_action == u"add" && !m_role)
-            return QStringLiteral("--role: expected one of %1.%2")
-                .arg(roleNames().join(QStringLiteral(", ")), didYouMean(role, roleNames()));
+        const QString role = isRoleChanged ? m_options.positional(2) : m_options.value(QStringLiteral("role"));
+        m_role = roleOf(role);
+        if (!m_role)
+            return QStringLiteral("%1: expected one of %2.%3")
+                .arg(isRoleChanged ? QStringLiteral("role") : QStringLiteral("--role"),
+                     roleNames().join(QStringLiteral(", ")), didYouMean(role, roleNames()));
         return {};
     }
 
@@ -147,6 +152,7 @@ private:
         Operators operators(*m_store, m_store->now());
         const auto changed = m_action == u"add"     ? operators.add(m_name, *m_role, pin, author())
                              : m_action == u"reset" ? operators.reset(m_name, pin, author())
+                             : m_action == u"role"  ? operators.setRole(m_name, *m_role, author())
                                                     : operators.setDisabled(m_name, m_action == u"disable", author());
         if (!changed)
             return failureCode(changed.failure());
@@ -171,12 +177,15 @@ private:
 } // namespace
 
 int operators(const QStringList &arguments) {
-    Arguments options(QStringLiteral("operators"),
-                      QStringLiteral("Who may sign in at this desk: add and list them, disable and enable one, set "
-                                     "another PIN. The PIN is typed unseen, or is the first line of standard input."));
+    Arguments options(
+        QStringLiteral("operators"),
+        QStringLiteral("Who may sign in at this desk: add and list them, disable and enable one, set "
+                       "another PIN or role. The PIN is typed unseen, or is the first line of standard input."));
     options.addConfiguration();
-    options.addPositional(QStringLiteral("ACTION"), QStringLiteral("add, list, disable, enable or reset."), true);
+    options.addPositional(QStringLiteral("ACTION"), QStringLiteral("add, list, disable, enable, reset or role."), true);
     options.addPositional(QStringLiteral("NAME"), QStringLiteral("Whom it is about; not with list."), false);
+    options.addPositional(QStringLiteral("ROLE"),
+                          QStringLiteral("staff, operator, administrator or auditor; with role."), false);
     options.add({QStringLiteral("role"), QStringLiteral("Of whom is added: staff, operator, administrator or auditor."),
                  QStringLiteral("NAME"), QStringLiteral("staff")});
     options.add({QStringLiteral("json"), QStringLiteral("Print JSON.")});

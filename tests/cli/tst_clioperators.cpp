@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY2(verified.exitCode == 0, verified.err.constData());
     }
 
+    void role_isChanged() {
+        addAnna();
+        QCOMPARE(add(QStringLiteral("Carl"), QStringLiteral("staff"), "285061\n").exitCode, 0);
+        const Run changed = operators({QStringLiteral("role"), QStringLiteral("carl"), QStringLiteral("administrator"),
+                                       QStringLiteral("--json")});
+        QVERIFY2(changed.exitCode == 0, changed.err.constData());
+        QCOMPARE(changed.json()[u"change"].toString(), QStringLiteral("made"));
+        // Now there is another who may administer.
+        QCOMPARE(operators({QStringLiteral("role"), QStringLiteral("Anna Berg"), QStringLiteral("auditor")}).exitCode,
+                 0);
+        const QJsonArray all =
+            operators({QStringLiteral("list"), QStringLiteral("--json")}).json()[u"operators"].toArray();
+        QCOMPARE(all.at(0)[u"role"].toString(), QStringLiteral("auditor"));
+        QCOMPARE(all.at(1)[u"role"].toString(), QStringLiteral("administrator"));
+    }
+
     void whatCannotBe_isSaidAndChangesNothing_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("input");
@@ -64,6 +80,12 @@ private Q_SLOTS:
         row("role", {QStringLiteral("add"), eve, QStringLiteral("--role"), QStringLiteral("auditr")}, "", "'auditor'");
         row("role of reset", {QStringLiteral("reset"), eve, QStringLiteral("--role"), QStringLiteral("staff")}, "",
             "goes with add");
+        row("new role", {QStringLiteral("role"), eve}, "", "which role");
+        row("role that is none", {QStringLiteral("role"), eve, QStringLiteral("auditr")}, "", "'auditor'");
+        row("role of nobody", {QStringLiteral("role"), eve, QStringLiteral("auditor")}, "", "no operator");
+        row("role of the last", {QStringLiteral("role"), QStringLiteral("Anna Berg"), QStringLiteral("auditor")}, "",
+            "must be left");
+        row("too much", {QStringLiteral("disable"), eve, QStringLiteral("staff")}, "", "takes nothing more");
         row("no PIN", {QStringLiteral("add"), eve}, "", "no line");
         row("short PIN", {QStringLiteral("add"), eve}, "73914\n", "at least 6 digits");
         row("easy PIN", {QStringLiteral("add"), eve}, "123456\n", "first that somebody would try");
