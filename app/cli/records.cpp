@@ -444,8 +444,15 @@ private:
             : isJournal ? exportJournal(*m_store, file)
                         : exportRecords(*m_store, m_filter, format == u"csv" ? ExportFormat::Csv : ExportFormat::Json,
                                         file, m_shared.get());
-        if (!count)
-            return failureCode(count.failure());
+        if (!count || !file.flush()) {
+            const Failure failure = count ? makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                                                        name + QStringLiteral(": ") + file.errorString())
+                                          : count.failure();
+            // A beginning must not pass for the whole.
+            if (!name.isEmpty() && !file.remove())
+                printError(name + QStringLiteral(": ") + file.errorString() + u'\n');
+            return failureCode(failure);
+        }
         printError(QStringLiteral("%1: %2.\n")
                        .arg(isJournal ? QStringLiteral("Events") : QStringLiteral("Records"))
                        .arg(*count));

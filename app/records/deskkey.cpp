@@ -1,5 +1,6 @@
 #include "app/records/deskkey.h"
 
+#include "app/base/savedfile.h"
 #include "app/base/secret.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Outcome<Done> save(const QString &name, const QByteArray &bytes, QFileDevice::Pe
     QSaveFile file(name);
     // The permissions stand before the first byte does.
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.setPermissions(permissions) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+                         file.write(bytes) == bytes.size() && commitWhole(file);
     if (!isSaved)
         return unusable(name, file.errorString());
     return Done{};

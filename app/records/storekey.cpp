@@ -1,5 +1,6 @@
 #include "app/records/storekey.h"
 
+#include "app/base/savedfile.h"
 #include "app/credentials/retention.h"
 
 #include <QDir>
@@ -184,7 +185,7 @@ Outcome<StoreKey> StoreKey::make(const QString &folder) {
     // The permissions stand before the first byte does.
     const bool isMade = file.open(QIODevice::WriteOnly) &&
                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                        file.write(text.reveal()) == text.reveal().size() && file.write("\n") == 1 && file.commit();
+                        file.write(text.reveal()) == text.reveal().size() && file.write("\n") == 1 && commitWhole(file);
     if (!isMade)
         return unusable(file.fileName(), file.errorString());
     return from(text);

@@ -152,6 +152,17 @@ private Q_SLOTS:
         QCOMPARE(csv.out.count('\n'), 3);
     }
 
+    void exportWithoutRoom_isNoSuccess() {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(program(), {QStringLiteral("records"), QStringLiteral("export"), QStringLiteral("--demo")});
+        QVERIFY(process.waitForFinished(100'000));
+        QCOMPARE(process.exitCode(), 74);
+        const QByteArray words = process.readAllStandardError();
+        QVERIFY2(!words.contains("Records:") && words.contains("No space left"), words.constData());
+    }
+
     void backup_isMadeOnceAndNeverOver() {
         const QTemporaryDir other;
         const QString copy = other.filePath(QStringLiteral("copy.sqlite"));

@@ -1,6 +1,7 @@
 #include "app/records/reader.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fulldisk.h"
 #include "ui/review/exportjob.h"
 #include "ui/review/recordsheet.h"
 #include "ui/review/recordsreport.h"
@@ -10,8 +11,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace kiosk;
 using namespace kiosk::records;
@@ -35,29 +34,6 @@ public:
 
 private:
     QIODevice &m_out;
-};
-
-/// No file of this program may grow larger: what a full disk does, without filling one.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        m_isSet = setrlimit(RLIMIT_FSIZE, &limit) == 0;
-    }
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-    bool isSet() const { return m_isSet; }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-    bool m_isSet = false;
 };
 
 } // namespace
@@ -143,8 +119,7 @@ private Q_SLOTS:
     }
 
     void fullDisk_isSaidAndLeavesNoFile() {
-        const FullDisk disk(1'000'000);
-        QVERIFY(disk.isSet());
+        const test::FullDisk disk(1'000'000);
         ExportJob job(*m_reader, m_folder->filePath(QStringLiteral("records.csv")),
                       [](QIODevice &out) { return std::make_unique<Endless>(out); });
         QSignalSpy failed(&job, &ExportJob::failed);
@@ -152,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         QVERIFY(!failed.constFirst().constFirst().toString().isEmpty());
         job.cancel();
+        QTRY_VERIFY(left().isEmpty());
+    }
+
+    /// So few bytes that all of them are still in the program's own hands when the last slice is done.
+    void fullDiskAtTheEnd_isSaidAndLeavesNoFile() {
+        Filter none;
+        none.visit = QStringLiteral("nobody");
+        ExportJob job(*m_reader, m_folder->filePath(QStringLiteral("records.csv")),
+                      [none](QIODevice &out) { return makeExport(none, ExportFormat::Csv, out); });
+        QSignalSpy failed(&job, &ExportJob::failed);
+        const test::FullDisk disk(10);
+        job.start();
+        QVERIFY(failed.wait());
         QTRY_VERIFY(left().isEmpty());
     }
 

@@ -1,6 +1,7 @@
 #include "ui/review/auditsection.h"
 
 #include "app/base/displaytext.h"
+#include "app/base/savedfile.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "app/records/statistics.h"
@@ -214,7 +215,7 @@ void AuditSection::saveCheckpoint() {
     const QString file = QDir(folder).filePath(freeName(folder, name));
     const QByteArray text = m_about->checkpoint.toLatin1() + '\n';
     QSaveFile out(file);
-    const bool isSaved = out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
+    const bool isSaved = out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && commitWhole(out);
     m_saved = isSaved ? tr("Saved: %1").arg(displayText(file, longestPath))
                       : tr("The file cannot be written: %1").arg(out.errorString());
     draw();

@@ -1,5 +1,6 @@
 #include "ui/review/exportjob.h"
 
+#include "app/base/savedfile.h"
 #include "app/records/reader.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ void ExportJob::goOn() {
         this,
         [work = m_work](records::Store &store) -> Outcome<Slice> {
             const auto isWhole = work->content->goOn(store);
-            const bool isSaved = isWhole && (!*isWhole || work->file.commit());
+            const bool isSaved = isWhole && (!*isWhole || commitWhole(work->file));
             if (isSaved) {
                 return Slice{work->content->count(), *isWhole, {}};
             }
