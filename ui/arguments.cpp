@@ -63,8 +63,10 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
     if (parser.isSet(config) && parser.isSet(demo)) {
         return wrongUsage(QStringLiteral("--config and --demo exclude each other."));
     }
-    if (parser.isSet(config) && parser.isSet(scenario)) {
-        return wrongUsage(QStringLiteral("--scenario: only the demo plays scenarios."));
+    // As the command line does: whoever asks for a scenario must not believe that the real thing plays it.
+    const bool willBeReal = !parser.isSet(demo) && !findConfiguration(parser.value(config)).file.isEmpty();
+    if (willBeReal && parser.isSet(scenario)) {
+        return wrongUsage(QStringLiteral("--scenario: only the demo plays scenarios; add --demo."));
     }
 
     Arguments arguments;

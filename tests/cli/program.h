@@ -19,13 +19,13 @@ inline QString program() {
     return QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk-cli");
 }
 
-/// Runs it to its end; exit code -1 where it does not end by itself.
+/// Runs it, or the window's program, to its end; exit code -1 where it does not end by itself.
 inline Run run(const QStringList &arguments,
                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-               const QByteArray &input = {}) {
+               const QByteArray &input = {}, const QString &of = program()) {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(program(), arguments);
+    process.start(of, arguments);
     process.write(input);
     process.closeWriteChannel();
     Run run;

@@ -1,5 +1,6 @@
 #include "tests/cli/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -63,6 +64,29 @@ private Q_SLOTS:
         const QByteArray notice = "DEMO: simulated service and person, nothing here is real";
         QVERIFY2(verified.err.contains(notice), verified.err.constData());
         QVERIFY2(verified.out.contains(notice + "\nVERIFIED"), verified.out.constData());
+    }
+
+    /// A configuration that lies in the usual place is the real thing, for the window as for the command line.
+    void scenarios_are_only_the_demo_s() {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("verifier-kiosk")));
+        const QString place = home.filePath(QStringLiteral("verifier-kiosk/kiosk.toml"));
+        QVERIFY(QFile::copy(QStringLiteral(KIOSK_SOURCE_DIR "/resources/config/kiosk.example.toml"), place));
+        QProcessEnvironment configured = QProcessEnvironment::systemEnvironment();
+        configured.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        configured.insert(QStringLiteral("PINGONE_SECRET"), QStringLiteral("x"));
+        const QStringList scenario{QStringLiteral("--scenario"), QStringLiteral("decline")};
+        const QByteArray words = "--scenario: only the demo plays scenarios; add --demo.\n";
+        const Run line =
+            run(QStringList{QStringLiteral("verify"), QStringLiteral("driver-licence")} + scenario, configured);
+        QCOMPARE(line.exitCode, 64);
+        QVERIFY2(line.err.contains(words), line.err.constData());
+        const QStringList named = QStringList{QStringLiteral("--config"), place} + scenario;
+        for (const QStringList &arguments : {scenario, named}) {
+            const Run window = run(arguments, configured, {}, QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk"));
+            QCOMPARE(window.exitCode, 64);
+            QVERIFY2(window.err.startsWith(words), window.err.constData());
+        }
     }
 
     void a_broken_configuration_is_one_object_too() {
