@@ -63,6 +63,10 @@ private:
             print(QStringLiteral("Code: %1\n").arg(invitation.matchCode));
         if (!invitation.link.isEmpty())
             print(invitation.link + u'\n');
+        else if (!invitation.qrPicture.isEmpty())
+            printError(
+                QStringLiteral("The service sends its code only as a picture, which a terminal cannot show: make this "
+                               "check in the window (verifier-kiosk).\n"));
         printError(QStringLiteral("Waiting for a wallet to scan the code…\n"));
     }
 
