@@ -1257,6 +1257,14 @@
         <translation>ist nicht verwendbar: %1</translation>
     </message>
     <message>
+        <source>this list was issued at %1, before the one in use (%2)</source>
+        <translation>diese Liste wurde am %1 ausgestellt, vor der verwendeten (%2)</translation>
+    </message>
+    <message>
+        <source>this list does not say when it was issued (iat); the one in use was at %1</source>
+        <translation>diese Liste sagt nicht, wann sie ausgestellt wurde (iat); die verwendete am %1</translation>
+    </message>
+    <message>
         <source>the signed list, a JWS</source>
         <translation>die unterschriebene Liste, ein JWS</translation>
     </message>

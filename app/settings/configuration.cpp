@@ -177,7 +177,8 @@ ConfigurationTexts textsIn(const QString &language, const TomlValue &value, cons
 }
 
 ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const QString &file,
-                            const SecretReader &readSecret, const QString &language) {
+                            const SecretReader &readSecret, const QString &language,
+                            const QList<IssuerListFile> &inUse = {}) {
     const std::variant<TomlValue, TomlTrouble> document = parseToml(toml);
     if (const auto *trouble = std::get_if<TomlTrouble>(&document)) {
         return ConfigurationResult{
@@ -189,6 +190,7 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
     TableReader root(value, {}, language.isEmpty() ? languageOf(value) : language, &complaints);
     ReadingContext context{QFileInfo(file).absolutePath(), readSecret, {}};
     context.now = now;
+    context.inUse = inUse;
     readAll(root, result.configuration, context);
     result.configuration.file = file;
     result.configuration.toml = toml;
@@ -220,7 +222,7 @@ void Configuration::speak(const QString &language) {
 
 bool Configuration::hasOtherLists() const {
     return std::any_of(issuerLists.cbegin(), issuerLists.cend(),
-                       [](const FileStamp &list) { return FileStamp::of(list.file) != list; });
+                       [](const IssuerListFile &list) { return FileStamp::of(list.stamp.file) != list.stamp; });
 }
 
 void Configuration::trustLike(const Configuration &other) {
@@ -284,7 +286,8 @@ ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &fi
 }
 
 ConfigurationResult readAgain(const Configuration &configuration, const QDateTime &now) {
-    return parseAt(now, configuration.toml, configuration.file, noSecret, configuration.desk.language);
+    return parseAt(now, configuration.toml, configuration.file, noSecret, configuration.desk.language,
+                   configuration.issuerLists);
 }
 
 ConfigurationResult readConfiguration(const QString &file, const SecretReader &readSecret, const QString &language) {

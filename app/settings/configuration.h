@@ -76,7 +76,7 @@ struct Configuration {
     QList<CredentialType> types;
     /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.
     TrustSettings trust;
-    QList<FileStamp> issuerLists = {};             ///< the signed lists among them
+    QList<IssuerListFile> issuerLists = {};        ///< the signed lists among them
     QHash<QString, ConfigurationTexts> texts = {}; ///< by language: what services and types are called there
 
     /// Takes everything that people read from `texts`; a language that is not there changes nothing.
@@ -114,8 +114,8 @@ ConfigurationResult readConfiguration(const QString &file, const SecretReader &r
                                       const QString &language = {});
 ConfigurationResult parseConfiguration(const QByteArray &toml, const QString &file, const SecretReader &readSecret,
                                        const QString &language = {});
-/// The same text once more at `now`, because the files that it names for issuers may be others. Secrets are not read,
-/// the file itself neither.
+/// The same text once more at `now`, because the files that it names for issuers may be others. A signed list that was
+/// issued earlier than the one it replaces is an error. Secrets are not read, the file itself neither.
 ConfigurationResult readAgain(const Configuration &configuration, const QDateTime &now);
 
 /// How the demo reaches a simulated service.

@@ -16,4 +16,10 @@ struct FileStamp {
     bool operator==(const FileStamp &) const = default;
 };
 
+/// The file of a signed list of issuers that was read.
+struct IssuerListFile {
+    FileStamp stamp;
+    QDateTime issuedAt = {}; ///< what the list says; invalid where it does not
+};
+
 } // namespace kiosk

@@ -117,11 +117,32 @@ bool isFit(const QString &text) {
     return !text.trimmed().isEmpty() && text == displayText(text) && text.size() <= LongestPath;
 }
 
+/// When the list was issued that the last one would replace; invalid where there is none, or it does not say.
+QDateTime issueInUse(const ReadingContext &context) {
+    const QString file = context.lists.constLast().stamp.file;
+    for (const IssuerListFile &list : context.inUse) {
+        if (list.stamp.file == file)
+            return list.issuedAt;
+    }
+    return {};
+}
+
+/// Whoever puts an earlier list back may want somebody trusted again who no longer is.
+QString complaintOfOlder(const trust::IssuerList &list, const QDateTime &inUse) {
+    const QString last = inUse.toUTC().toString(Qt::ISODate);
+    return list.issuedAt.isValid()
+               ? SettingsWords::tr("this list was issued at %1, before the one in use (%2)")
+                     .arg(list.issuedAt.toUTC().toString(Qt::ISODate), last)
+               : SettingsWords::tr("this list does not say when it was issued (iat); the one in use was at %1")
+                     .arg(last);
+}
+
 /// Issuers out of a signed list, or a complaint about the list.
 QList<NamedIssuer> readList(TableReader &table, ReadingContext &context) {
     const QString key = QStringLiteral("file");
     if (table.has(key))
-        context.lists.append(FileStamp::of(QDir(context.folder).absoluteFilePath(table.raw(key).toString())));
+        context.lists.append(
+            IssuerListFile{FileStamp::of(QDir(context.folder).absoluteFilePath(table.raw(key).toString()))});
     else
         table.complainMissing(key, SettingsWords::tr("the signed list, a JWS"));
     const QByteArray jws = fileContent(table, key, context, LargestFile);
@@ -141,6 +162,10 @@ QList<NamedIssuer> readList(TableReader &table, ReadingContext &context) {
                            .arg((trust::nameOf(refused.reason) + u' ' + displayText(refused.detail, 100)).trimmed()));
         return {};
     }
+    context.lists.last().issuedAt = list->issuedAt;
+    if (const QDateTime inUse = issueInUse(context);
+        list->issuedAt.isValid() ? list->issuedAt < inUse : inUse.isValid())
+        table.complain(key, complaintOfOlder(*list, inUse));
     QList<NamedIssuer> issuers;
     for (const trust::IssuerList::Entry &entry : list->entries) {
         const bool isGood = TableReader::isName(entry.id) && isFit(entry.issuer.name) &&

@@ -16,9 +16,10 @@ struct NamedIssuer {
 struct ReadingContext {
     QString folder; ///< of the configuration file; relative paths start here
     SecretReader readSecret;
-    QString purpose;                 ///< [site] purpose, for types without one
-    QList<NamedIssuer> issuers = {}; ///< that types may name
-    QList<FileStamp> lists = {};     ///< the files of signed lists that were read
+    QString purpose;                  ///< [site] purpose, for types without one
+    QList<NamedIssuer> issuers = {};  ///< that types may name
+    QList<IssuerListFile> lists = {}; ///< the files of signed lists that were read
+    QList<IssuerListFile> inUse = {}; ///< those that count until now, and are not replaced by earlier ones
     QDateTime now = QDateTime::currentDateTimeUtc();
 };
 

@@ -96,6 +96,15 @@ Checked<std::optional<QDateTime>> readPeriod(const QJsonObject &claims, const QD
     return end;
 }
 
+/// When it was issued. One from the future would stand in the way of those that follow.
+Checked<std::optional<QDateTime>> readIssue(const QJsonObject &claims, const QDateTime &now) {
+    constexpr qint64 clocksDiffer = 300; // seconds
+    Checked<std::optional<QDateTime>> issued = timeIn(claims, QStringLiteral("iat"));
+    if (issued && *issued && **issued > now.addSecs(clocksDiffer))
+        return Refused{Refusal::NotYetValid, QStringLiteral("iat")};
+    return issued;
+}
+
 } // namespace
 
 Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QString &language) {
@@ -142,12 +151,16 @@ Checked<IssuerList> readIssuerList(QByteArrayView text, const KeySet &keys, cons
     const Checked<std::optional<QDateTime>> end = readPeriod(*claims, now);
     if (!end)
         return end.refused();
+    const Checked<std::optional<QDateTime>> issued = readIssue(*claims, now);
+    if (!issued)
+        return issued.refused();
     const QJsonArray issuers = (*claims)[u"issuers"].toArray();
     if (issuers.isEmpty())
         return Refused{Refusal::MissingMember, QStringLiteral("issuers")};
     if (issuers.size() > IssuerList::MostEntries)
         return Refused{Refusal::TooLarge, QStringLiteral("issuers")};
     IssuerList list;
+    list.issuedAt = issued->value_or(QDateTime());
     list.expiresAt = end->value_or(QDateTime());
     for (qsizetype i = 0; i < issuers.size(); ++i) {
         Checked<IssuerList::Entry> entry = readIssuerEntry(issuers.at(i).toObject(), language);

@@ -16,6 +16,7 @@ struct IssuerList {
     static constexpr qsizetype MostEntries = 1000;
 
     QList<Entry> entries;
+    QDateTime issuedAt;  ///< invalid where it does not say
     QDateTime expiresAt; ///< invalid where the list names no end; every issuer of it is trusted until then
 };
 
@@ -25,7 +26,8 @@ Checked<IssuerList::Entry> readIssuerEntry(const QJsonObject &object, const QStr
 
 /// Reads a JWS with `typ` "issuer-list+jwt" whose payload is
 ///
-///     {"exp": 1798761600, "issuers": [{"id": "harbour", "name": "Harbour State" or {"en": …, "de": …},
+///     {"iat": 1767225600, "exp": 1798761600, "issuers": [{"id": "harbour", "name": "Harbour State" or {"en": …, "de":
+///     …},
 ///       "identifiers": ["did:web:harbour.example"], "jwks": {"keys": […]}, "x5c": ["base64 of a root's DER"],
 ///       "types": ["EmailCredential"]}]}
 ///

@@ -90,13 +90,14 @@ public:
         QFile::remove(target);
         QVERIFY(file.rename(target));
     }
-    /// A list that names this issuer as "port".
-    void list(const QString &name, const QString &identifier) {
+    /// A list that names this issuer as "port", issued so many minutes ago; without it where the list is not to say.
+    void list(const QString &name, const QString &identifier, const std::optional<int> &minutesAgo = {}) {
         const QJsonObject issuer{{u"id"_s, u"port"_s},
                                  {u"name"_s, QJsonObject{{u"en"_s, name}, {u"de"_s, name + u" (de)"_s}}},
                                  {u"identifiers"_s, QJsonArray{identifier}}};
-        const QJsonObject claims{{u"exp"_s, QDateTime::currentSecsSinceEpoch() + 3600},
-                                 {u"issuers"_s, QJsonArray{issuer}}};
+        QJsonObject claims{{u"exp"_s, QDateTime::currentSecsSinceEpoch() + 3600}, {u"issuers"_s, QJsonArray{issuer}}};
+        if (minutesAgo)
+            claims.insert(u"iat"_s, QDateTime::currentSecsSinceEpoch() - 60LL * *minutesAgo);
         write("list.jws", m_federation.token({{u"typ"_s, u"issuer-list+jwt"_s}}, claims));
     }
     /// "verified Port", or the fixed word of the reason.
@@ -159,6 +160,28 @@ private Q_SLOTS:
         // A list that nobody touched is not read again.
         QCOMPARE(desk.verdict(), u"verified Port Authority"_s);
         QCOMPARE(linesWith(u"read again"_s), 1);
+    }
+
+    /// Somebody who was struck off does not come back with the list from before.
+    void anEarlierListIsNotTaken() {
+        const LogCatcher log;
+        Desk desk;
+        desk.list(u"Nobody"_s, u"did:web:nobody.example"_s, 10);
+        QVERIFY(desk.open());
+        desk.list(u"Port"_s, sim::nchainIssuer(), 20);
+        QCOMPARE(desk.verdict(), u"notVerified CHECK-FAILED Nobody"_s);
+        QCOMPARE(linesWith(u"before the one in use"_s), 1);
+        desk.list(u"Port"_s, sim::nchainIssuer());
+        QCOMPARE(desk.verdict(), u"notVerified CHECK-FAILED Nobody"_s);
+        QCOMPARE(linesWith(u"does not say when it was issued"_s), 1);
+        desk.list(u"Port"_s, sim::nchainIssuer(), 5);
+        QCOMPARE(desk.verdict(), u"verified Port"_s);
+        // What was refused is not what the next one is compared with.
+        desk.list(u"Far Future"_s, u"did:web:nobody.example"_s, -60);
+        QCOMPARE(desk.verdict(), u"verified Port"_s);
+        QCOMPARE(linesWith(u"not-yet-valid iat"_s), 1);
+        desk.list(u"Harbour Port"_s, sim::nchainIssuer(), 1);
+        QCOMPARE(desk.verdict(), u"verified Harbour Port"_s);
     }
 };
 
