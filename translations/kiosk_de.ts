@@ -3740,6 +3740,10 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>Das ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
         <source>This does not look right. Please check it.</source>
         <translation>Das sieht nicht richtig aus. Bitte prüfen Sie es.</translation>
     </message>

@@ -190,6 +190,29 @@ private Q_SLOTS:
         QCOMPARE(answered.constFirst().at(1).value<Inputs>(), least);
     }
 
+    /// Nothing is cut: what was pasted stays as it is, and is not sent.
+    void whatIsTooLong_isRefusedWhole() {
+        const CredentialType asked = *m_kiosk->typeById(QStringLiteral("match"));
+        m_page->ask(asked, exampleOf(asked));
+        settle();
+        auto *edit = find<QLineEdit>(m_page.get(), "input-address");
+        const auto *hint = find<QLabel>(m_page.get(), "hint-address");
+        QSignalSpy answered(m_page.get(), &InputPage::answered);
+        const char *const tooLong = "This is too long: at most 300 characters.";
+        edit->clear();
+        QTest::keyClicks(edit, QString(301, u'x'));
+        QCOMPARE(hint->text(), QString::fromLatin1(tooLong)); // at once
+        QVERIFY(saysBeside(edit, hint, tooLong));
+        QCOMPARE(edit->text().size(), 301);
+        QCOMPARE(answered.count(), 0);
+        QTest::keyClick(edit, Qt::Key_End);
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QVERIFY(hint->text() != QLatin1String(tooLong));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(answered.count(), 1);
+        QCOMPARE(answered.constFirst().at(1).value<Inputs>().value(QStringLiteral("address")), QString(300, u'x'));
+    }
+
     /// One after the other, from the top.
     void ofSeveral_theFirstIsNamed() {
         m_page->ask(*m_kiosk->typeById(QStringLiteral("expected")), {});

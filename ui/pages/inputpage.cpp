@@ -17,7 +17,7 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr int longestInput = 300;
+constexpr qsizetype longestInput = 300;
 constexpr int longestLabel = 80;
 constexpr int fieldGap = 6;
 
@@ -103,7 +103,6 @@ void InputPage::addField(const InputField &asked, const QString &known) {
     field.label = new TextLabel(TextRole::Secondary, m_pane->widget());
     field.edit = new QLineEdit(known, m_pane->widget());
     field.edit->setObjectName(QStringLiteral("input-%1").arg(asked.id));
-    field.edit->setMaxLength(longestInput);
     field.label->setBuddy(field.edit);
     field.hint = new TextLabel(TextRole::Label, m_pane->widget());
     field.hint->setObjectName(QStringLiteral("hint-%1").arg(asked.id));
@@ -117,7 +116,7 @@ void InputPage::addField(const InputField &asked, const QString &known) {
     entry->setLayout(lines);
     m_pane->column()->insertWidget(static_cast<int>(m_fields.size()), entry);
     connect(field.edit, &QLineEdit::textEdited, this,
-            [this, place = m_fields.size()] { showHint(m_fields.at(place), {}); });
+            [this, place = m_fields.size()] { showHint(m_fields.at(place), tooLong(m_fields.at(place))); });
     connect(field.edit, &QLineEdit::returnPressed, this, &InputPage::submit);
     showAsked(field);
     m_fields.push_back(field);
@@ -155,7 +154,27 @@ Inputs InputPage::given() const {
     return inputs;
 }
 
+/// What is too long is refused in view, as cutting it would send something else than was given.
+QString InputPage::tooLong(const Field &field) const {
+    if (field.edit->text().trimmed().size() <= longestInput) {
+        return {};
+    }
+    return tr("This is too long: at most %1 characters.").arg(longestInput);
+}
+
+void InputPage::goTo(const Field &field, const QString &wrong) {
+    showHint(field, wrong);
+    field.edit->setFocus(Qt::OtherFocusReason);
+    m_pane->ensureWidgetVisible(field.edit); // with room for the hint below it
+}
+
 void InputPage::submit() {
+    for (const Field &field : m_fields) {
+        if (const QString wrong = tooLong(field); !wrong.isEmpty()) {
+            goTo(field, wrong);
+            return;
+        }
+    }
     const Inputs inputs = given();
     const std::optional<Failure> wrong = m_checker ? m_checker(m_type, inputs) : std::nullopt;
     if (wrong && wrong->kind == FailureKind::MissingInput && complain(wrong->field)) {
@@ -172,9 +191,7 @@ bool InputPage::complain(const QString &id) {
     if (found == m_fields.end()) {
         return false;
     }
-    showHint(*found, given().contains(id) ? tr("This does not look right. Please check it.") : tr("This is needed."));
-    found->edit->setFocus(Qt::OtherFocusReason);
-    m_pane->ensureWidgetVisible(found->edit); // with room for the hint below it
+    goTo(*found, given().contains(id) ? tr("This does not look right. Please check it.") : tr("This is needed."));
     return true;
 }
 

@@ -57,6 +57,8 @@ private:
     void showAsked(const Field &field);
     void clearFields();
     void submit();
+    QString tooLong(const Field &field) const;
+    void goTo(const Field &field, const QString &wrong);
     void showHint(const Field &field, const QString &wrong);
     Inputs given() const;
     void arrange();
