@@ -237,8 +237,9 @@ Outcome<Done> Cases::markSeen() {
     });
 }
 
-/// `work` says whether the case was still open. What it destroyed is no longer in the log of the database either.
-Outcome<bool> Cases::change(const std::function<Outcome<bool>(Writing &)> &work) {
+/// `work` says whether the case was still open. A handle that it destroyed leaves the log of the database too, but what
+/// was written counts, whoever reads there meanwhile.
+Outcome<bool> Cases::change(Handle handle, const std::function<Outcome<bool>(Writing &)> &work) {
     bool wasOpen = false;
     const auto written = m_store.write([&](Writing &writing) -> Outcome<Done> {
         const Outcome<bool> worked = work(writing);
@@ -249,14 +250,14 @@ Outcome<bool> Cases::change(const std::function<Outcome<bool>(Writing &)> &work)
     });
     if (!written)
         return written.failure();
-    const auto emptied = m_store.emptyLog();
-    if (!emptied)
-        return emptied.failure();
+    if (wasOpen && handle == Handle::IsDestroyed)
+        m_store.emptyLogWithoutWaiting();
     return wasOpen;
 }
 
 Outcome<Done> Cases::hear(const QString &record, Heard heard, bool isLast) {
-    const auto done = change([&](Writing &writing) -> Outcome<bool> {
+    const Handle handle = isLast ? Handle::IsDestroyed : Handle::Stays;
+    const auto done = change(handle, [&](Writing &writing) -> Outcome<bool> {
         const auto wasOpen = changed(writing.run(
             isLast
                 ? QStringLiteral("UPDATE cases SET heard = ?, handle = NULL, seen = 0 WHERE record = ? AND state = ?")
@@ -276,7 +277,7 @@ Outcome<Done> Cases::hear(const QString &record, Heard heard, bool isLast) {
 }
 
 Outcome<bool> Cases::answer(const QString &record, const Record &answer) {
-    return change([&](Writing &writing) -> Outcome<bool> {
+    return change(Handle::IsDestroyed, [&](Writing &writing) -> Outcome<bool> {
         const auto wasOpen = changed(writing.run(
             QStringLiteral("UPDATE cases SET state = ?, closed = ?, handle = NULL, answer = ?, seen = 0 WHERE record = "
                            "? AND state = ?"),
@@ -299,7 +300,8 @@ Outcome<bool> Cases::answer(const QString &record, const Record &answer) {
 }
 
 Outcome<bool> Cases::decide(const QString &record, const CaseDecision &decision) {
-    return change([&](Writing &writing) -> Outcome<bool> {
+    const Handle handle = decision.isFinal ? Handle::IsDestroyed : Handle::Stays;
+    return change(handle, [&](Writing &writing) -> Outcome<bool> {
         // A word that is not final leaves the case as it is, but must find it open all the same.
         const CaseState next = decision.isFinal ? CaseState::Decided : CaseState::Open;
         const QVariant closed = decision.isFinal ? QVariant(decision.at.toMSecsSinceEpoch()) : QVariant();
@@ -337,7 +339,7 @@ Outcome<int> Cases::letGoOf(const QDateTime &before) {
         if (!query.next() || query.value(0).toInt() == 0)
             return 0;
     }
-    const auto done = change([&](Writing &writing) -> Outcome<bool> {
+    const auto done = change(Handle::IsDestroyed, [&](Writing &writing) -> Outcome<bool> {
         const auto let =
             writing.run(QStringLiteral("UPDATE cases SET handle = NULL WHERE ") + old, {before.toMSecsSinceEpoch()});
         if (!let)

@@ -99,7 +99,8 @@ public:
 private:
     Outcome<QList<Case>> read(const QString &condition, const QVariantList &values) const;
     Outcome<QList<CaseDecision>> decisionsOn(const QString &record) const;
-    Outcome<bool> change(const std::function<Outcome<bool>(Writing &)> &work);
+    enum class Handle { Stays, IsDestroyed };
+    Outcome<bool> change(Handle handle, const std::function<Outcome<bool>(Writing &)> &work);
 
     Store &m_store;
 };

@@ -273,6 +273,25 @@ Outcome<Done> Database::settle() const {
     return Done{};
 }
 
+Outcome<bool> Database::emptyLog(std::chrono::milliseconds patience) const {
+    const QString waiting = QStringLiteral("PRAGMA busy_timeout = %1");
+    const auto hurried = run(waiting.arg(patience.count()));
+    if (!hurried)
+        return hurried.failure();
+    Outcome<bool> isEmpty(false);
+    {
+        auto asked = run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!asked)
+            isEmpty = asked.failure();
+        else if (QSqlQuery &query = asked.value(); query.next())
+            isEmpty = query.value(0).toInt() == 0;
+    }
+    const auto patient = run(waiting.arg(BusyLimit.count()));
+    if (!patient)
+        return patient.failure();
+    return isEmpty;
+}
+
 Outcome<Done> Database::snapshot(const std::function<Outcome<Done>()> &work) const {
     return within(QStringLiteral("BEGIN"), work);
 }

@@ -30,6 +30,8 @@ public:
     Outcome<Done> transaction(const std::function<Outcome<Done>()> &work, Commit commit = Commit::Durable) const;
     /// Brings to the disk what was committed as Ordered.
     Outcome<Done> settle() const;
+    /// Leaves nothing in the write-ahead log; false where somebody reads or writes there for longer than `patience`.
+    Outcome<bool> emptyLog(std::chrono::milliseconds patience = BusyLimit) const;
     /// Looks at every page of the file, which takes seconds where it is large; open() looks at all of a small one only.
     Outcome<Done> inspect() const;
     /// `work` that reads and sees nothing of what others write meanwhile.

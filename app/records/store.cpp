@@ -103,6 +103,7 @@ Store::Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Databas
       m_checkpoints(fileIn(m_options.directory, "checkpoints")) {}
 
 Store::~Store() {
+    emptyOwedLog();
     const auto end = headOf(*m_database);
     if (!end || end->sequence <= m_lastCheckpoint)
         return;
@@ -286,15 +287,29 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before, const Removed &goOn) {
 }
 
 Outcome<Done> Store::emptyLog() const {
-    auto emptied = m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!emptied)
-        return emptied.failure();
-    QSqlQuery &query = emptied.value();
-    const bool isBusy = !query.next() || query.value(0).toInt() != 0;
-    if (isBusy)
+    const auto isEmpty = m_database->emptyLog();
+    if (!isEmpty)
+        return isEmpty.failure();
+    if (!*isEmpty)
         return failed(m_options.directory, QStringLiteral("what was removed still lies in the write-ahead log, because "
                                                           "another program reads there; do it again"));
     return Done{};
+}
+
+void Store::emptyLogWithoutWaiting() {
+    m_owesEmptyLog = true;
+    emptyOwedLog();
+}
+
+void Store::emptyOwedLog() {
+    if (!m_owesEmptyLog)
+        return;
+    const auto isEmpty = m_database->emptyLog(std::chrono::milliseconds::zero());
+    m_owesEmptyLog = !isEmpty || !*isEmpty;
+    if (!isEmpty)
+        qCWarning(logRecords).noquote() << isEmpty.failure().detail;
+    else if (!*isEmpty)
+        qCInfo(logRecords) << "what was removed still lies in the write-ahead log, where somebody reads";
 }
 
 Outcome<Done> Store::backUp(const QString &name) {

@@ -33,7 +33,7 @@ public:
 
     /// Creates folder, key and database where they are missing.
     static Outcome<std::unique_ptr<Store>> open(const Options &options, Clock &clock);
-    /// Leaves a checkpoint behind.
+    /// Leaves a checkpoint behind, and the log empty where it is owed.
     ~Store() override;
 
     /// Everything that `work` does, or nothing of it. What stands beside records and journal (kept values, operators,
@@ -47,6 +47,10 @@ public:
     Outcome<Done> inspect() const;
     /// What was deleted is no longer in the write-ahead log either.
     Outcome<Done> emptyLog() const;
+    /// The same for who can neither wait nor fail for it: where somebody reads there, it is owed.
+    void emptyLogWithoutWaiting();
+    /// Tries again where it is owed.
+    void emptyOwedLog();
 
     Outcome<Done> append(const Event &event, Commit commit = Commit::Durable);
     /// The record of a verification, the event that ends it, and what `beside` writes: all or nothing.
@@ -103,6 +107,7 @@ private:
     std::unique_ptr<Database> m_database;
     CheckpointFile m_checkpoints;
     quint64 m_lastCheckpoint = 0;
+    bool m_owesEmptyLog = false;
 };
 
 /// Where a store lies unless the configuration says otherwise: ~/.local/share/verifier-kiosk/records, or demo-records.

@@ -93,6 +93,7 @@ void CaseFollower::look() {
     records::Store *store = m_setup.store();
     if (!store || m_telling)
         return;
+    store->emptyOwedLog();
     Cases cases(*store);
     const auto old = cases.letGoOf(m_clock.now().addDays(-m_setup.keepDays));
     const auto waiting = cases.waiting();

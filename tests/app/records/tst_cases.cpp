@@ -103,6 +103,37 @@ private Q_SLOTS:
         QVERIFY(keyToSeal(*m_store));
     }
 
+    /// What is written counts while somebody reads; the handle leaves the log as soon as nobody does.
+    void changes_countWhileSomebodyReads_data() {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"decide", "answer", "hear", "let go of"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    void changes_countWhileSomebodyReads() {
+        QFETCH(QString, change);
+        QVERIFY(keep(review(1), handle));
+        const QByteArray sealed = sealedHandle();
+        {
+            const SqlFile reader(m_folder->filePath(QStringLiteral("records.sqlite")));
+            QCOMPARE(reader.run(QStringLiteral("BEGIN; SELECT count(*) FROM cases")), QString());
+            if (change == u"decide")
+                QVERIFY(*cases().decide(review(1).id, word(Decision::Approve)));
+            else if (change == u"answer")
+                QVERIFY(*cases().answer(review(1).id, sampleRecord(5)));
+            else if (change == u"hear")
+                QVERIFY(cases().hear(review(1).id, Heard::Gone, true));
+            else
+                QCOMPARE(*cases().letGoOf(review(2).endedAt), 1);
+            QVERIFY(isOnDisk(sealed));
+            m_store->emptyOwedLog();
+            QVERIFY(isOnDisk(sealed));
+        }
+        m_store->emptyOwedLog();
+        QVERIFY(!isOnDisk(sealed));
+        QVERIFY(!cases().find(review(1).id).value()->isFollowed);
+    }
+
     void decision_isWrittenOnceWithItsEvent() {
         QVERIFY(keep(review(1), handle));
         QVERIFY(*cases().decide(review(1).id, word(Decision::Approve)));

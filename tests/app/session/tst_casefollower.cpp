@@ -3,6 +3,7 @@
 #include "app/session/casefollower.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/app/session/stubservice.h"
+#include "tests/support/sqlfile.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -230,6 +231,26 @@ private Q_SLOTS:
         QCOMPARE(desk.only().decisions.constFirst().note, note);
         QCOMPARE(desk.only().decisions.constFirst().operatorName, QStringLiteral("Ada"));
         QCOMPARE(desk.decide(Decision::Approve).failure().kind, FailureKind::RequestRefused);
+    }
+
+    /// The handle of the case leaves the write-ahead log at the next look.
+    void decision_countsWhileSomebodyReads() {
+        FollowedDesk desk;
+        desk.open(review(1));
+        desk.follower->start();
+        const QString file = desk.folder.filePath(QStringLiteral("records.sqlite"));
+        QByteArray sealed;
+        {
+            const SqlFile reader(file);
+            sealed = QByteArray::fromHex(reader.value(QStringLiteral("SELECT hex(handle) FROM cases")).toLatin1());
+            QCOMPARE(reader.run(QStringLiteral("BEGIN; SELECT count(*) FROM cases")), QString());
+            const auto taken = desk.decide(Decision::Decline);
+            QVERIFY(taken && taken->isFinal);
+            QVERIFY(isOnDisk(desk, sealed));
+        }
+        QCOMPARE(desk.only().state, CaseState::Decided);
+        desk.pass(CaseFollower::Every);
+        QVERIFY(!isOnDisk(desk, sealed));
     }
 
     void decision_needsANote() {
