@@ -3246,6 +3246,10 @@
         <comment>length of time, service, what is missing</comment>
         <translation>%1 alt · %2 · %3</translation>
     </message>
+    <message>
+        <source>This case cannot be shown: it could not be read, or it could not be written down that you look at it. Try again, or call the person who looks after this kiosk.</source>
+        <translation>Dieser Fall kann nicht gezeigt werden: Er ließ sich nicht lesen, oder Ihr Einblick ließ sich nicht festhalten. Versuchen Sie es noch einmal, oder rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::CheckList</name>

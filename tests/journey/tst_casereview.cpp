@@ -7,11 +7,13 @@
 #include "app/simulator/simulatedclock.h"
 #include "tests/journey/desk.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/sqlfile.h"
 #include "tests/support/ui/finder.h"
 #include "ui/review/entryrow.h"
 #include "ui/widgets/chip.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -70,6 +72,15 @@ public:
     std::unique_ptr<Desk> desk;
 };
 
+int countOf(const Store &store, EventKind kind) {
+    int count = 0;
+    const auto read = store.forEachLink([&](const Link &link) {
+        count += readCanonicalBytes(link.bytes)->event.kind == kind ? 1 : 0;
+        return true;
+    });
+    return read ? count : -1;
+}
+
 } // namespace
 
 class CaseReviewTest : public QObject {
@@ -127,6 +138,31 @@ private Q_SLOTS:
         at.clock.settle();
         QCOMPARE(Cases(store).waiting()->size(), 1);
         QVERIFY(Cases(store).waiting()->constFirst().decisions.isEmpty());
+    }
+
+    /// However often somebody taps: nothing of a case is shown before the journal says who looks at it.
+    void case_isNotShownBeforeItIsWrittenDownWhoLooks() {
+        ReviewDesk at(sim::Scenario::Review);
+        QVERIFY(at.verify(QStringLiteral("passport-chip")));
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "casesTab"));
+        QVERIFY(at.firstRow("caseList"));
+        const Store &store = *at.desk->kiosk().records();
+        const test::SqlFile disk(QDir(store.directory()).filePath(QStringLiteral("records.sqlite")));
+        disk.value(
+            QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        for (int tap = 0; tap < 2; ++tap) {
+            QTest::mouseClick(at.firstRow("caseList"), Qt::LeftButton);
+            QVERIFY(!isShown(at.window(), "caseTrouble"));
+            QTRY_VERIFY(isShown(at.window(), "caseTrouble"));
+            QVERIFY(isShown(at.window(), "caseList") && !isShown(at.window(), "caseDetail"));
+        }
+        QCOMPARE(countOf(store, EventKind::Viewed), 0);
+        QCOMPARE(disk.run(QStringLiteral("DROP TRIGGER full")), QString());
+        QTest::mouseClick(at.firstRow("caseList"), Qt::LeftButton);
+        QTRY_VERIFY(isShown(at.window(), "caseDetail"));
+        QVERIFY(!isShown(at.window(), "caseTrouble"));
+        QCOMPARE(countOf(store, EventKind::Viewed), 1);
     }
 
     void change_isToldOnTheStartPageWithoutAnyName() {

@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/casetext.h"
 #include "ui/text/failuretext.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/textlabel.h"
@@ -35,13 +36,20 @@ std::chrono::seconds ageOf(const Case &each, const QDateTime &now) {
 } // namespace
 
 CasesSection::CasesSection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("cases"), parent), m_kiosk(kiosk), m_stack(new QStackedLayout(this)),
-      m_list(new ScrollPane(this)), m_nothing(new IconCard(this)), m_detail(new CaseDetail(this)) {
+    : ReviewSection(QStringLiteral("cases"), parent), m_kiosk(kiosk), m_trouble(new Banner(this)),
+      m_stack(new QStackedLayout), m_list(new ScrollPane(this)), m_nothing(new IconCard(this)),
+      m_detail(new CaseDetail(this)) {
     m_list->setObjectName(QStringLiteral("caseList"));
     m_list->layBarOverMargin();
     m_nothing->setObjectName(QStringLiteral("noCases"));
     m_detail->setObjectName(QStringLiteral("caseDetail"));
     m_nothing->hide();
+    m_trouble->setObjectName(QStringLiteral("caseTrouble"));
+    m_trouble->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_trouble);
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_detail);
     connect(m_detail, &CaseDetail::backRequested, this, &CasesSection::closeDetail);
@@ -64,6 +72,8 @@ void CasesSection::enter(const records::SignedIn &who) {
 void CasesSection::leave() {
     m_who.reset();
     m_open.clear();
+    m_told.clear();
+    m_trouble->hide();
     m_lists.reset();
     m_detail->clear();
     emptyList();
@@ -178,17 +188,19 @@ void CasesSection::emptyList() {
     }
 }
 
-/// Whoever looks at a case is written down, once.
+/// Whoever looks at a case is written down, once; nothing of it is shown before.
 void CasesSection::open(const QString &record) {
     records::Reader *reader = m_kiosk.reader();
-    if (!m_who || !reader)
+    const bool isTold = m_told == record;
+    const bool isUnderWay = m_open == record && !isTold;
+    if (!m_who || !reader || isUnderWay)
         return;
-    const bool isNew = m_open != record;
     m_open = record;
+    m_trouble->hide();
     reader->ask<std::optional<Case>>(
         this,
-        [record, isNew, who = m_who->name](records::Store &store) -> Outcome<std::optional<Case>> {
-            if (isNew) {
+        [record, isTold, who = m_who->name](records::Store &store) -> Outcome<std::optional<Case>> {
+            if (!isTold) {
                 const auto told = store.append(
                     {records::EventKind::Viewed, store.now(), record, {{QStringLiteral("operator"), who}}});
                 if (!told)
@@ -196,17 +208,23 @@ void CasesSection::open(const QString &record) {
             }
             return Cases(store).find(record);
         },
-        [this](const Outcome<std::optional<Case>> &found) { showCase(found); });
+        [this, record](const Outcome<std::optional<Case>> &found) { showCase(record, found); });
 }
 
-void CasesSection::showCase(const Outcome<std::optional<Case>> &found) {
-    if (!m_who)
+void CasesSection::showCase(const QString &record, const Outcome<std::optional<Case>> &found) {
+    if (!m_who || m_open != record)
         return;
     if (!found) {
-        m_detail->showFailure(found.failure());
+        if (m_told != record)
+            m_open.clear(); // so that the next attempt is written down as well
+        m_trouble->say(Tone::Bad, QStringLiteral("warning"),
+                       tr("This case cannot be shown: it could not be read, or it could not be written down that you "
+                          "look at it. Try again, or call the person who looks after this kiosk."));
+        m_trouble->show();
         return;
     }
-    if (!*found || (*found)->record.id != m_open)
+    m_told = record;
+    if (!*found)
         return;
     const Case &each = **found;
     const CaseFollower *follower = m_kiosk.cases();
@@ -224,6 +242,8 @@ void CasesSection::showCase(const Outcome<std::optional<Case>> &found) {
 
 void CasesSection::closeDetail() {
     const QString was = std::exchange(m_open, {});
+    m_told.clear();
+    m_trouble->hide();
     m_detail->clear();
     m_stack->setCurrentWidget(m_list);
     auto *row = m_list->findChild<EntryRow *>(QStringLiteral("case-%1").arg(was));
