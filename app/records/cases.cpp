@@ -329,10 +329,12 @@ Outcome<bool> Cases::decide(const QString &record, const CaseDecision &decision)
 
 Outcome<int> Cases::letGoOf(const QDateTime &before) {
     int count = 0;
-    const QString old = QStringLiteral("handle IS NOT NULL AND record IN (SELECT id FROM records WHERE ended < ?)");
+    // From the cases to their records: a store has many old records and few cases that are followed.
+    const QString old = QStringLiteral("state = ? AND handle IS NOT NULL AND "
+                                       "(SELECT ended FROM records WHERE records.id = cases.record) < ?");
+    const QVariantList values{nameOf(CaseState::Open), before.toMSecsSinceEpoch()};
     {
-        auto asked =
-            m_store.ask(QStringLiteral("SELECT count(*) FROM cases WHERE ") + old, {before.toMSecsSinceEpoch()});
+        auto asked = m_store.ask(QStringLiteral("SELECT count(*) FROM cases WHERE ") + old, values);
         if (!asked)
             return asked.failure();
         QSqlQuery &query = asked.value();
@@ -340,8 +342,7 @@ Outcome<int> Cases::letGoOf(const QDateTime &before) {
             return 0;
     }
     const auto done = change(Handle::IsDestroyed, [&](Writing &writing) -> Outcome<bool> {
-        const auto let =
-            writing.run(QStringLiteral("UPDATE cases SET handle = NULL WHERE ") + old, {before.toMSecsSinceEpoch()});
+        const auto let = writing.run(QStringLiteral("UPDATE cases SET handle = NULL WHERE ") + old, values);
         if (!let)
             return let.failure();
         count = let->numRowsAffected();

@@ -5,6 +5,7 @@
 #include "tests/support/sqlfile.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -194,6 +195,33 @@ private Q_SLOTS:
         QCOMPARE(*cases().letGoOf(review(2).endedAt), 1);
         QVERIFY(!cases().waiting()->at(0).isFollowed);
         QVERIFY(cases().waiting()->at(1).isFollowed);
+    }
+
+    /// It is asked again and again on the thread that draws.
+    void letGoOf_looksAtNoOtherRecords() {
+        QVERIFY(keep(review(1), handle));
+        const SqlFile file(m_folder->filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(file.run(QStringLiteral(
+                     "INSERT INTO records (id, sequence, started, ended, type, type_label, service, desk, outcome, "
+                     "reason, issuers, checks, claims) WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n "
+                     "WHERE n < 50000) SELECT 'old-' || n, 1000 + n, 0, 0, '', '', '', '', '', '', '', '', '' FROM n")),
+                 QString());
+        const auto best = [](const std::function<void()> &work) {
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int round = 0; round < 10; ++round) {
+                QElapsedTimer timer;
+                timer.start();
+                work();
+                least = std::min(least, timer.nsecsElapsed());
+            }
+            return least;
+        };
+        const qint64 lookingAtAll = best([&file] {
+            QCOMPARE(file.value(QStringLiteral("SELECT count(*) FROM records WHERE ended < 1")),
+                     QStringLiteral("50000"));
+        });
+        const qint64 ours = best([this] { QCOMPARE(cases().letGoOf(review(1).endedAt).value(), 0); });
+        QVERIFY2(ours < lookingAtAll, qPrintable(QStringLiteral("%1 ns and %2").arg(ours).arg(lookingAtAll)));
     }
 
     void purge_takesCasesAndDecisionsAlong() {
