@@ -4218,6 +4218,10 @@
         <translation>Ihr Einblick in diese Aufzeichnung ließ sich nicht festhalten. Darum wird sie nicht gezeigt.</translation>
     </message>
     <message>
+        <source>This record is not shown: it was changed or removed, or cannot be read. Verifying the journal tells more.</source>
+        <translation>Diese Aufzeichnung wird nicht gezeigt: Sie wurde verändert oder entfernt oder ist nicht lesbar. Mehr zeigt die Prüfung des Journals.</translation>
+    </message>
+    <message>
         <source>Reference to read out</source>
         <translation>Kennung zum Vorlesen</translation>
     </message>

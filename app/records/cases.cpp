@@ -139,6 +139,9 @@ Outcome<std::optional<Case>> Cases::find(const QString &id) const {
         return found.failure();
     if (id.isEmpty() || found->size() != 1)
         return std::optional<Case>();
+    const auto compared = m_store.compare({found->constFirst().record});
+    if (!compared)
+        return compared.failure();
     return std::optional(found->constFirst());
 }
 

@@ -78,7 +78,7 @@ public:
     Outcome<QList<Case>> waiting() const;
     /// Closed ones, the last first.
     Outcome<QList<Case>> closed(int most) const;
-    /// By the record's id or an unmistakable beginning of it.
+    /// By the record's id or an unmistakable beginning of it; the record is compared with what the journal says of it.
     Outcome<std::optional<Case>> find(const QString &id) const;
     /// Nothing where there is none any more, or where it cannot be unsealed.
     Outcome<std::optional<CaseHandle>> handleOf(const QString &record) const;

@@ -119,6 +119,9 @@ public:
         const auto page = source.list(m_filter, m_before, PageSize);
         if (!page)
             return page.failure();
+        const auto compared = source.compare(page->records);
+        if (!compared)
+            return compared.failure();
         for (const Record &record : page->records) {
             m_file.write(m_isJson ? (m_count == 0 ? "\n" : ",\n") + compact(toJson(record)) : csvOf(record));
             ++m_count;

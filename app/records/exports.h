@@ -35,8 +35,9 @@ public:
     virtual qint64 count() const = 0;
 };
 
-/// The records that fit, newest first. `who` takes them out, where somebody is signed in; `out` outlives it.
-/// Taken from `source`, where given, instead of the store, which signs and writes it down all the same.
+/// The records that fit, newest first; it fails at one that is not what the journal says. `who` takes them out, where
+/// somebody is signed in; `out` outlives it. Taken from `source`, where given, instead of the store, which signs and
+/// writes it down all the same.
 std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {},
                                    const RecordSource *source = nullptr);
 /// That records leave the store as `what`: to be written down before they do.

@@ -30,6 +30,10 @@ QByteArray digestOf(const Link &link) {
     return trust::digestOf(trust::Digest::Sha256, link.bytes);
 }
 
+bool isSignedBy(const trust::PublicKey &key, const Link &link) {
+    return isSignedBy(key, link.bytes, link.signature);
+}
+
 QByteArray beginningOfChain() {
     return QByteArray(DigestBytes, '\0');
 }

@@ -13,6 +13,8 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
+/// Whether this key signed it.
+bool isSignedBy(const trust::PublicKey &key, const Link &link);
 /// SHA-256 of a link's canonical bytes: what the next link and the checkpoints name.
 QByteArray digestOf(const Link &link);
 /// What the first link names as the one before it: 32 zeros.

@@ -25,6 +25,9 @@ public:
     virtual Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const = 0;
     /// By its id or an unmistakable beginning of it.
     virtual Outcome<std::optional<Record>> find(const QString &id) const = 0;
+    /// For those of a page that somebody sees in full or takes away. NotRecorded where one is not what the journal
+    /// says; one that was removed since is left out.
+    virtual Outcome<Done> compare(const QList<Record> &records) const = 0;
 };
 
 } // namespace kiosk::records

@@ -1,5 +1,6 @@
 #include "app/records/sharedrecords.h"
 
+#include "app/records/recordcheck.h"
 #include "app/records/recordrow.h"
 #include "app/records/shareddatabase.h"
 
@@ -152,7 +153,34 @@ Outcome<std::optional<Record>> SharedRecords::find(const QString &id) const {
         return page.failure();
     if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
         return std::optional<Record>();
+    const auto compared = compare(page->records);
+    if (!compared)
+        return compared.failure();
     return std::optional(page->records.constFirst());
+}
+
+Outcome<Done> SharedRecords::compare(const QList<Record> &records) const {
+    if (records.isEmpty())
+        return Done{};
+    const RecordCheck check(records);
+    std::optional<QString> changed;
+    const auto asked = m_database->read(
+        QStringLiteral("SELECT records.id, event FROM records LEFT JOIN journal ON journal.desk_key = "
+                       "records.desk_key AND journal.sequence = records.sequence WHERE records.id IN (%1)")
+            .arg(check.places()),
+        check.ids(), [&](const QSqlQuery &row) {
+            if (!check.isTold(row.value(0).toString(), row.value(1).toByteArray()))
+                changed = row.value(0).toString();
+            return !changed;
+        });
+    if (!asked)
+        return asked.failure();
+    if (changed)
+        return makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                           QStringLiteral("the record %1 of the shared database is not what its journal says; see "
+                                          "'records verify --shared'")
+                               .arg(*changed));
+    return Done{};
 }
 
 Outcome<QList<SharedDesk>> SharedRecords::desks() const {

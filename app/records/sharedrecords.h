@@ -44,6 +44,7 @@ public:
 
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     Outcome<std::optional<Record>> find(const QString &id) const override;
+    Outcome<Done> compare(const QList<Record> &records) const override;
     /// All of them, by name.
     Outcome<QList<SharedDesk>> desks() const;
     /// Examines what a desk has there with this public key.

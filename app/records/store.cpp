@@ -6,6 +6,7 @@
 #include "app/records/folderlock.h"
 #include "app/records/keptcheck.h"
 #include "app/records/notecheck.h"
+#include "app/records/recordcheck.h"
 #include "app/records/recordrow.h"
 
 #include <QDir>
@@ -235,24 +236,31 @@ Outcome<std::optional<Record>> Store::find(const QString &id) const {
         return page.failure();
     if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
         return std::optional<Record>();
-    const auto compared = compare(page->records.constFirst());
+    const auto compared = compare(page->records);
     if (!compared)
         return compared.failure();
     return std::optional(page->records.constFirst());
 }
 
-Outcome<Done> Store::compare(const Record &record) const {
+Outcome<Done> Store::compare(const QList<Record> &records) const {
+    if (records.isEmpty())
+        return Done{};
+    const RecordCheck check(records);
     auto asked = m_database->run(
-        QStringLiteral("SELECT event FROM journal WHERE sequence = (SELECT sequence FROM records WHERE id = ?)"),
-        {record.id});
+        QStringLiteral("SELECT records.id, event, signature FROM records LEFT JOIN journal ON journal.sequence = "
+                       "records.sequence WHERE records.id IN (%1)")
+            .arg(check.places()),
+        check.ids());
     if (!asked)
         return asked.failure();
-    QSqlQuery &query = asked.value();
-    const auto told = query.next() ? readCanonicalBytes(query.value(0).toByteArray()) : std::nullopt;
-    if (!told || told->event.details.value(QStringLiteral("record")) != digestOf(record))
-        return failed(
-            m_options.directory,
-            QStringLiteral("the record %1 is not what the journal says; see 'records verify'").arg(record.id));
+    for (QSqlQuery &query = asked.value(); query.next();) {
+        const Link link{query.value(1).toByteArray(), query.value(2).toByteArray()};
+        // Whoever changes a record may change the journal's bytes, but cannot sign them.
+        if (!isSignedBy(m_key.publicKey(), link) || !check.isTold(query.value(0).toString(), link.bytes))
+            return failed(m_options.directory,
+                          QStringLiteral("the record %1 is not what the journal says; see 'records verify'")
+                              .arg(query.value(0).toString()));
+    }
     return Done{};
 }
 

@@ -63,6 +63,7 @@ public:
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
     Outcome<std::optional<Record>> find(const QString &id) const override;
+    Outcome<Done> compare(const QList<Record> &records) const override;
     /// Removes what ended before this moment for good, and writes down how much it was; a slice at a time, so that
     /// memory does not grow with it and others can write meanwhile. `goOn` is told after each how many are gone; false
     /// breaks it off. One that was broken off goes on where it was, and its proof covers the whole. A failure may leave
@@ -98,7 +99,6 @@ private:
     Outcome<Done> examineRecords(Examination &examination, KeptCheck &kept,
                                  const std::function<bool()> &isGivenUp) const;
     Outcome<Done> examineRest(Examination &examination, KeptCheck &kept, const std::function<bool()> &isGivenUp) const;
-    Outcome<Done> compare(const Record &record) const;
     void leaveCheckpoint(const ChainHead &head);
 
     Options m_options;

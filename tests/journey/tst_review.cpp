@@ -133,6 +133,20 @@ private Q_SLOTS:
         QVERIFY(shownPage(window(), "startPage"));
     }
 
+    void changedRecord_isNotShown() {
+        openDesk();
+        makeCheck("driver-licence");
+        const test::SqlFile file(QDir(store().directory()).filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(file.run(QStringLiteral("UPDATE records SET desk = 'Another desk'")), QString());
+        openList();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(isShown(window(), "detailTrouble"));
+        QVERIFY(shownTexts(window()).contains(QStringLiteral("it was changed or removed")));
+        QVERIFY(!isShown(window(), "detailBand") && !isShown(window(), "saveRecord"));
+    }
+
     void filter_actsAtOnce() {
         openDesk(200);
         openList();

@@ -1,6 +1,7 @@
 #include "ui/review/recorddetail.h"
 
 #include "app/base/displaytext.h"
+#include "app/base/log.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
 #include "app/records/timeline.h"
@@ -48,8 +49,9 @@ QList<Check> checksOf(const records::Record &record) {
 
 } // namespace
 
-/// What the store has of it besides the record itself.
+/// What the store has of it, compared with the journal.
 struct RecordDetail::Opened {
+    records::Record record;
     QList<records::Event> timeline;
     QList<records::Remark> remarks;
 };
@@ -146,43 +148,64 @@ void RecordDetail::look() {
     if (!m_record || m_timeline) {
         return;
     }
-    m_kiosk.reader()->ask<Opened>(
+    m_kiosk.reader()->ask<std::optional<Opened>>(
         this,
-        [record = *m_record, who = m_who.name](records::Store &store) -> Outcome<Opened> {
+        [id = m_record->id, who = m_who.name](records::Store &store) -> Outcome<std::optional<Opened>> {
             const auto told =
                 store.append({records::EventKind::Viewed,
                               store.now(),
-                              record.id,
+                              id,
                               {{QStringLiteral("operator"), who}, {QStringLiteral("what"), QStringLiteral("record")}}});
             if (!told) {
                 return told.failure();
             }
-            const auto timeline = timelineOf(store, record);
-            if (!timeline) {
-                return timeline.failure();
+            const auto opened = read(store, id);
+            if (!opened) {
+                qCWarning(logRecords).noquote() << opened.failure().detail;
+                return std::optional<Opened>();
             }
-            const auto remarks = remarksOf(store, record.id);
-            if (!remarks) {
-                return remarks.failure();
-            }
-            return Opened{*timeline, *remarks};
+            return *opened;
         },
-        [this, id = m_record->id](const Outcome<Opened> &opened) {
+        [this, id = m_record->id](const Outcome<std::optional<Opened>> &opened) {
             if (m_record && m_record->id == id) {
                 take(opened);
             }
         });
 }
 
-void RecordDetail::take(const Outcome<Opened> &opened) {
-    m_trouble->setVisible(!opened);
-    if (!opened) {
+/// Nothing where it was removed since the list was read.
+Outcome<std::optional<RecordDetail::Opened>> RecordDetail::read(const records::Store &store, const QString &id) {
+    const auto record = store.find(id);
+    if (!record) {
+        return record.failure();
+    }
+    if (!*record) {
+        return std::optional<Opened>();
+    }
+    const auto timeline = timelineOf(store, **record);
+    if (!timeline) {
+        return timeline.failure();
+    }
+    const auto remarks = remarksOf(store, id);
+    if (!remarks) {
+        return remarks.failure();
+    }
+    return std::optional(Opened{**record, *timeline, *remarks});
+}
+
+void RecordDetail::take(const Outcome<std::optional<Opened>> &opened) {
+    const bool isShown = opened && *opened;
+    m_trouble->setVisible(!isShown);
+    if (!isShown) {
         m_trouble->say(Tone::Bad, QStringLiteral("warning"),
-                       tr("That you look at this record could not be written down, so it is not shown."));
+                       opened ? tr("This record is not shown: it was changed or removed, or cannot be read. Verifying "
+                                   "the journal tells more.")
+                              : tr("That you look at this record could not be written down, so it is not shown."));
         return;
     }
-    m_timeline = opened->timeline;
-    m_notes->open(m_record->id, m_who, opened->remarks);
+    m_record = (*opened)->record;
+    m_timeline = (*opened)->timeline;
+    m_notes->open(m_record->id, m_who, (*opened)->remarks);
     m_kept->open(*m_record, m_who);
     draw();
 }

@@ -31,8 +31,8 @@ class ScrollPane;
 class TextLabel;
 class VerdictBand;
 
-/// All that is kept of one verification. That somebody looks at it goes into the journal first; where it cannot,
-/// nothing is shown.
+/// All that is kept of one verification. That somebody looks at it goes into the journal first; where it cannot, or
+/// where the record is not what the journal says, nothing is shown.
 class RecordDetail : public QWidget {
     Q_OBJECT
 
@@ -58,7 +58,8 @@ private:
     Card *addCard(QVBoxLayout *column, TextLabel *&title, QWidget *content);
     void look();
     struct Opened;
-    void take(const Outcome<Opened> &opened);
+    static Outcome<std::optional<Opened>> read(const records::Store &store, const QString &id);
+    void take(const Outcome<std::optional<Opened>> &opened);
     void draw();
     void drawBand();
     QStringList claimNames() const;

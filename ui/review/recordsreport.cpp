@@ -52,6 +52,10 @@ public:
         if (!page) {
             return page.failure();
         }
+        const auto compared = store.compare(page->records);
+        if (!compared) {
+            return compared.failure();
+        }
         for (const records::Record &record : page->records) {
             paintRecord(record);
             ++m_count;

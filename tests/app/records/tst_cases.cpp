@@ -152,6 +152,15 @@ private Q_SLOTS:
         QVERIFY(!m_store->verify(m_store->key().publicKey())->broken);
     }
 
+    void changedRecord_isNoCaseToDecide() {
+        QVERIFY(keep(review(1), handle));
+        const SqlFile file(m_folder->filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(file.run(QStringLiteral("UPDATE records SET desk = 'Another desk'")), QString());
+        const auto found = cases().find(review(1).id);
+        QVERIFY(!found);
+        QVERIFY2(found.failure().detail.contains(review(1).id), qPrintable(found.failure().detail));
+    }
+
     void proposal_leavesTheCaseOpen() {
         QVERIFY(keep(review(1), handle));
         QVERIFY(*cases().decide(review(1).id, word(Decision::Approve, false)));

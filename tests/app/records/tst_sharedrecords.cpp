@@ -1,3 +1,4 @@
+#include "app/records/exports.h"
 #include "app/records/outbox.h"
 #include "app/records/vault.h"
 #include "tests/app/records/samplekeepsakes.h"
@@ -7,6 +8,7 @@
 #include "tests/support/postgresserver.h"
 #include "tests/support/sqlfile.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace kiosk;
@@ -354,6 +356,21 @@ private Q_SLOTS:
         QVERIFY(report->broken.has_value());
         QCOMPARE(report->broken->position, position);
         QCOMPARE(nameOf(report->broken->flaw), nameOf(flaw));
+    }
+
+    void whatSomebodyChangedThere_isNeitherShownNorExported() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 3);
+        QVERIFY(desk.drain(m_access).ok());
+        owner("UPDATE records SET desk = 'South' WHERE sequence = 4");
+        const auto shared = SharedRecords::open(m_access);
+        QVERIFY((*shared)->find(sampleRecord(1).id).ok());
+        QVERIFY(!(*shared)->find(sampleRecord(2).id).ok());
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        const auto count = exportRecords(desk.store(), {}, ExportFormat::Json, out, shared->get());
+        QVERIFY(!count.ok());
+        QVERIFY2(count.failure().detail.contains(sampleRecord(2).id), qPrintable(count.failure().detail));
     }
 
 private:

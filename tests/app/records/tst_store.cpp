@@ -314,6 +314,42 @@ private Q_SLOTS:
         checkHolds(4, 3); // the export is in the journal
     }
 
+    /// Nor where somebody has written the journal's bytes anew as well, without the key.
+    void changedRecord_isNeitherShownNorExported_data() {
+        QTest::addColumn<bool>("alsoInTheJournal");
+        QTest::newRow("the record alone") << false;
+        QTest::newRow("also in the journal") << true;
+    }
+
+    void changedRecord_isNeitherShownNorExported() {
+        QFETCH(bool, alsoInTheJournal);
+        keep(sampleRecord(1));
+        keep(sampleRecord(2));
+        Record changed = sampleRecord(2);
+        changed.desk = QStringLiteral("Another desk");
+        const test::SqlFile file(m_folder->filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(file.run(QStringLiteral("UPDATE records SET desk = 'Another desk' WHERE sequence = 2")), QString());
+        if (alsoInTheJournal) {
+            const QString bytes = file.value(QStringLiteral("SELECT hex(event) FROM journal WHERE sequence = 2"));
+            auto event = readCanonicalBytes(QByteArray::fromHex(bytes.toLatin1()));
+            QVERIFY(event);
+            event->event.details.insert(QStringLiteral("record"), digestOf(changed));
+            QCOMPARE(file.run(QStringLiteral("UPDATE journal SET event = x'%1' WHERE sequence = 2")
+                                  .arg(QString::fromLatin1(canonicalBytes(*event).toHex()))),
+                     QString());
+        }
+        QVERIFY(m_store->find(sampleRecord(1).id)->has_value());
+        const auto shown = m_store->find(changed.id);
+        QVERIFY(!shown);
+        for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Csv}) {
+            QBuffer out;
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            const auto count = exportRecords(*m_store, {}, format, out);
+            QVERIFY(!count);
+            QVERIFY2(count.failure().detail.contains(changed.id), qPrintable(count.failure().detail));
+        }
+    }
+
     void exportedJournal_isVerifiedByTheKeyAlone() {
         for (int number = 1; number <= 20; ++number)
             keep(sampleRecord(number));
