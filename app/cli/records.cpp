@@ -7,6 +7,7 @@
 #include "app/cli/sharedrecords.h"
 #include "app/cli/storeplace.h"
 #include "app/records/cases.h"
+#include "app/records/exportfile.h"
 #include "app/records/exports.h"
 #include "app/session/casefollower.h"
 #include "app/settings/secrets.h"
@@ -432,27 +433,20 @@ private:
         QList<Record> meant;
         if (const int code = isPerson ? findMeant(&meant) : 0; code != 0)
             return code;
-        const QString name = m_options.value(QStringLiteral("out"));
-        QFile file(name);
-        const bool isOpen = name.isEmpty() ? file.open(stdout, QIODevice::WriteOnly)
-                                           : file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-        if (!isOpen)
-            return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
-                                           name + QStringLiteral(": ") + file.errorString()));
+        const auto file = ExportFile::open(m_options.value(QStringLiteral("out")));
+        if (!file)
+            return failureCode(file.failure());
+        QIODevice &out = (*file)->device();
         const auto count =
-            isPerson    ? exportPerson(*m_store, meant, file)
-            : isJournal ? exportJournal(*m_store, file)
+            isPerson    ? exportPerson(*m_store, meant, out)
+            : isJournal ? exportJournal(*m_store, out)
                         : exportRecords(*m_store, m_filter, format == u"csv" ? ExportFormat::Csv : ExportFormat::Json,
-                                        file, m_shared.get());
-        if (!count || !file.flush()) {
-            const Failure failure = count ? makeFailure(FailureKind::NotRecorded, Stage::Settings,
-                                                        name + QStringLiteral(": ") + file.errorString())
-                                          : count.failure();
-            // A beginning must not pass for the whole.
-            if (!name.isEmpty() && !file.remove())
-                printError(name + QStringLiteral(": ") + file.errorString() + u'\n');
-            return failureCode(failure);
-        }
+                                        out, m_shared.get());
+        if (!count)
+            return failureCode(count.failure());
+        const auto finished = (*file)->finish();
+        if (!finished)
+            return failureCode(finished.failure());
         printError(QStringLiteral("%1: %2.\n")
                        .arg(isJournal ? QStringLiteral("Events") : QStringLiteral("Records"))
                        .arg(*count));

@@ -1,7 +1,9 @@
 #include "tests/cli/program.h"
+#include "tests/support/sqlfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -161,6 +163,25 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 74);
         const QByteArray words = process.readAllStandardError();
         QVERIFY2(!words.contains("Records:") && words.contains("No space left"), words.constData());
+    }
+
+    /// A file that is not whole is not there, so that the next attempt finds its place free.
+    void export_isWholeAndItsOwnersAloneOrNotThere() {
+        const QTemporaryDir other;
+        const QString name = other.filePath(QStringLiteral("export.json"));
+        const QStringList exporting{QStringLiteral("export"), QStringLiteral("--out"), name};
+        {
+            const SqlFile file(store() + QStringLiteral("/records.sqlite"));
+            QCOMPARE(file.run(QStringLiteral("UPDATE records SET outcome = 'review' WHERE outcome = 'verified'")),
+                     QString());
+            QCOMPARE(records(exporting).exitCode, 74);
+            QVERIFY(QDir(other.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+            QCOMPARE(file.run(QStringLiteral("UPDATE records SET outcome = 'verified' WHERE outcome = 'review'")),
+                     QString());
+        }
+        QCOMPARE(records(exporting).exitCode, 0);
+        QCOMPARE(QFileInfo(name).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
     }
 
     void backup_isMadeOnceAndNeverOver() {
