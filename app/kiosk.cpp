@@ -7,8 +7,7 @@
 #include "app/offeredtypes.h"
 #include "app/providers/registry.h"
 #include "app/records/drain.h"
-#include "app/records/reader.h"
-#include "app/records/vault.h"
+#include "app/records/housekeeping.h"
 #include "app/session/casefollower.h"
 #include "app/session/deskrecorder.h"
 #include "app/settings/secrets.h"
@@ -114,7 +113,7 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
 Kiosk::~Kiosk() {
     m_session.reset();
     m_cases.reset();
-    m_purgeTimer.reset();
+    m_housekeeping.reset();
     m_drain.reset();
     m_sharedReader.reset();
     m_deskOperator.reset();
@@ -176,20 +175,23 @@ void Kiosk::startRecording(const Options &options) {
         Q_EMIT
         signedInChanged();
     });
-    inspectRecords();
-    purgeDaily();
+    m_housekeeping = std::make_unique<records::Housekeeping>(
+        records::Housekeeping::Setup{store, m_configuration.records.keepDays,
+                                     [this] {
+                                         return std::holds_alternative<Idle>(m_session->phase());
+                                     }},
+        *m_clock);
+    startHousekeeping();
 }
 
-/// On the reader's thread: it takes as long as the file is large.
-void Kiosk::inspectRecords() {
-    m_reader->ask<Done>(
-        this, [](records::Store &store) { return store.inspect(); },
-        [this](const Outcome<Done> &whole) {
-            if (whole || !m_recorder->store())
-                return;
-            qCWarning(logRecords).noquote() << whole.failure().detail;
-            m_recorder->distrustStore(whole.failure());
-        });
+void Kiosk::startHousekeeping() {
+    connect(m_housekeeping.get(), &records::Housekeeping::foundDamaged, this, [this](const Failure &failure) {
+        if (!m_recorder->store())
+            return;
+        qCWarning(logRecords).noquote() << failure.detail;
+        m_recorder->distrustStore(failure);
+    });
+    m_housekeeping->start();
 }
 
 std::optional<records::SignedIn> Kiosk::signedIn() const {
@@ -211,21 +213,6 @@ void Kiosk::startSharing(const QString &directory) {
         if (std::holds_alternative<Concluded>(phase) || std::holds_alternative<Idle>(phase))
             m_drain->nudge();
     });
-}
-
-/// Now and every day, as a kiosk may run for months.
-void Kiosk::purgeDaily() {
-    const auto warn = [](const Outcome<records::PurgeProof> &removed) {
-        if (!removed)
-            qCWarning(logRecords).noquote() << removed.failure().detail;
-    };
-    if (records::Store *store = records()) {
-        const int days = m_configuration.records.keepDays;
-        if (days > 0)
-            warn(store->purge(m_clock->now().addDays(-days)));
-        warn(records::Vault(*store).expire());
-    }
-    m_purgeTimer = m_clock->after(std::chrono::hours(24), [this] { purgeDaily(); });
 }
 
 records::Store *Kiosk::records() {

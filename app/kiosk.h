@@ -16,6 +16,7 @@ struct TrustBase;
 } // namespace kiosk::trust
 namespace kiosk::records {
 class Drain;
+class Housekeeping;
 class Reader;
 class SharedReader;
 class Store;
@@ -124,9 +125,8 @@ private:
           const Options &options);
     void startRecording(const Options &options);
     void renewIssuers();
-    void inspectRecords();
     void startSharing(const QString &directory);
-    void purgeDaily();
+    void startHousekeeping();
     void completeTypes();
     Outcome<ServiceConnection> connectionTo(const QString &service);
 
@@ -150,7 +150,7 @@ private:
     std::unique_ptr<DeskOperator> m_deskOperator;
     std::unique_ptr<records::Drain> m_drain;
     std::unique_ptr<records::SharedReader> m_sharedReader;
-    std::unique_ptr<ClockTimer> m_purgeTimer;
+    std::unique_ptr<records::Housekeeping> m_housekeeping;
     std::unique_ptr<VerificationSession> m_session;
     QList<CredentialType> m_offered; ///< from the services' own lists
     std::vector<std::unique_ptr<Call>> m_lists;

@@ -524,7 +524,7 @@ private:
         const auto proof = m_store->purge(*before);
         if (!proof)
             return failureCode(proof.failure());
-        const auto expired = Vault(*m_store).expire();
+        const auto expired = Vault(*m_store).expire(m_store->now());
         if (!expired)
             return failureCode(expired.failure());
         if (m_json)

@@ -232,9 +232,8 @@ Outcome<PurgeProof> Vault::erase(const QList<Record> &records, const QString &by
     return proofOf(all);
 }
 
-Outcome<PurgeProof> Vault::expire() {
+Outcome<PurgeProof> Vault::expire(const QDateTime &now) {
     RunningProof all;
-    const QDateTime now = m_store.now();
     for (qsizetype removed = ExpirySlice; removed == ExpirySlice;) {
         const auto done = m_store.write([&](Writing &writing) -> Outcome<Done> {
             const auto digests = KeptRows::destroy(

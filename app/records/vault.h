@@ -45,8 +45,8 @@ public:
     /// Destroys what was kept with these records; the records themselves stay, and say no more than that it was. A
     /// failure may leave it in the write-ahead log, which doing it again empties.
     Outcome<PurgeProof> erase(const QList<Record> &records, const QString &by = {});
-    /// Destroys what is over; a failure as with erase().
-    Outcome<PurgeProof> expire();
+    /// Destroys what is over by now; a failure as with erase().
+    Outcome<PurgeProof> expire(const QDateTime &now);
 
 private:
     Store &m_store;

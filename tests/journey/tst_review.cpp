@@ -147,6 +147,19 @@ private Q_SLOTS:
         QVERIFY(!isShown(window(), "detailBand") && !isShown(window(), "saveRecord"));
     }
 
+    void oldRecords_goByThemselves() {
+        {
+            SystemClock clock;
+            const auto before = records::Store::open({m_folder->path(), true}, clock);
+            QVERIFY(before);
+            records::Record old = pastRecords(1).constFirst();
+            old.endedAt = old.endedAt.addDays(-400);
+            QVERIFY((*before)->keep(old));
+        }
+        openDesk();
+        QTRY_VERIFY(store().list({}, 0, 1)->records.isEmpty());
+    }
+
     void filter_actsAtOnce() {
         openDesk(200);
         openList();

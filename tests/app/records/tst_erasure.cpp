@@ -109,7 +109,7 @@ private Q_SLOTS:
         const auto go = [&] {
             if (how == u"erased")
                 return vault.erase({record});
-            return how == u"expired" ? vault.expire() : m_store->purge(m_clock.now());
+            return how == u"expired" ? vault.expire(m_clock.now()) : m_store->purge(m_clock.now());
         };
         {
             const test::SqlFile reader(m_folder->filePath(QStringLiteral("records.sqlite")));
@@ -192,7 +192,7 @@ private:
             QCOMPARE(vault.erase({record(1), record(2)})->count, 8);
         } else if (how == u"expired") {
             m_clock.setWall(recordOf(2).endedAt.addDays(50));
-            QCOMPARE(vault.expire()->count, 8);
+            QCOMPARE(vault.expire(m_clock.now())->count, 8);
         } else {
             QCOMPARE(m_store->purge(recordOf(3).endedAt)->count, 2);
         }

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const Record record = recordOf(1);
         m_clock.setWall(record.endedAt.addDays(20));
         QCOMPARE(known(record), (QList<bool>{false, false, true, true}));
-        const auto expired = Vault(*m_store).expire();
+        const auto expired = Vault(*m_store).expire(m_clock.now());
         QVERIFY(expired);
         QCOMPARE(expired->count, 2);
         QCOMPARE(nameOf(lastEvent().kind), QStringLiteral("erased"));
@@ -79,9 +79,9 @@ private Q_SLOTS:
         QCOMPARE(rows(), 2);
         checkHolds();
         // The same day once more: nothing to do, nothing to tell.
-        QCOMPARE(Vault(*m_store).expire()->count, 0);
+        QCOMPARE(Vault(*m_store).expire(m_clock.now())->count, 0);
         m_clock.setWall(record.endedAt.addDays(40));
-        QCOMPARE(Vault(*m_store).expire()->count, 2);
+        QCOMPARE(Vault(*m_store).expire(m_clock.now())->count, 2);
         QCOMPARE(rows(), 0);
         QCOMPARE(recordOf(1), record); // which says what was kept, and until when
         checkHolds();
