@@ -9,12 +9,14 @@
 #include "app/records/cases.h"
 #include "app/records/exportfile.h"
 #include "app/records/exports.h"
+#include "app/records/storekey.h"
 #include "app/session/casefollower.h"
 #include "app/settings/secrets.h"
 
 #include <QEventLoop>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -543,6 +545,9 @@ private:
             return failureCode(done.failure());
         printError(QStringLiteral("%1: a copy of the database. Keep desk.key, desk.pub and checkpoints as well.\n")
                        .arg(what()));
+        if (QFileInfo::exists(StoreKey::fileIn(m_store->directory())))
+            printError(QStringLiteral("Keep store.key too, but in another place: it opens what is sealed in the copy, "
+                                      "and without it that is lost.\n"));
         return 0;
     }
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -190,6 +191,44 @@ private Q_SLOTS:
         QCOMPARE(records({QStringLiteral("backup"), copy}).exitCode, 0);
         QVERIFY(QFile(copy).size() > 0);
         QCOMPARE(records({QStringLiteral("backup"), copy}).exitCode, 74);
+    }
+
+    /// With the files that it names, nothing is lost.
+    void backup_saysWhatElseToKeep() {
+        const QString folder = QStringLiteral("verifier-kiosk/demo-records");
+        const QTemporaryDir first;
+        const QTemporaryDir second;
+        QVERIFY(QDir(second.path()).mkpath(folder));
+        const auto at = [this](const QTemporaryDir &home, const QStringList &arguments) {
+            QProcessEnvironment environment = m_environment;
+            environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+            return run(arguments + QStringList{QStringLiteral("--demo")}, environment);
+        };
+        const Run verified =
+            at(first, {QStringLiteral("verify"), QStringLiteral("driver-licence"), QStringLiteral("--json"),
+                       QStringLiteral("--scenario"), QStringLiteral("approve")});
+        QCOMPARE(verified.exitCode, 0);
+        const QString copy = second.filePath(folder + QStringLiteral("/copy"));
+        const Run made = at(first, {QStringLiteral("records"), QStringLiteral("backup"), copy});
+        QCOMPARE(made.exitCode, 0);
+        const QString said = QString::fromUtf8(made.err);
+        const QDir store(first.filePath(folder));
+        for (const QString &name : store.entryList(QDir::Files)) {
+            if (QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name)))
+                    .match(said)
+                    .hasMatch())
+                QVERIFY(QFile::copy(store.filePath(name), QFileInfo(copy).dir().filePath(name)));
+        }
+        QVERIFY(QFile::rename(copy, QFileInfo(copy).dir().filePath(QStringLiteral("records.sqlite"))));
+        const Run listed = at(second, {QStringLiteral("records"), QStringLiteral("list"), QStringLiteral("--json")});
+        const QString id = listed.json().value(QStringLiteral("records")).toArray().at(0)[u"id"].toString();
+        const QStringList show{QStringLiteral("records"), QStringLiteral("show"), id, QStringLiteral("--values"),
+                               QStringLiteral("--json")};
+        const Run restored = at(second, show);
+        QVERIFY2(restored.exitCode == 0, restored.err.constData());
+        QVERIFY(!restored.json().value(QStringLiteral("values")).toArray().at(0)[u"value"].isNull());
+        QCOMPARE(restored.json().value(QStringLiteral("values")),
+                 at(first, show).json().value(QStringLiteral("values")));
     }
 
     void wrongLines_areUsageErrors_data() {
