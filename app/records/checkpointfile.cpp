@@ -1,8 +1,16 @@
 #include "app/records/checkpointfile.h"
 
 #include "app/records/durable.h"
+#include "app/records/folderlock.h"
 
 namespace kiosk::records {
+
+namespace {
+
+/// A checkpoint that is not written is made up for by the next.
+constexpr std::chrono::milliseconds Patience{1'000};
+
+} // namespace
 
 Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint) const {
     QFile file(m_file);
@@ -11,6 +19,10 @@ Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint) const {
         return failed(file.errorString());
     if (isNew && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed(file.errorString());
+    // Other stores add lines as well, here and in other programs: what looks cut off could be one of theirs.
+    FolderLock lock(m_file);
+    if (!lock.take(Patience))
+        return failed(QStringLiteral("another program keeps it locked"));
     // A line is far shorter than this.
     constexpr qint64 enough = 1024;
     const qint64 start = std::max<qint64>(0, file.size() - enough);

@@ -5,8 +5,8 @@
 
 namespace kiosk::records {
 
-/// Keeps other programs, and other stores of this one, out of what a folder's lock file stands for. The system ends it
-/// with its holder, however that ends; a file that is left behind locks nothing.
+/// Keeps other programs, and other stores of this one, out of what a folder's lock file stands for, or of a file
+/// itself. The system ends it with its holder, however that ends; a file that is left behind locks nothing.
 class FolderLock {
 public:
     explicit FolderLock(const QString &file) : m_file(file) {}
