@@ -97,13 +97,14 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     record.startedAt = m_clock.now();
     m_verification = record;
     m_invitation = {};
-    if (m_damage)
-        return *m_damage;
-    if (!m_store) {
+    m_distrust = m_damage;
+    if (!m_store && !m_distrust) {
         const auto opened = open();
         if (!opened)
             return opened;
     }
+    if (const auto why = trouble())
+        return *why;
     if (!type.keeps.isEmpty()) {
         const auto ready = records::Vault(*m_store).ready();
         if (!ready)
@@ -114,11 +115,17 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
 }
 
 Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QString> &details) {
-    if (!m_store)
-        return *m_trouble;
+    if (const auto why = trouble())
+        return *why;
     // Nobody waits for the disk before the code is on the screen; the record at the end takes these along.
     return m_store->append({kind, m_clock.now(), m_verification ? m_verification->id : QString(), details},
                            records::Commit::Ordered);
+}
+
+std::optional<Failure> DeskRecorder::trouble() const {
+    if (m_distrust)
+        return m_distrust;
+    return m_store ? std::nullopt : m_trouble;
 }
 
 /// Nothing where no verification is under way: an end page that is left has been written already.
@@ -130,7 +137,8 @@ Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record 
     records::Record record = *m_verification;
     record.endedAt = m_clock.now();
     complete(record);
-    const Outcome<kiosk::Done> kept = m_store ? keep(record, handle, keepsakes) : Outcome<kiosk::Done>(*m_trouble);
+    const auto why = trouble();
+    const Outcome<kiosk::Done> kept = why ? Outcome<kiosk::Done>(*why) : keep(record, handle, keepsakes);
     // A verdict that must not be shown for want of a record is followed by the failure that is shown instead.
     const bool isFollowedByFailure = !kept && m_setup.isRequired && record.ending != Ending::Failed &&
                                      record.ending != Ending::Cancelled && record.ending != Ending::Expired;

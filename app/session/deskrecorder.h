@@ -25,13 +25,15 @@ public:
 
     /// Who is at the desk from now on, as it goes into records; empty: nobody is signed in.
     void setOperator(const QString &name) { m_operatorName = name; }
-    /// The store was found damaged while it was used: no journey begins on it any more.
+    /// The store was found damaged while it was used: nothing is written there of journeys that begin from now on.
     void distrustStore(const Failure &damage) { m_damage = damage; }
     /// Null while it cannot be opened.
     records::Store *store() const { return m_store.get(); }
 
 private:
     Outcome<kiosk::Done> open();
+    /// Why nothing can be written; nothing where it can.
+    std::optional<Failure> trouble() const;
     Outcome<kiosk::Done> begin(const CredentialType &type);
     Outcome<kiosk::Done> tell(records::EventKind kind, const QMap<QString, QString> &details = {});
     Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete,
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<records::Store> m_store;
     std::optional<Failure> m_trouble;              ///< why there is no store
     std::optional<Failure> m_damage;               ///< what is wrong with the store that there is
+    std::optional<Failure> m_distrust;             ///< the same, where the verification under way began after it
     std::optional<records::Record> m_verification; ///< under way, and what is known of it
     Invitation m_invitation;                       ///< its session at the service
 };

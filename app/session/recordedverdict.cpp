@@ -22,7 +22,7 @@ void add(records::Record &record, const Presentation &presentation, const Judgem
     if (judgement.reason != Reason::None)
         record.reason = nameOf(judgement.reason);
     for (const Check &check : judgement.checks)
-        record.checks.append({check.id, check.result, check.source});
+        record.checks.append({displayText(check.id, LongestWord), check.result, check.source});
     for (const PresentedCredential &credential : presentation.credentials) {
         addOnce(record.issuers, credential.issuer);
         for (const Claim &claim : credential.claims)

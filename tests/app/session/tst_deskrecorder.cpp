@@ -55,6 +55,26 @@ private Q_SLOTS:
         const auto refused = recorder.write(Requesting{licence(), {}});
         QVERIFY(!refused);
         QCOMPARE(refused.failure().detail, QStringLiteral("damaged"));
+        // Where records are not required it goes on, but leaves nothing there.
+        const qsizetype before = kinds(recorder).size();
+        QVERIFY(!recorder.write(Scanned{licence(), {}, {}, {}, {}, 0, {}}));
+        QVERIFY(!recorder.write(verified(m_clock.now())));
+        QCOMPARE(kinds(recorder).size(), before);
+        QCOMPARE(recorder.store()->list({}, 0, 10)->records.size(), 1);
+    }
+
+    /// Whatever a service calls its checks.
+    void foreignCheckIds_areMadeFit() {
+        DeskRecorder recorder(setup(), m_clock);
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        Concluded concluded = verified(m_clock.now());
+        concluded.judgement.checks[0].id = QString(10'000, u'x');
+        concluded.judgement.checks.append(
+            Check{QStringLiteral("a\001b"), CheckResult::Passed, CheckSource::Service, {}, {}});
+        QVERIFY(recorder.write(concluded));
+        const Record record = recorder.store()->list({}, 0, 10)->records.constFirst();
+        QVERIFY(record.checks.at(0).id.size() <= 120);
+        QCOMPARE(record.checks.at(1).id, QStringLiteral("ab"));
     }
 
     void wholeWay_isToldStepByStep() {
