@@ -3336,6 +3336,11 @@
         <source>There are %1 errors in the settings of this kiosk</source>
         <translation>Die Einstellungen dieses Kiosks enthalten %1 Fehler</translation>
     </message>
+    <message>
+        <source>Reference %1. The manual says more: “Configuration” for every setting, “Failures” for the reference.</source>
+        <extracomment>the names of two pages of the manual; %1 is a code to be read out over the telephone</extracomment>
+        <translation>Kennung %1. Mehr steht im Handbuch: „Configuration“ zu jeder Einstellung, „Failures“ zur Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::Countdown</name>

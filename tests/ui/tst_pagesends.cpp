@@ -141,6 +141,7 @@ private Q_SLOTS:
         const QSignalSpy close(&page, &ConfigurationPage::closeRequested);
         Kiosk::StartFailure failure;
         failure.failure.kind = FailureKind::BadConfiguration;
+        failure.failure.stage = Stage::Settings;
         failure.errors = {
             {QStringLiteral("/etc/kiosk.toml"), 12, 5, QStringLiteral("services.pingone.client_id"),
              QStringLiteral("expected text")},
@@ -148,8 +149,9 @@ private Q_SLOTS:
         page.explain(failure);
 
         const QString texts = shownTexts(&page);
-        for (const char *part : {"/etc/kiosk.toml, line 12, column 5", "services.pingone.client_id", "expected text",
-                                 "<b>none</b>", "2 errors"}) {
+        for (const char *part :
+             {"/etc/kiosk.toml, line 12, column 5", "services.pingone.client_id", "expected text", "<b>none</b>",
+              "2 errors", "Reference SETTINGS-BAD-CONFIGURATION.", "“Configuration” for every setting"}) {
             QVERIFY2(texts.contains(QLatin1String(part)), part);
         }
         QCOMPARE(page.firstFocus()->objectName(), QStringLiteral("reload"));

@@ -32,17 +32,22 @@ QString placeOf(const ConfigurationError &error) {
 
 ConfigurationPage::ConfigurationPage(QWidget *parent)
     : Page(QStringLiteral("configurationPage"), parent), m_band(new VerdictBand(this)), m_card(new Card(this)),
-      m_errors(new ScrollPane(m_card)), m_actions(new ActionBar(this)), m_close(m_actions->addLeft({}, {})),
+      m_errors(new ScrollPane(m_card)), m_reference(new TextLabel(TextRole::Secondary, this)),
+      m_actions(new ActionBar(this)), m_close(m_actions->addLeft({}, {})),
       m_reload(m_actions->addRight({}, QStringLiteral("retry"), ActionButton::Role::Primary)) {
     m_band->setObjectName(QStringLiteral("band"));
     m_errors->setObjectName(QStringLiteral("configurationErrors"));
     m_errors->column()->addStretch();
+    m_reference->setObjectName(QStringLiteral("reference"));
+    m_reference->setWrapping(true);
+    m_reference->setInk(Ink::Secondary);
     m_close->setObjectName(QStringLiteral("close"));
     m_reload->setObjectName(QStringLiteral("reload"));
     m_card->column()->addWidget(m_errors);
     auto *body = new QVBoxLayout;
     body->addWidget(m_band);
     body->addWidget(m_card, 1);
+    body->addWidget(m_reference);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -89,6 +94,11 @@ void ConfigurationPage::redraw() {
                        count == 0   ? text.title
                        : count == 1 ? tr("There is an error in the settings of this kiosk")
                                     : tr("There are %1 errors in the settings of this kiosk").arg(count));
+    //: the names of two pages of the manual; %1 is a code to be read out over the telephone
+    m_reference->setWords(
+        tr("Reference %1. The manual says more: “Configuration” for every setting, “Failures” for the "
+           "reference.")
+            .arg(referenceOf(m_failure.failure)));
     int row = 0;
     for (const ConfigurationError &error : m_failure.errors.first(qMin<qsizetype>(count, mostErrors))) {
         addError(row++, error);

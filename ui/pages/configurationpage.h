@@ -44,6 +44,7 @@ private:
     VerdictBand *m_band;
     Card *m_card;
     ScrollPane *m_errors;
+    TextLabel *m_reference; ///< where the manual says more
     ActionBar *m_actions;
     ActionButton *m_close;
     ActionButton *m_reload;
