@@ -118,7 +118,7 @@ private:
 
     QStringList prepare() override {
         // A journal only grows, and all of it is examined after every purge.
-        constexpr int purgesOfAStore = 8;
+        constexpr int purgesOfAStore = 5;
         if (m_purges++ % purgesOfAStore == 0) {
             QDir(folder()).removeRecursively();
             m_kept = 0;
@@ -137,15 +137,17 @@ private:
     /// Whoever is still recorded is so with all that was kept, and nothing is kept of others.
     void inspectPersons() {
         const auto store = open(folder());
-        const auto records = store ? store->list({}, 0, 2 * Half) : Outcome<RecordPage>(Failure());
-        if (!check(records.ok(), QStringLiteral("no record can be read")))
+        if (!store)
             return;
+        const QStringList persons = database()
+                                        .value(QStringLiteral("SELECT group_concat(DISTINCT record) FROM kept"))
+                                        .split(u',', Qt::SkipEmptyParts);
         qsizetype kept = 0;
         const Vault vault(*store);
-        for (const Record &record : records->records) {
-            if (record.kept.isEmpty())
-                continue;
-            const auto values = vault.values(record);
+        for (const QString &id : persons) {
+            const auto record = store->find(id);
+            const auto values =
+                record && *record ? vault.values(**record) : Outcome<QList<KeptValue>>(QList<KeptValue>());
             kept += values ? std::count_if(values->cbegin(), values->cend(),
                                            [](const KeptValue &value) { return value.value.has_value(); })
                            : 0;
@@ -165,7 +167,7 @@ public:
     explicit Backup(Run &run) : Scene(run, QStringLiteral("backup")) {}
 
 private:
-    static constexpr int Records = 1'000;
+    static constexpr int Records = 500;
 
     QString copy() const { return inHome(QStringLiteral("copy/records.sqlite")); }
     QStringList prepare() override {
