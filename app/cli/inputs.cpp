@@ -1,8 +1,40 @@
 #include "app/cli/inputs.h"
 
+#include "app/providers/inputpicture.h"
+
 #include <algorithm>
 
 namespace kiosk::cli {
+
+namespace {
+
+/// What is wrong with a file, as the end of a sentence that names it.
+QString wordsOf(InputPicture::Trouble trouble) {
+    switch (trouble) {
+    case InputPicture::Trouble::None:
+        return {};
+    case InputPicture::Trouble::Unreadable:
+        return QStringLiteral("there is no readable file");
+    case InputPicture::Trouble::TooLarge:
+        return QStringLiteral("a picture of at most %1 MB is expected, not").arg(LargestInputPicture / 1024 / 1024);
+    case InputPicture::Trouble::NoJpeg:
+        return QStringLiteral("a JPEG picture is expected, not");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "@FILE" as the file's content; whatever else is given is the value itself.
+QString pictureOf(const InputField &field, const QString &given, QString *wrong) {
+    if (!given.startsWith(u'@'))
+        return given;
+    const QString file = given.mid(1);
+    const InputPicture picture = readInputPicture(file);
+    if (picture.trouble != InputPicture::Trouble::None && wrong->isEmpty())
+        *wrong = QStringLiteral("'%1' (%2): %3 %4").arg(field.id, field.label, wordsOf(picture.trouble), file);
+    return picture.value;
+}
+
+} // namespace
 
 std::optional<QHash<QString, QString>> keyValues(const QStringList &texts) {
     QHash<QString, QString> values;
@@ -24,6 +56,8 @@ Inputs inputsFor(const CredentialType &type, const QHash<QString, QString> &give
         // An empty one is a script's variable that was not set, not the wish to leave it away.
         if (value.isEmpty() && given.contains(field.id) && wrong->isEmpty())
             *wrong = QStringLiteral("'%1' is empty (%2)").arg(field.id, field.label);
+        if (field.isPicture)
+            value = pictureOf(field, value, wrong);
         if (value.isEmpty() && demo)
             value = field.demoValue;
         if (value.isEmpty() && field.required && wrong->isEmpty())

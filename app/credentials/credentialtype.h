@@ -33,6 +33,7 @@ struct InputField {
     QString id;
     QString label;
     bool required = true;
+    bool isPicture = false; ///< its value is a JPEG file in base64
     QString hint = {};
     QString demoValue = {}; ///< used in the demo where nothing is given
 

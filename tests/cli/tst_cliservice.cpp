@@ -58,6 +58,9 @@ private Q_SLOTS:
         // Without create_user the desk has to say who it is.
         file.write("[[types]]\nid = \"known-guest\"\nlabel = \"Known guest\"\nservice = \"pingone-verify\"\n"
                    "user = \"username\"\n[[types.credentials]]\ntype = \"Government ID\"\n"
+                   "claims = [{ id = \"lastName\" }]\n"
+                   "[[types]]\nid = \"same-face\"\nlabel = \"Same face\"\nservice = \"pingone-verify\"\n"
+                   "match = [\"reference_selfie\"]\n[[types.credentials]]\ntype = \"Government ID\"\n"
                    "claims = [{ id = \"lastName\" }]\n");
     }
 
@@ -72,6 +75,37 @@ private Q_SLOTS:
                    QStringLiteral("user=mteixeira"), QStringLiteral("--input"), QStringLiteral("shoe_size=38")});
         QCOMPARE(unknown.exitCode, 64);
         QVERIFY2(unknown.err.contains("shoe_size"), unknown.err.constData());
+    }
+
+    /// Larger than one argument of a command line can be.
+    void a_picture_is_sent_from_its_file() {
+        const QString path = m_folder.filePath(QStringLiteral("face.jpg"));
+        const auto verifyWith = [&](const QByteArray &content) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                return Run{};
+            file.close();
+            return kiosk({QStringLiteral("verify"), QStringLiteral("same-face"), QStringLiteral("--input"),
+                          QStringLiteral("reference_selfie=@") + path});
+        };
+        const QByteArray jpeg = "\xFF\xD8\xFF\xE0" + QByteArray(300'000, 'x');
+        const Run verified = verifyWith(jpeg);
+        QVERIFY2(verified.exitCode == 0, verified.err.constData());
+        for (const auto &[content, words] :
+             {std::pair<QByteArray, QByteArray>("\x89PNG\r\n\x1a\n", "a JPEG picture is expected, not "),
+              std::pair<QByteArray, QByteArray>({}, "a JPEG picture is expected, not "),
+              std::pair<QByteArray, QByteArray>(jpeg + QByteArray(4 * 1024 * 1024, 'x'),
+                                                "a picture of at most 4 MB is expected, not ")}) {
+            const Run refused = verifyWith(content);
+            QCOMPARE(refused.exitCode, 64);
+            QVERIFY2(refused.err.contains("'reference_selfie' (Reference picture): " + words + path.toUtf8()),
+                     refused.err.constData());
+        }
+        QVERIFY(QFile::remove(path));
+        const Run nothing = kiosk({QStringLiteral("verify"), QStringLiteral("same-face"), QStringLiteral("--input"),
+                                   QStringLiteral("reference_selfie=@") + path});
+        QCOMPARE(nothing.exitCode, 64);
+        QVERIFY2(nothing.err.contains("there is no readable file " + path.toUtf8()), nothing.err.constData());
     }
 
     void what_can_be_asked_for_is_listed_data() {

@@ -278,8 +278,8 @@ QList<InputField> verifyInputs(const CredentialType &type) {
     }
     for (const QString &id : std::as_const(ids)) {
         if (const Requirement *known = requirement(id))
-            fields.append({id, words(known->label), needed.contains(id), words(known->hint),
-                           QString::fromUtf8(known->demoValue)});
+            fields.append({id, words(known->label), needed.contains(id), id == QLatin1String("reference_selfie"),
+                           words(known->hint), QString::fromUtf8(known->demoValue)});
     }
     return fields;
 }
