@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <csignal>
 
 namespace kiosk::longtest {
 
@@ -61,14 +62,16 @@ private:
         }
         Life life;
         life.isWhole = process.exitStatus() == QProcess::NormalExit;
-        m_run.check(life.isWhole ? process.exitCode() == 0 : !isOver,
+        // For Qt the exit code of who was ended by a signal is the signal's number.
+        const bool isKilled = !life.isWhole && !isOver && process.exitCode() == SIGKILL;
+        m_run.check(isKilled || (life.isWhole && process.exitCode() == 0),
                     QStringLiteral("%1: ended by itself with %2, %3")
                         .arg(m_name)
                         .arg(process.exitCode())
                         .arg(QString::fromUtf8(process.readAllStandardError().right(300))));
         if (isSpared)
             m_usual = static_cast<int>(time.elapsed());
-        ++(life.isWhole ? m_ended : m_killed);
+        ++(isKilled ? m_killed : m_ended);
         while (process.canReadLine())
             life.said.append(QString::fromUtf8(process.readLine().chopped(1)));
         return life;
