@@ -78,7 +78,7 @@ QJsonObject vectorObject(const QString &name) {
     return QJsonDocument::fromJson(vector(QStringLiteral("01/") + name)).object();
 }
 
-/// The public half of "issuer_key" or "holder_key" out of the settings with which the examples were made.
+/// The public half of "issuer_keys" or "holder_key" out of the settings with which the examples were made.
 Checked<PublicKey> vectorKey(const char *who) {
     const QString settings = QString::fromUtf8(vector(QStringLiteral("settings.yml")));
     const QString key = settings.section(QLatin1String(who) + u':', 1);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QByteArray token = vectorToken(QStringLiteral("sd_jwt_presentation.txt"));
         if (token.isEmpty())
             QSKIP("KIOSK_VECTORS names no folder with the published vectors");
-        const auto issuer = vectorKey("issuer_key");
+        const auto issuer = vectorKey("issuer_keys");
         const auto holder = vectorKey("holder_key");
         QVERIFY(issuer && holder);
         const auto presented = parseSdJwt(token);
