@@ -20,9 +20,19 @@ public:
         for (const QByteArray &word : command)
             arguments.push_back(const_cast<char *>(word.constData()));
         arguments.push_back(nullptr);
-        m_id = ::fork();
-        if (m_id != 0)
+        int begun[2];
+        if (::pipe2(begun, O_CLOEXEC) != 0)
             return;
+        m_id = ::fork();
+        if (m_id != 0) {
+            // Closed by whoever becomes another program: until then it is a copy of this test.
+            char nothing = 0;
+            ::close(begun[1]);
+            while (::read(begun[0], &nothing, 1) > 0) {
+            }
+            ::close(begun[0]);
+            return;
+        }
         rlimit limit{};
         const int nowhere = ::open("/dev/null", O_RDWR);
         if (::getrlimit(RLIMIT_CORE, &limit) == 0 && ::chdir(folder.constData()) == 0) {
