@@ -355,9 +355,8 @@ private Q_SLOTS:
         // What cannot be written down is not shown.
         openFirst();
         const test::SqlFile hands(QDir(m_folder->path()).filePath(QStringLiteral("records.sqlite")));
-        QCOMPARE(hands.run(QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal BEGIN "
-                                          "SELECT RAISE(ABORT, 'refused'); END")),
-                 QString());
+        hands.value(QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal BEGIN "
+                                   "SELECT RAISE(ABORT, 'refused'); END"));
         QVERIFY(click(window(), "showKept"));
         QTRY_VERIFY(find<QLabel>(window(), "keptHint")->text().contains(QStringLiteral("nothing is shown")));
         QVERIFY(!allTexts(window()).contains(masked));
