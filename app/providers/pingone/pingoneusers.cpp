@@ -44,9 +44,14 @@ QString userAttribute(const QString &word) {
 }
 
 InputField userField(const QString &word, bool required) {
-    return {userKey, labelOf(word), required,
-            required ? QString() : words(QT_TRANSLATE_NOOP("Inputs", "May stay empty: then a new user is made")),
-            demoValueOf(word)};
+    InputField field;
+    field.id = userKey;
+    field.label = labelOf(word);
+    field.required = required;
+    if (!required)
+        field.hint = words(QT_TRANSLATE_NOOP("Inputs", "May stay empty: then a new user is made"));
+    field.demoValue = demoValueOf(word);
+    return field;
 }
 
 QString scimText(const QString &value) {
