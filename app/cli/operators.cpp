@@ -143,8 +143,8 @@ private:
         Secret pin;
         if (m_action == u"add" || m_action == u"reset") {
             QString wrong;
-            const auto typed =
-                readSecretInput(QStringLiteral("PIN or password of %1").arg(displayText(m_name)), &wrong);
+            const auto typed = readSecretInput(QStringLiteral("PIN or password of %1").arg(displayText(m_name)),
+                                               SecretIs::New, &wrong);
             if (!typed)
                 return usageError(wrong);
             pin = *typed;

@@ -5,7 +5,9 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/keptvalues.h"
 #include "app/cli/sharedrecords.h"
+#include "app/cli/signin.h"
 #include "app/cli/storeplace.h"
+#include "app/deskoperator.h"
 #include "app/records/cases.h"
 #include "app/records/exportfile.h"
 #include "app/records/exports.h"
@@ -390,12 +392,19 @@ private:
         if (const auto *failure = std::get_if<Kiosk::StartFailure>(&opened))
             return reportStartFailure(*failure);
         const auto kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+        if (const int code = signIn(*kiosk, who); code != 0)
+            return code;
+        const auto signedIn = kiosk->signedIn();
+        const bool isOperator = signedIn && !kiosk->deskOperator()->isStandIn();
         std::optional<Outcome<DecisionTaken>> taken;
         QEventLoop loop;
-        kiosk->cases()->decide(what(), *decision, note, who, [&](const Outcome<DecisionTaken> &outcome) {
-            taken = outcome;
-            loop.quit();
-        });
+        kiosk->cases()->decide(
+            what(), *decision, note, isOperator ? signedIn->name : who,
+            [&](const Outcome<DecisionTaken> &outcome) {
+                taken = outcome;
+                loop.quit();
+            },
+            QStringLiteral("command line"));
         if (!taken)
             loop.exec();
         if (!*taken) {

@@ -55,7 +55,7 @@ Secret readLine() {
 
 } // namespace
 
-std::optional<Secret> readSecretInput(const QString &prompt, QString *wrong) {
+std::optional<Secret> readSecretInput(const QString &prompt, SecretIs secretIs, QString *wrong) {
     if (isatty(STDIN_FILENO) == 0) {
         Secret secret = readLine();
         if (!secret.isEmpty())
@@ -66,10 +66,16 @@ std::optional<Secret> readSecretInput(const QString &prompt, QString *wrong) {
     const Unseen unseen;
     printError(prompt + QStringLiteral(": "));
     Secret first = readLine();
-    printError(QStringLiteral("Once more: "));
-    if (first.isEmpty() || !(first == readLine())) {
-        *wrong = first.isEmpty() ? QStringLiteral("Nothing was typed.") : QStringLiteral("The two were not the same.");
+    if (first.isEmpty()) {
+        *wrong = QStringLiteral("Nothing was typed.");
         return {};
+    }
+    if (secretIs == SecretIs::New) {
+        printError(QStringLiteral("Once more: "));
+        if (!(first == readLine())) {
+            *wrong = QStringLiteral("The two were not the same.");
+            return {};
+        }
     }
     return first;
 }

@@ -98,14 +98,15 @@ QString nameOf(Heard heard) {
 
 Event eventOf(const QString &record, const CaseDecision &decision) {
     const QByteArray note = trust::digestOf(trust::Digest::Sha256, decision.note.toUtf8()).toHex();
-    return {EventKind::Decided,
-            decision.at,
-            record,
-            {{QStringLiteral("decision"), nameOf(decision.decision)},
-             {QStringLiteral("operator"), decision.operatorName},
-             {QStringLiteral("note"), QString::fromLatin1(note)},
-             {QStringLiteral("final"), decision.isFinal ? QStringLiteral("yes") : QStringLiteral("no")},
-             {QStringLiteral("service"), decision.service}}};
+    QMap<QString, QString> details{
+        {QStringLiteral("decision"), nameOf(decision.decision)},
+        {QStringLiteral("operator"), decision.operatorName},
+        {QStringLiteral("note"), QString::fromLatin1(note)},
+        {QStringLiteral("final"), decision.isFinal ? QStringLiteral("yes") : QStringLiteral("no")},
+        {QStringLiteral("service"), decision.service}};
+    if (!decision.via.isEmpty())
+        details.insert(QStringLiteral("via"), decision.via);
+    return {EventKind::Decided, decision.at, record, details};
 }
 
 Outcome<Done> Cases::open(Writing &writing, const StoreKey *key, const Record &record,

@@ -44,6 +44,7 @@ struct CaseDecision {
     QString note;
     bool isFinal = true;  ///< false: somebody else must find the same
     QString service = {}; ///< the service's word for what it made of it; empty where it was not told
+    QString via = {};     ///< where it was made if not at the window; in the journal alone
 
     bool operator==(const CaseDecision &) const = default;
 };

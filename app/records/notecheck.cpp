@@ -47,15 +47,15 @@ Event remarkIn(const QSqlQuery &row) {
         Remark{textIn(row, RemarkRecord), timeIn(row, RemarkAt), textIn(row, RemarkAuthor), textIn(row, RemarkText)});
 }
 
-/// The same for a decision; nothing where its words are none.
-std::optional<Event> decisionIn(const QSqlQuery &row) {
+/// The same for a decision that was made `via`, which is told in the journal alone; nothing where its words are none.
+std::optional<Event> decisionIn(const QSqlQuery &row, const QString &via) {
     const auto word = decisionOf(textIn(row, DecisionWord));
     const int isFinal = row.value(DecisionFinal).toInt();
     if (!word || isFinal < 0 || isFinal > 1)
         return {};
     return eventOf(textIn(row, DecisionRecord),
                    {timeIn(row, DecisionAt), textIn(row, DecisionOperator), *word, textIn(row, DecisionNote),
-                    isFinal == 1, textIn(row, DecisionService)});
+                    isFinal == 1, textIn(row, DecisionService), via});
 }
 
 QString ofRecord(const QString &record) {
@@ -112,7 +112,8 @@ Outcome<std::optional<Break>> NoteCheck::follow(const QSqlQuery &row) {
         }
         if (!isTold || !row.value(isOfRecord).toBool())
             return Found({m_events, Flaw::NoteUnknown, ofRecord(textIn(row, record))});
-        const auto written = kind == EventKind::Noted ? std::optional(remarkIn(row)) : decisionIn(row);
+        const auto written = kind == EventKind::Noted ? std::optional(remarkIn(row))
+                                                      : decisionIn(row, event.details.value(QStringLiteral("via")));
         if (written != event)
             return Found({m_events, Flaw::NoteDiffers, ofRecord(event.subject)});
     }

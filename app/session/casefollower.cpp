@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/credentials/checkids.h"
 #include "app/http/httpclient.h"
+#include "app/records/operatorname.h"
 #include "app/records/operators.h"
 #include "app/session/recordedverdict.h"
 #include "app/trust/examination.h"
@@ -37,6 +38,10 @@ void retire(std::unique_ptr<Call> &call) {
         return;
     call->abandon();
     call.release()->deleteLater();
+}
+
+bool isSamePerson(const QString &one, const QString &other) {
+    return records::operatorKey(one) == records::operatorKey(other);
 }
 
 Invitation invitationOf(const records::CaseHandle &handle) {
@@ -279,7 +284,7 @@ bool CaseFollower::isTold(const Case &each, Decision decision) const {
 }
 
 void CaseFollower::decide(const QString &record, Decision decision, const QString &note, const QString &operatorName,
-                          const Decided &done) {
+                          const Decided &done, const QString &via) {
     const auto refuse = [this, done](const Failure &failure) {
         QMetaObject::invokeMethod(
             this, [done, failure] { done(failure); }, Qt::QueuedConnection);
@@ -301,10 +306,10 @@ void CaseFollower::decide(const QString &record, Decision decision, const QStrin
     if (!*found || (*found)->state != records::CaseState::Open)
         return refuse(refused(FailureKind::RequestRefused, QStringLiteral("there is no such open case")));
     const Case &open = **found;
-    records::CaseDecision taken{m_clock.now(), operatorName, decision, note.trimmed(), true, {}};
+    records::CaseDecision taken{m_clock.now(), operatorName, decision, note.trimmed(), true, {}, via};
     if (m_setup.needsTwoPeople) {
         const bool isSame = !open.decisions.isEmpty() && open.decisions.constLast().decision == decision;
-        taken.isFinal = isSame && open.decisions.constLast().operatorName != operatorName;
+        taken.isFinal = isSame && !isSamePerson(open.decisions.constLast().operatorName, operatorName);
         if (isSame && !taken.isFinal)
             return refuse(refused(FailureKind::RequestRefused, QStringLiteral("somebody else must confirm it"),
                                   QStringLiteral("operator")));

@@ -46,9 +46,10 @@ public:
     /// Somebody's word on an open case. Where the service takes such decisions it is told first; a failure of that
     /// leaves the case open. MissingInput without a note, RequestRefused where the case is closed, somebody else must
     /// confirm (field "operator"), or the store has operators and this is none who may decide ("permission");
-    /// NotRecorded. `done` is called once, from the event loop, if this still lives.
+    /// NotRecorded. `via` says where it is made if not at the window. `done` is called once, from the event loop, if
+    /// this still lives.
     void decide(const QString &record, Decision decision, const QString &note, const QString &operatorName,
-                const Decided &done);
+                const Decided &done, const QString &via = {});
 
     /// How often a case is asked for; a fifth more or less, so that desks do not ask in step.
     static constexpr std::chrono::minutes Every{3};

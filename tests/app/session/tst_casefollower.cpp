@@ -325,6 +325,9 @@ private Q_SLOTS:
         QVERIFY(!desk.decide(Decision::Approve)->isFinal);
         QCOMPARE(desk.count("/decide"), 0);
         QCOMPARE(desk.decide(Decision::Approve).failure().field, QStringLiteral("operator"));
+        // The same person, spelt otherwise.
+        for (const QString &same : {QStringLiteral("ADA"), QStringLiteral(" ada "), QStringLiteral("\uFF21da")})
+            QCOMPARE(desk.decide(Decision::Approve, note, same).failure().field, QStringLiteral("operator"));
         // Somebody who finds something else makes a proposal of their own.
         QVERIFY(!desk.decide(Decision::Decline, note, QStringLiteral("Grace"))->isFinal);
         QCOMPARE(desk.only().state, CaseState::Open);
