@@ -78,10 +78,7 @@ Outcome<OutboxState> Outbox::begin() {
             return asked.failure();
         QSqlQuery &query = asked.value();
         if (!query.next() || digestOf(Link{query.value(0).toByteArray(), {}}) != head->digest)
-            return refused(QStringLiteral("the shared database has another journal of this desk's key, up to event %1: "
-                                          "an older copy of the store was put back, or two desks have the same key; "
-                                          "see the manual's page shared-records")
-                               .arg(head->sequence));
+            return SharedRecords::anotherJournal(head->sequence);
     }
     m_state = {known->recorded, head->sequence};
     const auto remembered = remember(Commit::Ordered);

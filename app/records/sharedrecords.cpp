@@ -93,9 +93,13 @@ Outcome<bool> SharedRecords::add(const QString &desk, const OutgoingLink &link) 
                                             {desk, link.sequence, link.link.bytes, link.link.signature});
     if (!written)
         return written.failure();
-    // What belongs to a link came or went with it.
-    if (*written == 0)
-        return false;
+    // What belongs to a link came or went with it, if it is this one that is there.
+    if (*written == 0) {
+        const auto isSame = isThere(desk, link);
+        if (isSame && !*isSame)
+            return anotherJournal(link.sequence);
+        return isSame ? Outcome<bool>(false) : isSame;
+    }
     if (!link.record.isEmpty()) {
         const auto kept = m_database->change(insertion(), QVariantList{desk} + link.record);
         if (!kept)
@@ -111,6 +115,26 @@ Outcome<bool> SharedRecords::add(const QString &desk, const OutgoingLink &link) 
             return removed.failure();
     }
     return true;
+}
+
+Outcome<bool> SharedRecords::isThere(const QString &desk, const OutgoingLink &link) const {
+    bool isSame = false;
+    const auto asked = m_database->read(QStringLiteral("SELECT event FROM journal WHERE desk_key = ? AND sequence = ?"),
+                                        {desk, link.sequence}, [&](const QSqlQuery &row) {
+                                            isSame = row.value(0).toByteArray() == link.link.bytes;
+                                            return false;
+                                        });
+    if (!asked)
+        return asked.failure();
+    return isSame;
+}
+
+Failure SharedRecords::anotherJournal(quint64 sequence) {
+    return makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                       QStringLiteral("the shared database has another journal of this desk's key, up to event %1: an "
+                                      "older copy of the store was put back, or two desks have the same key; see the "
+                                      "manual's page shared-records")
+                           .arg(sequence));
 }
 
 Outcome<RecordPage> SharedRecords::list(const Filter &filter, qint64 before, int most) const {

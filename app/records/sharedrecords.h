@@ -39,8 +39,11 @@ public:
     /// Where a desk's journal ends there.
     Outcome<ChainHead> headOf(const QString &desk) const;
     /// Goes on with a desk's journal and records, all of it or nothing; what a purge of the desk removed goes here too.
-    /// How many links were new: another program of the desk may have been faster.
+    /// How many links were new: another program of the desk may have been faster. anotherJournal() where something else
+    /// than this link has its place.
     Outcome<qsizetype> add(const QString &desk, const QList<OutgoingLink> &links);
+    /// What to say where the journal there is not this desk's at this event.
+    static Failure anotherJournal(quint64 sequence);
 
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
     Outcome<std::optional<Record>> find(const QString &id) const override;
@@ -54,6 +57,7 @@ public:
 private:
     explicit SharedRecords(std::unique_ptr<SharedDatabase> database);
     Outcome<bool> add(const QString &desk, const OutgoingLink &link);
+    Outcome<bool> isThere(const QString &desk, const OutgoingLink &link) const;
 
     std::unique_ptr<SharedDatabase> m_database;
 };

@@ -235,6 +235,24 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT max(sequence) FROM journal"), QStringLiteral("5"));
     }
 
+    void journalThatForksMeanwhile_isNotGoneOnWith() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 2);
+        const auto shared = SharedRecords::open(m_access);
+        Outbox outbox(desk.store(), **shared, {QStringLiteral("North"), 100});
+        QVERIFY(outbox.begin().ok());
+        QVERIFY(outbox.step().ok());
+        // Another desk with a copy of the key was faster, with one event; this one has four.
+        owner("INSERT INTO journal SELECT desk_key, 5, event, signature FROM journal WHERE sequence = 4");
+        desk.verify(3, 2);
+        const auto refused = outbox.step();
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.failure().detail.contains(QStringLiteral("another journal")),
+                 qPrintable(refused.failure().detail));
+        QCOMPARE(value("SELECT max(sequence) || ' ' || count(*) FROM journal"), QStringLiteral("5 5"));
+        QCOMPARE(value("SELECT count(*) FROM records"), QStringLiteral("2"));
+    }
+
     void everyFilter_findsTheSameAsInAStore_data() {
         QTest::addColumn<Filter>("filter");
         const auto row = [](const char *name, const std::function<void(Filter &)> &set) {
