@@ -152,7 +152,7 @@ private Q_SLOTS:
         for (const char *part :
              {"/etc/kiosk.toml, line 12, column 5", "services.pingone.client_id", "expected text", "<b>none</b>",
               "2 errors", "Reference SETTINGS-BAD-CONFIGURATION.", "“Configuration” for every setting"}) {
-            QVERIFY2(texts.contains(QLatin1String(part)), part);
+            QVERIFY2(texts.contains(QString::fromUtf8(part)), part);
         }
         QCOMPARE(page.firstFocus()->objectName(), QStringLiteral("reload"));
         QVERIFY(click(&page, "reload"));

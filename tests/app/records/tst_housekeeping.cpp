@@ -34,7 +34,7 @@ private Q_SLOTS:
     void oldRecords_goAtTheStartAndEveryDay() {
         keep(1, 3);
         Record late = sampleRecord(4);
-        late.endedAt = late.endedAt.addDays(1);
+        late.endedAt = sampleRecord(3).endedAt.addDays(1);
         QVERIFY(m_store->keep(late));
         m_clock->setWall(sampleRecord(3).endedAt.addDays(7).addSecs(1));
         start(7);
@@ -106,19 +106,20 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Housekeeping> m_housekeeping;
     bool m_isFree = true;
-    int m_slicesUntilBusy = -1; ///< -1: never
+    int m_slicesUntilBusy = -1; ///< below 0: never
 
     void keep(int first, int last) {
         for (int number = first; number <= last; ++number)
             QVERIFY(m_store->keep(sampleRecord(number)));
     }
     void start(int keepDays) {
-        m_housekeeping = std::make_unique<Housekeeping>(Housekeeping::Setup{{m_folder->path()},
-                                                                            keepDays,
-                                                                            [this] {
-                                                                                return m_isFree;
-                                                                            }},
-                                                        *m_clock);
+        m_housekeeping =
+            std::make_unique<Housekeeping>(Housekeeping::Setup{{m_folder->path()},
+                                                               keepDays,
+                                                               [this] {
+                                                                   return m_isFree && m_slicesUntilBusy-- != 0;
+                                                               }},
+                                           *m_clock);
         m_housekeeping->start();
     }
     qsizetype count() const { return m_store->list({}, 0, 1'000)->records.size(); }
