@@ -136,6 +136,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>It meets the rules for this credential</source>
+        <translation>Erfüllt die Regeln für diesen Nachweis</translation>
+    </message>
+    <message>
         <source>Accepted by the service</source>
         <translation>Vom Dienst anerkannt</translation>
     </message>

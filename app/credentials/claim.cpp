@@ -32,6 +32,7 @@ constexpr std::array CheckTexts{
     CheckText{"doubled-members", QT_TRANSLATE_NOOP("Checks", "What it says twice is the same both times")},
     CheckText{"revocation", QT_TRANSLATE_NOOP("Checks", "Not revoked by the issuer's status list")},
     CheckText{"data-consistent", QT_TRANSLATE_NOOP("Checks", "The service's data are those of the presentation")},
+    CheckText{"rule", QT_TRANSLATE_NOOP("Checks", "It meets the rules for this credential")},
 };
 
 } // namespace

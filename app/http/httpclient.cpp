@@ -142,6 +142,7 @@ private:
             m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), m_request.body);
         }
         m_reply->setParent(this);
+        m_network = m_client.m_network;
         connect(m_reply, &QNetworkReply::readyRead, this, &Sending::takeBytes);
         connect(m_reply, &QNetworkReply::finished, this, &Sending::replied);
         m_attemptTimer = m_client.m_clock.after(m_client.m_limits.attempt, [this] {
@@ -250,8 +251,9 @@ private:
             return;
         QNetworkReply *reply = std::exchange(m_reply, nullptr);
         reply->disconnect(this);
-        // It must outlive this object's children while Qt is still inside one of its signals.
-        reply->setParent(nullptr);
+        // It must outlive this object's children while Qt is still inside one of its signals, but never those whom it
+        // may still begin to ask: a reply that was dropped at once begins from the event loop all the same.
+        reply->setParent(m_network);
         reply->abort();
         reply->deleteLater();
     }
@@ -269,6 +271,7 @@ private:
     std::function<void(Outcome<HttpResponse>)> m_done;
     milliseconds m_attemptBegun{};
     Secret m_token;
+    QPointer<QNetworkAccessManager> m_network; ///< of the reply; it may be gone before the call
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     int m_attempt = 0;

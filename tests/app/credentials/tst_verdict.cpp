@@ -54,6 +54,14 @@ private Q_SLOTS:
             QCOMPARE(check.result, CheckResult::Passed);
     }
 
+    /// A record keeps the ids of checks only.
+    void ids_alone_have_words() {
+        QList<Check> checks = judge(licence(), presented(), Now).checks;
+        checks.append({QStringLiteral("rule"), CheckResult::Passed, CheckSource::Kiosk, {}, {}});
+        for (const Check &check : std::as_const(checks))
+            QVERIFY(labelOf({check.id, check.result, check.source, {}, {}}) != check.id);
+    }
+
     void anything_else_is_not_green_data() {
         QTest::addColumn<Presentation>("presentation");
         QTest::addColumn<Verdict>("verdict");

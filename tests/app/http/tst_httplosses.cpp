@@ -1,5 +1,6 @@
 #include "tests/app/http/asked.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace kiosk;
@@ -63,6 +64,25 @@ private Q_SLOTS:
             QCOMPARE(asked.failure().kind, FailureKind::ConnectionLost);
             QCOMPARE(world.server.requests().size(), 2);
         }
+    }
+
+    /// Qt begins a request from the event loop, also one that was dropped before; the sanitizers see what it then
+    /// reads.
+    void a_dropped_request_does_not_outlive_its_client() {
+        auto world = std::make_unique<World>([](const TestRequest &) { return silence(); });
+        auto asked = std::make_unique<Asked>(post(*world));
+        bool isDropped = false;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [&] {
+                asked.reset();
+                world.reset();
+                isDropped = true;
+            },
+            Qt::QueuedConnection);
+        QCoreApplication::processEvents();
+        QVERIFY(isDropped);
+        QCoreApplication::processEvents();
     }
 
     void a_post_without_a_body_says_so() {
