@@ -9,8 +9,8 @@ namespace kiosk {
 /// U+2066–2069), other invisible format characters and control characters are removed, line breaks become " ⏎ ", tabs a
 /// space, broken surrogates U+FFFD, and a letter keeps at most eight marks. Joiners that scripts need stay.
 ///
-/// With a limit (in UTF-16 units of the result, at least 0) the text is cut there and ends in "…"; the work is
-/// proportional to the limit, however long the text is.
+/// With a limit (in UTF-16 units, at least 0) the text is cut there and "…" comes after it; the work is proportional to
+/// the limit, however long the text is.
 QString displayText(QStringView text, qsizetype limit = -1);
 
 } // namespace kiosk
