@@ -777,18 +777,6 @@
         <comment>an outcome</comment>
         <translation>hier: %1</translation>
     </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
 </context>
 <context>
     <name>Configuration</name>

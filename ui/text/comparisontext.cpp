@@ -1,6 +1,6 @@
 #include "ui/text/comparisontext.h"
 
-#include "ui/text/verdicttext.h"
+#include "ui/text/recordtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,8 +8,6 @@
 #include <array>
 
 namespace kiosk::ui {
-
-using records::Ending;
 
 namespace {
 
@@ -59,9 +57,6 @@ public:
     static QString session() { return tr("Session"); }
     static QString there(const QString &status) { return tr("there: %1", "a service's status").arg(status); }
     static QString here(const QString &outcome) { return tr("here: %1", "an outcome").arg(outcome); }
-    static QString expired() { return tr("Expired"); }
-    static QString failed() { return tr("Failed"); }
-    static QString cancelled() { return tr("Cancelled"); }
 };
 
 QString timeText(const QDateTime &time) {
@@ -77,26 +72,6 @@ QString titleOf(const ServiceRow &row) {
 
 } // namespace
 
-QString outcomeText(Ending ending) {
-    switch (ending) {
-    case Ending::Verified:
-        return wordOf(Verdict::Verified);
-    case Ending::NotVerified:
-        return wordOf(Verdict::NotVerified);
-    case Ending::Declined:
-        return wordOf(Verdict::Declined);
-    case Ending::Review:
-        return wordOf(Verdict::Review);
-    case Ending::Expired:
-        return Words::expired();
-    case Ending::Failed:
-        return Words::failed();
-    case Ending::Cancelled:
-        return Words::cancelled();
-    }
-    Q_UNREACHABLE();
-}
-
 ComparisonText textOf(const ComparedEntry &entry) {
     ComparisonText text;
     text.title = entry.here ? entry.here->typeLabel : titleOf(*entry.there);
@@ -107,7 +82,7 @@ ComparisonText textOf(const ComparedEntry &entry) {
     if (entry.there && !entry.there->status.isEmpty())
         parts.append(Words::there(entry.there->status));
     if (entry.here)
-        parts.append(Words::here(outcomeText(entry.here->ending)));
+        parts.append(Words::here(wordOf(entry.here->ending)));
     text.subLine = parts.join(QStringLiteral(" · "));
     switch (entry.fit) {
     case Fit::Same:

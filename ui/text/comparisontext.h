@@ -15,8 +15,6 @@ struct ComparisonText {
     bool operator==(const ComparisonText &) const = default;
 };
 ComparisonText textOf(const ComparedEntry &entry);
-/// What an outcome is called beside a service's status.
-QString outcomeText(records::Ending ending);
 /// What one of a service's own filters is about; its own name where we know no words.
 QString filterLabel(const QString &filter);
 
