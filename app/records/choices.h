@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/records/store.h"
+#include "app/records/recordsource.h"
 
 namespace kiosk::records {
 
-/// What the records of a store can be told apart by, in the order of their ids.
+/// What the records of a source can be told apart by, in the order of their ids.
 struct Choices {
     struct Type {
         QString id;
@@ -20,6 +20,6 @@ struct Choices {
     bool operator==(const Choices &) const = default;
 };
 /// Looks each up in its index, however many records there are.
-Outcome<Choices> choicesOf(const Store &store);
+Outcome<Choices> choicesOf(const RecordSource &source);
 
 } // namespace kiosk::records

@@ -21,17 +21,20 @@ QString insertion() {
 }
 
 /// PostgreSQL tells upper from lower case where SQLite does not.
-Condition sharedPageOf(Filter filter, qint64 before, int most) {
+Condition sharedConditionOf(Filter filter, qint64 before) {
     const QString text = std::exchange(filter.text, {});
-    Condition page = conditionOf(filter, before);
+    Condition all = conditionOf(filter, before);
     if (!text.isEmpty()) {
-        page.sql += (page.sql.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) +
-                    QStringLiteral("words ILIKE ? ESCAPE '\\'");
-        page.values.append(anywhere(text));
+        all.sql += (all.sql.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) +
+                   QStringLiteral("words ILIKE ? ESCAPE '\\'");
+        all.values.append(anywhere(text));
     }
-    page.sql += QStringLiteral(" ORDER BY ended DESC, number DESC LIMIT ?");
-    page.values.append(most);
-    return page;
+    return all;
+}
+
+Condition sharedPageOf(const Filter &filter, qint64 before, int most) {
+    const Condition all = sharedConditionOf(filter, before);
+    return {all.sql + QStringLiteral(" ORDER BY ended DESC, number DESC LIMIT ?"), all.values + QVariantList{most}};
 }
 
 } // namespace
@@ -168,21 +171,6 @@ Outcome<RecordPage> SharedRecords::list(const Filter &filter, qint64 before, int
     return page;
 }
 
-Outcome<std::optional<Record>> SharedRecords::find(const QString &id) const {
-    constexpr int isItTheOnlyOne = 2;
-    Filter filter;
-    filter.reference = id;
-    const auto page = list(filter, 0, isItTheOnlyOne);
-    if (!page)
-        return page.failure();
-    if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
-        return std::optional<Record>();
-    const auto compared = compare(page->records);
-    if (!compared)
-        return compared.failure();
-    return std::optional(page->records.constFirst());
-}
-
 Outcome<Done> SharedRecords::compare(const QList<Record> &records) const {
     if (records.isEmpty())
         return Done{};
@@ -205,6 +193,26 @@ Outcome<Done> SharedRecords::compare(const QList<Record> &records) const {
                                           "'records verify --shared'")
                                .arg(*changed));
     return Done{};
+}
+
+/// Of the desk that made it, whose journal is not another one's.
+Outcome<Done> SharedRecords::journalBefore(const QString &id, int most,
+                                           const std::function<bool(const Link &)> &each) const {
+    return read(QStringLiteral("SELECT event, signature FROM records JOIN journal ON journal.desk_key = "
+                               "records.desk_key AND journal.sequence <= records.sequence WHERE records.id = ? "
+                               "ORDER BY journal.sequence DESC LIMIT ?"),
+                {id, most}, [&each](const QSqlQuery &row) {
+                    return each({row.value(0).toByteArray(), row.value(1).toByteArray()});
+                });
+}
+
+Outcome<Done> SharedRecords::read(const QString &statement, const QVariantList &values,
+                                  const std::function<bool(const QSqlQuery &row)> &each) const {
+    return m_database->read(statement, values, each);
+}
+
+Condition SharedRecords::conditionFor(const Filter &filter) const {
+    return sharedConditionOf(filter, 0);
 }
 
 Outcome<QList<SharedDesk>> SharedRecords::desks() const {

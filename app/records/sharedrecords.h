@@ -46,8 +46,12 @@ public:
     static Failure anotherJournal(quint64 sequence);
 
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
-    Outcome<std::optional<Record>> find(const QString &id) const override;
     Outcome<Done> compare(const QList<Record> &records) const override;
+    Outcome<Done> journalBefore(const QString &id, int most,
+                                const std::function<bool(const Link &)> &each) const override;
+    Outcome<Done> read(const QString &statement, const QVariantList &values,
+                       const std::function<bool(const QSqlQuery &row)> &each) const override;
+    Condition conditionFor(const Filter &filter) const override;
     /// All of them, by name.
     Outcome<QList<SharedDesk>> desks() const;
     /// Examines what a desk has there with this public key.

@@ -21,53 +21,69 @@ void addTo(QList<Stretch> &stretches, const QDateTime &at, Ending ending, qint64
         std::prev(after)->counts.add(ending, count);
 }
 
-Outcome<Done> countInto(Figures &figures, const Store &store) {
+/// Ends in words that this program does not know are failures, so that nothing goes uncounted.
+Ending endingIn(const QSqlQuery &row, int column) {
+    return endingOf(row.value(column).toString()).value_or(Ending::Failed);
+}
+
+/// The number in the first column of the first row, or nothing.
+Outcome<std::optional<qint64>> numberIn(const RecordSource &source, const QString &statement,
+                                        const QVariantList &values = {}) {
+    std::optional<qint64> number;
+    const auto asked = source.read(statement, values, [&number](const QSqlQuery &row) {
+        if (!row.isNull(0))
+            number = row.value(0).toLongLong();
+        return false;
+    });
+    if (!asked)
+        return asked.failure();
+    return number;
+}
+
+Outcome<Done> countInto(Figures &figures, const RecordSource &source) {
     const qint64 from = figures.days.constFirst().from.toMSecsSinceEpoch();
     const qint64 to = figures.days.constLast().to.toMSecsSinceEpoch();
-    auto asked = store.ask(QStringLiteral("SELECT (ended - ?) / ? AS quarter, outcome, COUNT(*) FROM records "
-                                          "WHERE ended >= ? AND ended < ? GROUP BY 1, 2"),
-                           {from, Quarter, from, to});
-    if (!asked)
-        return asked.failure();
-    for (QSqlQuery &query = asked.value(); query.next();) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(from + query.value(0).toLongLong() * Quarter, Qt::UTC);
-        const Ending ending = endingOf(query.value(1).toString()).value_or(Ending::Failed);
-        addTo(figures.hours, at, ending, query.value(2).toLongLong());
-        addTo(figures.days, at, ending, query.value(2).toLongLong());
-    }
+    const auto counted = source.read(
+        QStringLiteral("SELECT (ended - ?) / ? AS quarter, outcome, COUNT(*) FROM records WHERE ended >= ? AND ended < "
+                       "? GROUP BY 1, 2"),
+        {from, Quarter, from, to}, [&figures, from](const QSqlQuery &row) {
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(from + row.value(0).toLongLong() * Quarter, Qt::UTC);
+            addTo(figures.hours, at, endingIn(row, 1), row.value(2).toLongLong());
+            addTo(figures.days, at, endingIn(row, 1), row.value(2).toLongLong());
+            return true;
+        });
     figures.counts = figures.days.constLast().counts;
-    return Done{};
+    return counted;
 }
 
-Outcome<Done> findMedian(Figures &figures, const Store &store, const Stretch &day) {
+Outcome<Done> findMedian(Figures &figures, const RecordSource &source, const Stretch &day) {
     // The middle one, or the mean of the two in the middle. A clock that was set meanwhile says nothing.
-    auto asked =
-        store.ask(QStringLiteral(
-                      "WITH times AS (SELECT answered - invited AS took FROM records "
-                      "WHERE ended >= ? AND ended < ? AND answered >= invited) "
-                      "SELECT AVG(took) FROM (SELECT took FROM times ORDER BY took "
-                      "LIMIT 2 - (SELECT COUNT(*) FROM times) % 2 OFFSET ((SELECT COUNT(*) FROM times) - 1) / 2) AS m"),
-                  {day.from.toMSecsSinceEpoch(), day.to.toMSecsSinceEpoch()});
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    if (query.next() && !query.value(0).isNull())
-        figures.medianAnswer = std::chrono::milliseconds(query.value(0).toLongLong());
+    const auto median =
+        numberIn(source,
+                 QStringLiteral(
+                     "WITH times AS (SELECT answered - invited AS took FROM records "
+                     "WHERE ended >= ? AND ended < ? AND answered >= invited) "
+                     "SELECT AVG(took) FROM (SELECT took FROM times ORDER BY took "
+                     "LIMIT 2 - (SELECT COUNT(*) FROM times) % 2 OFFSET ((SELECT COUNT(*) FROM times) - 1) / 2) AS m"),
+                 {day.from.toMSecsSinceEpoch(), day.to.toMSecsSinceEpoch()});
+    if (!median)
+        return median.failure();
+    if (*median)
+        figures.medianAnswer = std::chrono::milliseconds(**median);
     return Done{};
 }
 
-Outcome<Done> findReasons(Figures &figures, const Store &store, const Stretch &day) {
-    auto asked = store.ask(QStringLiteral("SELECT outcome, reason, COUNT(*) AS times FROM records "
-                                          "WHERE ended >= ? AND ended < ? AND reason <> '' "
-                                          "AND outcome IN ('notVerified', 'review', 'failed') "
-                                          "GROUP BY outcome, reason ORDER BY times DESC, reason, outcome LIMIT ?"),
-                           {day.from.toMSecsSinceEpoch(), day.to.toMSecsSinceEpoch(), Figures::MostReasons});
-    if (!asked)
-        return asked.failure();
-    for (QSqlQuery &query = asked.value(); query.next();)
-        figures.reasons.append({endingOf(query.value(0).toString()).value_or(Ending::Failed), query.value(1).toString(),
-                                query.value(2).toLongLong()});
-    return Done{};
+Outcome<Done> findReasons(Figures &figures, const RecordSource &source, const Stretch &day) {
+    return source.read(
+        QStringLiteral("SELECT outcome, reason, COUNT(*) AS times FROM records "
+                       "WHERE ended >= ? AND ended < ? AND reason <> '' "
+                       "AND outcome IN ('notVerified', 'review', 'failed') "
+                       "GROUP BY outcome, reason ORDER BY times DESC, reason, outcome LIMIT ?"),
+        {day.from.toMSecsSinceEpoch(), day.to.toMSecsSinceEpoch(), Figures::MostReasons},
+        [&figures](const QSqlQuery &row) {
+            figures.reasons.append({endingIn(row, 0), row.value(1).toString(), row.value(2).toLongLong()});
+            return true;
+        });
 }
 
 } // namespace
@@ -91,47 +107,46 @@ QList<Stretch> daysUntil(const QDate &last, int count, const QTimeZone &zone) {
     return days;
 }
 
-Outcome<Figures> figuresOf(const Store &store, const QDate &day, const QTimeZone &zone) {
+Outcome<Figures> figuresOf(const RecordSource &source, const QDate &day, const QTimeZone &zone) {
     Figures figures{{}, hoursOf(day, zone), daysUntil(day, DaysOfWeek, zone), {}, {}};
-    const auto counted = countInto(figures, store);
+    const auto counted = countInto(figures, source);
     if (!counted)
         return counted.failure();
     const Stretch today = figures.days.constLast();
     for (const auto &part : {findMedian, findReasons}) {
-        const auto done = part(figures, store, today);
+        const auto done = part(figures, source, today);
         if (!done)
             return done.failure();
     }
     return figures;
 }
 
-Outcome<Counts> countsOf(const Store &store, const Filter &filter) {
-    const Condition condition = conditionOf(filter, 0);
-    auto asked =
-        store.ask(QStringLiteral("SELECT outcome, COUNT(*) FROM records%1 GROUP BY outcome").arg(condition.sql),
-                  condition.values);
-    if (!asked)
-        return asked.failure();
+Outcome<Counts> countsOf(const RecordSource &source, const Filter &filter) {
+    const Condition condition = source.conditionFor(filter);
     Counts counts;
-    for (QSqlQuery &query = asked.value(); query.next();)
-        counts.add(endingOf(query.value(0).toString()).value_or(Ending::Failed), query.value(1).toLongLong());
+    const auto counted =
+        source.read(QStringLiteral("SELECT outcome, COUNT(*) FROM records%1 GROUP BY outcome").arg(condition.sql),
+                    condition.values, [&counts](const QSqlQuery &row) {
+                        counts.add(endingIn(row, 0), row.value(1).toLongLong());
+                        return true;
+                    });
+    if (!counted)
+        return counted.failure();
     return counts;
 }
 
-Outcome<qint64> newestNumber(const Store &store) {
-    auto asked = store.ask(QStringLiteral("SELECT MAX(number) FROM records"));
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    return query.next() ? query.value(0).toLongLong() : qint64(0);
+Outcome<qint64> newestNumber(const RecordSource &source) {
+    const auto number = numberIn(source, QStringLiteral("SELECT MAX(number) FROM records"));
+    if (!number)
+        return number.failure();
+    return number->value_or(0);
 }
 
 Outcome<quint64> newestEvent(const Store &store) {
-    auto asked = store.ask(QStringLiteral("SELECT MAX(sequence) FROM journal"));
-    if (!asked)
-        return asked.failure();
-    QSqlQuery &query = asked.value();
-    return query.next() ? query.value(0).toULongLong() : quint64(0);
+    const auto number = numberIn(store, QStringLiteral("SELECT MAX(sequence) FROM journal"));
+    if (!number)
+        return number.failure();
+    return static_cast<quint64>(number->value_or(0));
 }
 
 } // namespace kiosk::records

@@ -55,14 +55,14 @@ struct Figures {
     static constexpr int MostReasons = 8;
 };
 /// Counted by the database; `zone` is that of the desk.
-Outcome<Figures> figuresOf(const Store &store, const QDate &day, const QTimeZone &zone);
+Outcome<Figures> figuresOf(const RecordSource &source, const QDate &day, const QTimeZone &zone);
 
 /// How the records that a filter finds ended.
-Outcome<Counts> countsOf(const Store &store, const Filter &filter);
+Outcome<Counts> countsOf(const RecordSource &source, const Filter &filter);
 
 /// Grows with every record: cheap to ask whether there is a new one. 0: there is none.
-Outcome<qint64> newestNumber(const Store &store);
-/// How many events the journal has.
+Outcome<qint64> newestNumber(const RecordSource &source);
+/// How many events the journal of a desk has.
 Outcome<quint64> newestEvent(const Store &store);
 
 } // namespace kiosk::records

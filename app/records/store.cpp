@@ -19,7 +19,6 @@ namespace kiosk::records {
 
 namespace {
 
-constexpr int UniqueLookup = 2;
 constexpr int MostPerPage = 1'000;
 /// Several programs that start at once on a busy computer wait for each other.
 constexpr std::chrono::seconds LockLimit(15);
@@ -228,20 +227,6 @@ Outcome<RecordPage> Store::list(const Filter &filter, qint64 before, int most) c
     return page;
 }
 
-Outcome<std::optional<Record>> Store::find(const QString &id) const {
-    Filter filter;
-    filter.reference = id;
-    const auto page = list(filter, 0, UniqueLookup);
-    if (!page)
-        return page.failure();
-    if (page->records.size() != 1 || !page->records.constFirst().id.startsWith(id))
-        return std::optional<Record>();
-    const auto compared = compare(page->records);
-    if (!compared)
-        return compared.failure();
-    return std::optional(page->records.constFirst());
-}
-
 Outcome<Done> Store::compare(const QList<Record> &records) const {
     if (records.isEmpty())
         return Done{};
@@ -260,6 +245,26 @@ Outcome<Done> Store::compare(const QList<Record> &records) const {
             return failed(m_options.directory,
                           QStringLiteral("the record %1 is not what the journal says; see 'records verify'")
                               .arg(query.value(0).toString()));
+    }
+    return Done{};
+}
+
+Outcome<Done> Store::journalBefore(const QString &id, int most, const std::function<bool(const Link &)> &each) const {
+    return read(QStringLiteral("SELECT event, signature FROM journal WHERE sequence <= "
+                               "(SELECT sequence FROM records WHERE id = ?) ORDER BY sequence DESC LIMIT ?"),
+                {id, most}, [&each](const QSqlQuery &row) {
+                    return each({row.value(0).toByteArray(), row.value(1).toByteArray()});
+                });
+}
+
+Outcome<Done> Store::read(const QString &statement, const QVariantList &values,
+                          const std::function<bool(const QSqlQuery &row)> &each) const {
+    auto asked = m_database->run(statement, values);
+    if (!asked)
+        return asked.failure();
+    for (QSqlQuery &query = asked.value(); query.next();) {
+        if (!each(query))
+            break;
     }
     return Done{};
 }
@@ -344,14 +349,10 @@ Outcome<Done> Store::backUp(const QString &name) {
 }
 
 Outcome<Done> Store::forEachLink(const std::function<bool(const Link &)> &each) const {
-    auto asked = m_database->run(QStringLiteral("SELECT event, signature FROM journal ORDER BY sequence"));
-    if (!asked)
-        return asked.failure();
-    for (QSqlQuery &query = asked.value(); query.next();) {
-        if (!each({query.value(0).toByteArray(), query.value(1).toByteArray()}))
-            break;
-    }
-    return Done{};
+    return read(QStringLiteral("SELECT event, signature FROM journal ORDER BY sequence"), {},
+                [&each](const QSqlQuery &row) {
+                    return each({row.value(0).toByteArray(), row.value(1).toByteArray()});
+                });
 }
 
 Outcome<VerifyReport> Store::verify(const trust::PublicKey &key, const Progress &goOn) const {

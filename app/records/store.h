@@ -61,9 +61,12 @@ public:
     Outcome<Done> noteSettings(const QString &digest);
 
     Outcome<RecordPage> list(const Filter &filter, qint64 before, int most) const override;
-    /// By its id or an unmistakable beginning of it; compared with what the journal says of it.
-    Outcome<std::optional<Record>> find(const QString &id) const override;
     Outcome<Done> compare(const QList<Record> &records) const override;
+    Outcome<Done> journalBefore(const QString &id, int most,
+                                const std::function<bool(const Link &)> &each) const override;
+    Outcome<Done> read(const QString &statement, const QVariantList &values,
+                       const std::function<bool(const QSqlQuery &row)> &each) const override;
+    Condition conditionFor(const Filter &filter) const override { return conditionOf(filter, 0); }
     /// Removes what ended before this moment for good, and writes down how much it was; a slice at a time, so that
     /// memory does not grow with it and others can write meanwhile. `goOn` is told after each how many are gone; false
     /// breaks it off. One that was broken off goes on where it was, and its proof covers the whole. A failure may leave

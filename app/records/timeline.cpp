@@ -1,7 +1,5 @@
 #include "app/records/timeline.h"
 
-#include <QSqlQuery>
-
 namespace kiosk::records {
 
 namespace {
@@ -11,21 +9,17 @@ constexpr int FurthestBack = 5'000;
 
 } // namespace
 
-Outcome<QList<Event>> timelineOf(const Store &store, const Record &record) {
-    auto asked = store.ask(QStringLiteral("SELECT event FROM journal WHERE sequence <= "
-                                          "(SELECT sequence FROM records WHERE id = ?) ORDER BY sequence DESC LIMIT ?"),
-                           {record.id, FurthestBack});
+Outcome<QList<Event>> timelineOf(const RecordSource &source, const Record &record) {
+    QList<Event> events;
+    const auto asked = source.journalBefore(record.id, FurthestBack, [&](const Link &link) {
+        const auto told = readCanonicalBytes(link.bytes);
+        if (!told || told->event.subject != record.id)
+            return true;
+        events.prepend(told->event);
+        return told->event.kind != EventKind::SessionStarted;
+    });
     if (!asked)
         return asked.failure();
-    QList<Event> events;
-    for (QSqlQuery &query = asked.value(); query.next();) {
-        const auto read = readCanonicalBytes(query.value(0).toByteArray());
-        if (!read || read->event.subject != record.id)
-            continue;
-        events.prepend(read->event);
-        if (read->event.kind == EventKind::SessionStarted)
-            break;
-    }
     return events;
 }
 

@@ -1,5 +1,8 @@
+#include "app/records/choices.h"
 #include "app/records/exports.h"
 #include "app/records/outbox.h"
+#include "app/records/statistics.h"
+#include "app/records/timeline.h"
 #include "app/records/vault.h"
 #include "tests/app/records/samplekeepsakes.h"
 #include "tests/app/records/samplerecord.h"
@@ -302,8 +305,73 @@ private Q_SLOTS:
         const auto shared = SharedRecords::open(m_access);
         const QStringList here = idsOf(desk.store(), filter);
         QCOMPARE(idsOf(**shared, filter), here);
+        QCOMPARE(*countsOf(**shared, filter), *countsOf(desk.store(), filter));
         QCOMPARE(here.isEmpty(),
                  filter.text == QStringLiteral("zebra") || filter.reference == QStringLiteral("0000000_"));
+    }
+
+    /// One desk's figures there are those of its store; of two, they are together.
+    void figuresAndChoices_areThoseOfAllDesks() {
+        Desk north(QStringLiteral("North"));
+        Desk south(QStringLiteral("South"));
+        QList<Record> records;
+        for (int number = 1; number <= 9; ++number) {
+            Record record = sampleRecord(number);
+            record.desk = QStringLiteral("North");
+            record.ending = number % 3 == 0 ? Ending::Failed : record.ending;
+            record.reason = number % 3 == 0 ? QStringLiteral("START-TIMEOUT") : QString();
+            record.operatorName = number == 5 ? QStringLiteral("Kim") : QString();
+            record.invitedAt = record.startedAt;
+            records.append(record);
+        }
+        QVERIFY(north.store().keep(records).ok());
+        QVERIFY(north.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const QDate day = records.constLast().endedAt.date();
+        const Figures here = *figuresOf(north.store(), day, QTimeZone::utc());
+        const auto there = figuresOf(**shared, day, QTimeZone::utc());
+        QVERIFY2(there.ok(), qPrintable(there ? QString() : there.failure().detail));
+        QCOMPARE(there->counts, here.counts);
+        QVERIFY(here.medianAnswer.has_value());
+        QCOMPARE(there->medianAnswer, here.medianAnswer);
+        QCOMPARE(there->reasons, here.reasons);
+        for (qsizetype hour = 0; hour < here.hours.size(); ++hour)
+            QCOMPARE(there->hours.at(hour).counts, here.hours.at(hour).counts);
+        QCOMPARE(*choicesOf(**shared), *choicesOf(north.store()));
+        const qint64 newest = *newestNumber(**shared);
+        QVERIFY(newest > 0);
+
+        south.verify(20, 2);
+        QVERIFY(south.drain(m_access).ok());
+        QCOMPARE(choicesOf(**shared)->desks, (QStringList{QStringLiteral("North"), QStringLiteral("South")}));
+        QCOMPARE(countsOf(**shared, {})->total(), 11);
+        QVERIFY(*newestNumber(**shared) > newest);
+    }
+
+    void emptyDatabase_hasNoFigures() {
+        const auto shared = SharedRecords::open(m_access);
+        const auto figures = figuresOf(**shared, QDate(2026, 3, 2), QTimeZone::utc());
+        QVERIFY2(figures.ok(), qPrintable(figures ? QString() : figures.failure().detail));
+        QCOMPARE(figures->counts.total(), 0);
+        QVERIFY(!figures->medianAnswer.has_value());
+        QCOMPARE(*newestNumber(**shared), 0);
+        QCOMPARE(*choicesOf(**shared), Choices());
+    }
+
+    /// Another desk has the same places in its own journal.
+    void timeline_isThatOfTheDeskThatMadeTheRecord() {
+        Desk north(QStringLiteral("North"));
+        Desk south(QStringLiteral("South"));
+        north.verify(1, 3);
+        south.verify(11, 3);
+        QVERIFY(north.drain(m_access).ok());
+        QVERIFY(south.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const Record record = sampleRecord(12);
+        const auto timeline = timelineOf(**shared, record);
+        QVERIFY(timeline.ok());
+        QCOMPARE(*timeline, *timelineOf(south.store(), record));
+        QCOMPARE(timeline->size(), 2);
     }
 
     /// A row goes there as it lies here: its record says what the session's mark must be, and what was kept.
