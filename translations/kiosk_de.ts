@@ -3342,6 +3342,69 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::DayFoot</name>
+    <message numerus="yes">
+        <source>verified</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>bestätigt</numerusform>
+            <numerusform>bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not verified</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>nicht bestätigt</numerusform>
+            <numerusform>nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for review</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>zu prüfen</numerusform>
+            <numerusform>zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>abgelehnt</numerusform>
+            <numerusform>abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>abgelaufen</numerusform>
+            <numerusform>abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not possible</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>nicht möglich</numerusform>
+            <numerusform>nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>abgebrochen</numerusform>
+            <numerusform>abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::DemoBanner</name>
     <message>
         <source>Demo · simulated services and people · nothing here is real</source>

@@ -43,6 +43,65 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::DayFoot</name>
+    <message numerus="yes">
+        <source>verified</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>verified</numerusform>
+            <numerusform>verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not verified</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>not verified</numerusform>
+            <numerusform>not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for review</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>for review</numerusform>
+            <numerusform>for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>declined</numerusform>
+            <numerusform>declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>expired</numerusform>
+            <numerusform>expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not possible</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>not possible</numerusform>
+            <numerusform>not possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelled</source>
+        <comment>behind a number of checks</comment>
+        <translation>
+            <numerusform>cancelled</numerusform>
+            <numerusform>cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n case(s) changed</source>

@@ -5,6 +5,7 @@
 #include "app/base/overload.h"
 #include "app/deskoperator.h"
 #include "app/session/casefollower.h"
+#include "ui/daycount.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
@@ -21,6 +22,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/phasetext.h"
+#include "ui/widgets/dayfoot.h"
 #include "ui/widgets/demobanner.h"
 #include "ui/widgets/topbar.h"
 #include "ui/widgets/veil.h"
@@ -85,7 +87,6 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     m_banner->hide();
-    addChips();
 
     // Before the pages: what they say anew is the configuration's words in the new language.
     connect(&Languages::current(), &Languages::changed, this, [this] {
@@ -94,6 +95,7 @@ MainWindow::MainWindow(QWidget *parent)
         }
     });
     m_pick = add(new PickPage);
+    addChips();
     m_input = add(new InputPage);
     m_session = add(new SessionPage);
     m_verdict = add(new VerdictPage);
@@ -130,9 +132,8 @@ void MainWindow::addChips() {
     m_openCases->setObjectName(QStringLiteral("openCases"));
     m_openCases->hide();
     connect(m_openCases, &Chip::clicked, this, [this] { openReview(QStringLiteral("cases")); });
-    m_openReview = m_top->addChip({}, QStringLiteral("list"));
+    m_openReview = m_pick->foot()->review();
     m_openReview->setObjectName(QStringLiteral("openReview"));
-    m_openReview->hide();
     connect(m_openReview, &Chip::clicked, this, [this] { openReview(); });
     m_operator = m_top->addChip({}, QStringLiteral("person"));
     m_operator->setObjectName(QStringLiteral("operator"));
@@ -217,6 +218,9 @@ void MainWindow::serve(Kiosk &kiosk) {
         cases->start();
     }
     connectOperator();
+    m_day = new DayCount(kiosk, this);
+    connect(m_day, &DayCount::counted, m_pick->foot(), &DayFoot::setCounts);
+    m_day->ask();
 
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);
@@ -472,6 +476,9 @@ void MainWindow::enter(Page *page) {
     const bool isFirst = !m_page;
     m_page = page;
     showChips();
+    if (m_day && page == m_pick) {
+        m_day->ask();
+    }
     m_openCases->setVisible(m_changedCases > 0 && page == m_pick);
     m_stack->setCurrentWidget(page);
     // A code to scan never waits for an effect, and neither does the first picture of the window.

@@ -16,6 +16,7 @@ namespace kiosk::ui {
 
 class Chip;
 class ConfigurationPage;
+class DayCount;
 class DemoBanner;
 class ExpiredPage;
 class FailurePage;
@@ -105,6 +106,7 @@ private:
     std::chrono::milliseconds m_touchedAt{};
     std::chrono::milliseconds m_warmedAt{};
     std::unique_ptr<ClockTimer> m_inputStays;
+    DayCount *m_day = nullptr;
 
     TopBar *m_top;
     Chip *m_openReview = nullptr;

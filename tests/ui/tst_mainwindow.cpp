@@ -99,6 +99,8 @@ private Q_SLOTS:
         options.demo = true;
         options.language = QStringLiteral("en");
         options.clock = m_clock.get();
+        m_folder = std::make_unique<QTemporaryDir>();
+        options.recordsDirectory = m_folder->path();
         auto opened = Kiosk::open(options);
         QVERIFY(std::holds_alternative<std::unique_ptr<Kiosk>>(opened));
         m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
@@ -157,6 +159,9 @@ private Q_SLOTS:
         QVERIFY(click(verdictPage(), "done"));
         QVERIFY(shownPage(window(), "startPage"));
         QVERIFY(!allTexts(window()).contains(value));
+        QTRY_VERIFY(isShown(window(), "today-verified"));
+        QVERIFY(shownTexts(find(window(), "today-verified")).contains(QLatin1Char('1')));
+        QVERIFY(!isShown(window(), "today-declined"));
     }
 
     void visitorDeclines_isNeverGreen() {
@@ -434,6 +439,7 @@ private:
     }
 
     static inline std::atomic<int> s_tokens = 0;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the records
     std::unique_ptr<PushedClock> m_clock;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<MainWindow> m_window;

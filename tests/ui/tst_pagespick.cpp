@@ -1,6 +1,7 @@
 #include "tests/support/ui/finder.h"
 #include "tests/support/ui/samples.h"
 #include "ui/pages/pickpage.h"
+#include "ui/widgets/dayfoot.h"
 #include "ui/widgets/typecard.h"
 
 #include <QAbstractScrollArea>
@@ -209,6 +210,32 @@ private Q_SLOTS:
 
         QVERIFY(isShown(m_page.get(), "nothingFound"));
         QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("search"));
+    }
+
+    void foot_countsTheDay() {
+        QVERIFY(!isShown(m_page.get(), "dayFoot"));
+        records::Counts counts;
+        counts.add(records::Ending::Verified, 23);
+        counts.add(records::Ending::Declined, 1);
+        counts.add(records::Ending::Cancelled, 4);
+        m_page->foot()->setCounts(counts);
+
+        QVERIFY(isShown(m_page.get(), "dayFoot"));
+        QVERIFY(shownTexts(find(m_page.get(), "today-verified")).contains(QStringLiteral("23")));
+        QVERIFY(isShown(m_page.get(), "today-declined"));
+        QVERIFY(!isShown(m_page.get(), "today-notVerified"));
+        QVERIFY(!shownTexts(m_page->foot()).contains(QStringLiteral("cancelled")));
+
+        m_page->foot()->setCounts({});
+        QVERIFY(!isShown(m_page.get(), "dayFoot"));
+    }
+
+    void foot_isThereForTheWayToTheReviewAlone() {
+        m_page->foot()->review()->show();
+        QVERIFY(isShown(m_page.get(), "dayFoot"));
+        QVERIFY(!shownTexts(m_page->foot()).contains(QStringLiteral("Today")));
+        m_page->foot()->review()->hide();
+        QVERIFY(!isShown(m_page.get(), "dayFoot"));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dayfoot.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/searchfield.h"
@@ -54,10 +55,11 @@ bool isPlain(const QKeyEvent &event) {
 } // namespace
 
 PickPage::PickPage(QWidget *parent)
-    : Page(QStringLiteral("startPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
+    : Page(QStringLiteral("startPage"), parent), m_body(new QVBoxLayout), m_title(new TextLabel(TextRole::Title, this)),
       m_search(new SearchField(this)), m_notice(new Banner(this)), m_pane(new ScrollPane(this)),
       m_large(new QGridLayout), m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout),
-      m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)) {
+      m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)),
+      m_foot(new DayFoot(this)) {
     m_title->setWrapping(true);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->installEventFilter(this);
@@ -79,12 +81,16 @@ PickPage::PickPage(QWidget *parent)
     column->addLayout(m_small);
     column->addWidget(m_empty);
     column->addStretch();
-    auto *page = new QVBoxLayout(this);
     auto *notice = new QHBoxLayout;
     notice->addWidget(m_notice);
-    page->addLayout(head);
-    page->addLayout(notice);
-    page->addWidget(m_pane, 1);
+    m_body->addLayout(head);
+    m_body->addLayout(notice);
+    m_body->addWidget(m_pane, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(m_body, 1);
+    page->addWidget(m_foot);
 
     connect(m_notice, &Banner::actionTriggered, this, &PickPage::noticeActed);
     connect(m_search, &QLineEdit::textChanged, this, [this] { filter(); });
@@ -109,6 +115,7 @@ void PickPage::retranslate() {
     m_pane->setAccessibleName(tr("What can be checked"));
     m_moreHeading->setWords(tr("More checks"));
     m_showAll->setText(tr("Show everything"));
+    m_foot->retranslate();
     filter();
 }
 
@@ -212,10 +219,10 @@ void PickPage::arrange() {
     const Metrics &m = Theme::current().metrics();
     // The scrolled pane reaches into the margin, so that the ring around a card at its edge is not cut off.
     constexpr int ring = FocusRing::reach;
-    layout()->setContentsMargins(m.pageMargin - ring, m.pageMargin - 4, m.pageMargin - ring, 0);
-    layout()->setSpacing(m.gap);
-    layout()->itemAt(0)->layout()->setContentsMargins(ring, 0, ring, 0);
-    layout()->itemAt(1)->layout()->setContentsMargins(ring, 0, ring, 0);
+    m_body->setContentsMargins(m.pageMargin - ring, m.pageMargin - 4, m.pageMargin - ring, 0);
+    m_body->setSpacing(m.gap);
+    m_body->itemAt(0)->layout()->setContentsMargins(ring, 0, ring, 0);
+    m_body->itemAt(1)->layout()->setContentsMargins(ring, 0, ring, 0);
     m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
     m_pane->column()->setSpacing(m.gap);
     m_search->setFixedWidth(qMin(searchWidth, width() * 2 / 5));

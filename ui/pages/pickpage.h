@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 
@@ -9,6 +10,7 @@ namespace kiosk::ui {
 
 class ActionButton;
 class Banner;
+class DayFoot;
 class IconCard;
 class ScrollPane;
 class TextLabel;
@@ -31,6 +33,8 @@ public:
     void setOffers(const QList<Offer> &offers);
     /// What stands in the way of checks at the moment, and what helps; empty takes it away.
     void setNotice(const QString &words, const QString &action = {});
+    /// Today's outcomes and the way to the review.
+    DayFoot *foot() { return m_foot; }
 
     void draw(const Phase &phase) override;
     void leave() override;
@@ -60,6 +64,7 @@ private:
 
     QList<Offer> m_offers;
     QList<TypeCard *> m_cards;
+    QBoxLayout *m_body;
     TextLabel *m_title;
     QLineEdit *m_search;
     Banner *m_notice;
@@ -69,6 +74,7 @@ private:
     QGridLayout *m_small;
     IconCard *m_empty;
     ActionButton *m_showAll;
+    DayFoot *m_foot;
 };
 
 } // namespace kiosk::ui
