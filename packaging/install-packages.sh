@@ -1,7 +1,8 @@
 #!/bin/bash
-# install-packages.sh [run|test|ci|fuzz]: installs what is missing for
+# install-packages.sh [run|test|ci|fuzz|package]: installs what is missing for
 #   run   building and running the kiosk (the default)
 #   test  + the everyday tests          ci  + formatter, clang-tidy, fuzzers          fuzz  run + clang and libFuzzer
+#   package  run + what makes packages and checks them
 # With nothing missing it needs no network, no root and less than a second. Names are those of Debian 12. By reading,
 # not by trying: Ubuntu 24.04 has all of them under the same names except libclang-rt-14-dev (libclang-rt-18-dev there).
 set -euo pipefail
@@ -17,14 +18,17 @@ test=(xvfb xauth zbar-tools libzxing-dev openbox xdotool x11-utils curl openssl 
     postgresql libpq-dev)
 clang=(clang "$clangrt")
 ci=(clang-tidy clang-format git)
+package=(git dpkg-dev debhelper fakeroot lintian pandoc patchelf rpm xz-utils debootstrap desktop-file-utils appstream
+    shellcheck systemd xvfb xauth)
 
 case "${1:-run}" in
 run) wanted=("${run[@]}") ;;
 test) wanted=("${run[@]}" "${test[@]}") ;;
 ci) wanted=("${run[@]}" "${test[@]}" "${clang[@]}" "${ci[@]}") ;;
 fuzz) wanted=("${run[@]}" "${clang[@]}") ;;
+package) wanted=("${run[@]}" "${package[@]}") ;;
 *)
-    echo "usage: $0 [run|test|ci|fuzz]" >&2
+    echo "usage: $0 [run|test|ci|fuzz|package]" >&2
     exit 64
     ;;
 esac

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <cstdio>
 
 namespace {
@@ -36,7 +37,9 @@ int main(int argc, char **argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no screen either
     }
 
+    QGuiApplication::setDesktopFileName(QStringLiteral("verifier-kiosk"));
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/verifier-kiosk.svg")));
     Theme::current().apply(application);
     if (!arguments.screenshots.isEmpty()) {
         return takeScreenshots(arguments.screenshots);

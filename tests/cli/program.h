@@ -36,6 +36,11 @@ inline Run run(const QStringList &arguments,
     return run;
 }
 
+inline Run runWindow(const QStringList &arguments) {
+    return run(arguments, QProcessEnvironment::systemEnvironment(), {},
+               QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk"));
+}
+
 /// What it prints until `sign` has come, or all that comes.
 inline QByteArray readUntil(QProcess &process, const QByteArray &sign) {
     QByteArray text;

@@ -1,7 +1,7 @@
 // The manual and the command line tell the same: every option is described where it is used, every command in a shell
 // block is one, and every page's complete configuration passes check-config.
 #include "app/providers/registry.h"
-#include "tests/cli/program.h"
+#include "tests/cli/help.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -33,36 +33,6 @@ QStringList blocks(const QString &text, const QString &language) {
     return found;
 }
 
-/// What stands alone before its options: {"types"}, …, {"trust", "check"}.
-QList<QStringList> commands() {
-    static const QRegularExpression line(QStringLiteral("^  ([a-z-]+)  "), QRegularExpression::MultilineOption);
-    QList<QStringList> all;
-    const QString help = QString::fromUtf8(run({QStringLiteral("--help")}).out);
-    for (auto match = line.globalMatch(help); match.hasNext();) {
-        const QString name = match.next().captured(1);
-        const QString own = QString::fromUtf8(run({name, QStringLiteral("--help")}).out);
-        if (own.contains(QStringLiteral("Options:"))) {
-            all.append({name});
-            continue;
-        }
-        const QRegularExpression action(QStringLiteral("verifier-kiosk-cli %1 ([a-z]+) [A-Z]").arg(name));
-        for (auto found = action.globalMatch(own); found.hasNext();)
-            all.append({name, found.next().captured(1)});
-    }
-    return all;
-}
-
-QStringList optionsOf(const QStringList &command) {
-    static const QRegularExpression option(QStringLiteral("--([a-z-]+)"));
-    QStringList names;
-    const QString help = QString::fromUtf8(run(command + QStringList{QStringLiteral("--help")}).out);
-    const QString list = help.section(QStringLiteral("Options:"), 1).section(QStringLiteral("Arguments:"), 0, 0);
-    for (auto match = option.globalMatch(list); match.hasNext();)
-        names.append(match.next().captured(1));
-    names.removeDuplicates();
-    return names;
-}
-
 } // namespace
 
 class TestCliManual : public QObject {
@@ -89,6 +59,18 @@ private Q_SLOTS:
             for (const QString &option : std::as_const(options))
                 QVERIFY2(section.contains(QStringLiteral("--") + option), qPrintable(command + u' ' + option));
         }
+    }
+
+    void the_window_s_options_stand_in_the_manual() {
+        const QString section = page(QStringLiteral("command-line.md"))
+                                    .section(QStringLiteral("\n## verifier-kiosk\n"), 1)
+                                    .section(QStringLiteral("\n## "), 0, 0);
+        const QString help = QString::fromUtf8(runWindow({QStringLiteral("--help")}).out);
+        QStringList options = optionsIn(help);
+        QVERIFY2(options.contains(QStringLiteral("fullscreen")), qPrintable(help));
+        options.removeAll(QStringLiteral("help-all")); // Qt's own
+        for (const QString &option : std::as_const(options))
+            QVERIFY2(section.contains(QStringLiteral("`--") + option), qPrintable(option));
     }
 
     void every_shell_block_names_real_commands_and_options() {
