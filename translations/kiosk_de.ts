@@ -2086,6 +2086,14 @@
         <source>Something went wrong inside this program. Nothing was verified.</source>
         <translation>In diesem Programm ist etwas schiefgegangen. Es wurde nichts bestätigt.</translation>
     </message>
+    <message>
+        <source>This kiosk has no network</source>
+        <translation>Dieser Kiosk hat kein Netz</translation>
+    </message>
+    <message>
+        <source>The computer at this desk is not connected to any network, so nobody could be asked.</source>
+        <translation>Der Rechner an diesem Empfang ist mit keinem Netz verbunden, also konnte niemand gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2461,14 +2469,6 @@
         <translation>%1: Der Code ist auf dem Bildschirm. Der Gast kann ihn jetzt scannen.</translation>
     </message>
     <message>
-        <source>The phone has the request. The visitor decides there.</source>
-        <translation>Das Telefon hat die Anfrage. Der Gast entscheidet dort.</translation>
-    </message>
-    <message>
-        <source>The visitor has answered. The result is being read.</source>
-        <translation>Der Gast hat geantwortet. Das Ergebnis wird gelesen.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -2477,28 +2477,12 @@
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
-        <source>Time is up. Nobody answered the request.</source>
-        <translation>Die Zeit ist abgelaufen. Niemand hat auf die Anfrage geantwortet.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
     <message>
         <source>Started</source>
         <translation>Begonnen</translation>
@@ -2788,6 +2772,97 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The visitor scans the code with a phone.</source>
+        <translation>Der Gast scannt den Code mit einem Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone has it</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>The visitor decides on the phone.</source>
+        <translation>Der Gast entscheidet am Telefon.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>The result appears by itself.</source>
+        <translation>Das Ergebnis erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Go on with the visitor.</source>
+        <translation>Sie können mit dem Gast fortfahren.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check in another way.</source>
+        <translation>Verlassen Sie sich nicht darauf. Prüfen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible before you go on.</source>
+        <translation>Fragen Sie die verantwortliche Person, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offer another way to check.</source>
+        <translation>Bieten Sie einen anderen Weg der Prüfung an.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Try again when the visitor has the wallet ready.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Gast die Wallet bereit hat.</translation>
+    </message>
+    <message>
+        <source>Cannot check</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Look the reference up in the handbook.</source>
+        <translation>Schlagen Sie die Referenz im Handbuch nach.</translation>
+    </message>
+    <message>
+        <source>Desk offline</source>
+        <translation>Empfang offline</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the Wi-Fi of this kiosk, then try again.</source>
+        <translation>Prüfen Sie das Netzwerkkabel oder das WLAN dieses Kiosks und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Begin again when the visitor is ready.</source>
+        <translation>Beginnen Sie noch einmal, wenn der Gast bereit ist.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>I could not complete this check. May I see something else?</source>
@@ -2796,22 +2871,6 @@
     <message>
         <source>That did not come through completely. Shall we try once more?</source>
         <translation>Das ist nicht vollständig angekommen. Versuchen wir es noch einmal?</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
@@ -3441,10 +3500,6 @@
 <context>
     <name>kiosk::ui::ExpiredPage</name>
     <message>
-        <source>Time is up</source>
-        <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
         <source>%1 · nobody answered the request</source>
         <translation>%1 · niemand hat auf die Anfrage geantwortet</translation>
     </message>
@@ -3591,10 +3646,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Not possible right now</source>
-        <translation>Gerade nicht möglich</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -8,6 +8,8 @@ Failure makeFailure(FailureKind kind, Stage stage, const QString &detail, const 
 
 QString nameOf(FailureKind kind) {
     switch (kind) {
+    case FailureKind::DeskOffline:
+        return QStringLiteral("DESK-OFFLINE");
     case FailureKind::Offline:
         return QStringLiteral("OFFLINE");
     case FailureKind::Timeout:
@@ -77,6 +79,7 @@ QString referenceOf(const Failure &failure) {
 
 bool isTransient(FailureKind kind) {
     switch (kind) {
+    case FailureKind::DeskOffline:
     case FailureKind::Offline:
     case FailureKind::Timeout:
     case FailureKind::ConnectionLost:

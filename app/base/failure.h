@@ -8,6 +8,7 @@ namespace kiosk {
 
 /// What kind of trouble it is. Closed: one exhaustive switch turns it into words and a next step.
 enum class FailureKind {
+    DeskOffline,         ///< this computer has no network at all
     Offline,             ///< the service's host cannot be reached or found
     Timeout,             ///< no complete answer within the limit
     ConnectionLost,      ///< the connection ended before or within the answer

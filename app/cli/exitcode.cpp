@@ -12,6 +12,7 @@ ExitCode exitCodeOf(const Failure &failure) {
         return ExitCode::Configuration;
     case FailureKind::MissingInput:
         return ExitCode::Usage;
+    case FailureKind::DeskOffline:
     case FailureKind::Offline:
     case FailureKind::Timeout:
     case FailureKind::ConnectionLost:

@@ -2,6 +2,7 @@
 
 #include "app/base/displaytext.h"
 #include "app/credentials/claimrows.h"
+#include "app/session/sessionstatus.h"
 
 #include <QJsonArray>
 
@@ -69,18 +70,18 @@ QString mark(CheckResult result) {
     Q_UNREACHABLE();
 }
 
-QString word(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Verified:
-        return QStringLiteral("VERIFIED");
-    case Verdict::NotVerified:
-        return QStringLiteral("NOT VERIFIED");
-    case Verdict::Declined:
-        return QStringLiteral("DECLINED");
-    case Verdict::Review:
-        return QStringLiteral("NEEDS REVIEW");
-    }
-    Q_UNREACHABLE();
+/// Where nothing is under way any more, the desk gave up.
+SessionStatus endOf(const Phase &end) {
+    return statusOf(end).value_or(SessionStatus::Cancelled);
+}
+
+/// "VERIFIED  Driver licence": a status as headline.
+QString headline(const Phase &end, const CredentialType &type) {
+    return rowOf(endOf(end)).word.text().toUpper() + QStringLiteral("  ") + type.label;
+}
+
+QString nextStep(const Phase &end) {
+    return QStringLiteral("Next: %1\n").arg(rowOf(endOf(end)).next.text());
 }
 
 /// The three groups of the verdict page; a group without checks is left out.
@@ -107,7 +108,7 @@ QString textOfChecks(const QList<Check> &checks) {
 }
 
 QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
-    QString text = word(concluded.judgement.verdict) + QStringLiteral("  ") + concluded.type.label;
+    QString text = headline(Phase(concluded), concluded.type);
     const QStringList issuers = issuerNamesOf(concluded.type, concluded.presentation, concluded.at);
     if (!issuers.isEmpty())
         text += QStringLiteral(" · ") + issuers.join(QStringLiteral(", "));
@@ -117,6 +118,8 @@ QString textOfConcluded(const Concluded &concluded, const QLocale &locale) {
     if (concluded.judgement.reason != Reason::None)
         text += QStringLiteral("Reason: %1 %2\n")
                     .arg(nameOf(concluded.judgement.reason), displayText(concluded.judgement.subject));
+    if (concluded.judgement.verdict != Verdict::Verified)
+        text += nextStep(concluded);
     if (!concluded.presentation.reason.isEmpty())
         text += QStringLiteral("The service says: %1\n").arg(displayText(concluded.presentation.reason.text()));
     if (showsClaims(concluded)) {
@@ -139,9 +142,11 @@ QJsonObject reportOf(const Failure &failure) {
 }
 
 QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString &service, const QLocale &locale) {
-    QJsonObject report{{QStringLiteral("outcome"), outcomeOf(end)}, {QStringLiteral("credentialType"), type.id},
-                       {QStringLiteral("service"), service},        {QStringLiteral("sessionId"), sessionIdOf(end)},
-                       {QStringLiteral("claims"), QJsonArray()},    {QStringLiteral("checks"), QJsonArray()}};
+    QJsonObject report{
+        {QStringLiteral("outcome"), outcomeOf(end)},     {QStringLiteral("status"), rowOf(endOf(end)).name},
+        {QStringLiteral("credentialType"), type.id},     {QStringLiteral("service"), service},
+        {QStringLiteral("sessionId"), sessionIdOf(end)}, {QStringLiteral("claims"), QJsonArray()},
+        {QStringLiteral("checks"), QJsonArray()}};
     if (const auto *concluded = std::get_if<Concluded>(&end)) {
         report.insert(QStringLiteral("claims"), claimsOf(*concluded, locale));
         report.insert(QStringLiteral("checks"), checksOf(concluded->judgement));
@@ -162,13 +167,11 @@ QJsonObject reportOf(const Phase &end, const CredentialType &type, const QString
 QString textOf(const Phase &end, const CredentialType &type, const QLocale &locale) {
     if (const auto *concluded = std::get_if<Concluded>(&end))
         return textOfConcluded(*concluded, locale);
-    if (std::holds_alternative<Expired>(end))
-        return QStringLiteral("EXPIRED  %1\nNobody answered in time.\n").arg(type.label);
-    if (const auto *failed = std::get_if<Failed>(&end)) {
-        return QStringLiteral("COULD NOT CHECK  %1\nReference: %2\n%3\n")
-            .arg(type.label, referenceOf(failed->failure), displayText(failed->failure.detail));
-    }
-    return QStringLiteral("CANCELLED  %1\n").arg(type.label);
+    QString text = headline(end, type) + u'\n';
+    if (const auto *failed = std::get_if<Failed>(&end))
+        text += QStringLiteral("Reference: %1\n%2\n")
+                    .arg(referenceOf(failed->failure), displayText(failed->failure.detail));
+    return text + nextStep(end);
 }
 
 } // namespace kiosk::cli

@@ -1,8 +1,10 @@
 #include "app/http/httpclient.h"
 
 #include "app/base/log.h"
+#include "app/http/desknetwork.h"
 #include "app/http/tokens.h"
 
+#include <QHostAddress>
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -36,6 +38,10 @@ FailureKind kindOf(QNetworkReply::NetworkError error) {
     default:
         return FailureKind::ConnectionLost;
     }
+}
+
+bool isThisComputer(const QString &host) {
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 /// A request's body that cannot be rewound. Qt sends a request again, whatever its method, when the connection is lost
@@ -84,8 +90,8 @@ public:
         if (!m_done)
             return;
         m_totalTimer = m_client.m_clock.after(m_client.m_limits.total, [this] {
-            finish(makeFailure(FailureKind::Timeout, m_awaitsToken ? Stage::Token : m_stage,
-                               QStringLiteral("no answer within the limit of all attempts")));
+            finish(named(makeFailure(FailureKind::Timeout, m_awaitsToken ? Stage::Token : m_stage,
+                                     QStringLiteral("no answer within the limit of all attempts"))));
         });
         authorise();
     }
@@ -216,7 +222,17 @@ private:
         finish(std::move(response));
     }
 
-    void failed(const Failure &failure) {
+    /// Where this computer has no network, that is the reason, however the loss showed itself.
+    Failure named(Failure failure) const {
+        const bool isLost = failure.kind == FailureKind::Offline || failure.kind == FailureKind::Timeout ||
+                            failure.kind == FailureKind::ConnectionLost;
+        if (isLost && !isThisComputer(m_request.url.host()) && !m_client.m_hasNetwork())
+            failure.kind = FailureKind::DeskOffline;
+        return failure;
+    }
+
+    void failed(const Failure &broken) {
+        const Failure failure = named(broken);
         logAttempt(nameOf(failure.kind));
         if (!tryAgain(failure))
             finish(failure);
@@ -283,7 +299,7 @@ private:
 };
 
 HttpClient::HttpClient(Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_network(new QNetworkAccessManager(this)) {
+    : QObject(parent), m_clock(clock), m_hasNetwork(hasDeskNetwork), m_network(new QNetworkAccessManager(this)) {
     m_network->setAutoDeleteReplies(false);
     // Opening a connection ahead of need is a reply of Qt's own that nobody else holds.
     connect(m_network, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {

@@ -47,6 +47,8 @@ public:
     void trust(const QList<QSslCertificate> &authorities, const QStringList &hosts);
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
     const HttpLimits &limits() const { return m_limits; }
+    /// How to find out whether this computer has a network; hasDeskNetwork() unless a test says otherwise.
+    void setNetworkProbe(std::function<bool()> probe) { m_hasNetwork = std::move(probe); }
     /// Opens a connection to the host ahead of need.
     void warm(const QUrl &url);
 
@@ -91,6 +93,7 @@ private:
 
     friend class Sending;
     Clock &m_clock;
+    std::function<bool()> m_hasNetwork;
     QNetworkAccessManager *m_network;
     HttpLimits m_limits;
     QHash<QString, QList<QSslCertificate>> m_authorities; ///< by host

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QCOMPARE(keys,
                  QStringList({QStringLiteral("checks"), QStringLiteral("claims"), QStringLiteral("credentialType"),
                               QStringLiteral("demo"), QStringLiteral("outcome"), QStringLiteral("recorded"),
-                              QStringLiteral("service"), QStringLiteral("sessionId")}));
+                              QStringLiteral("service"), QStringLiteral("sessionId"), QStringLiteral("status")}));
+        QCOMPARE(report.value(QStringLiteral("status")).toString(), QStringLiteral("verified"));
         QStringList claims;
         const QJsonArray list = report.value(QStringLiteral("claims")).toArray();
         for (const QJsonValue &claim : list)
@@ -95,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(broken.exitCode, 78);
         const QJsonObject report = broken.json();
         QCOMPARE(report.value(QStringLiteral("outcome")).toString(), QStringLiteral("failed"));
+        QCOMPARE(report.value(QStringLiteral("status")).toString(), QStringLiteral("cannotCheck"));
         QCOMPARE(report.value(QStringLiteral("credentialType")).toString(), QStringLiteral("licence"));
         QCOMPARE(report.value(QStringLiteral("failure")).toObject().value(QStringLiteral("kind")).toString(),
                  QStringLiteral("BAD-CONFIGURATION"));

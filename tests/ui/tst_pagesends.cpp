@@ -1,11 +1,15 @@
+#include "app/session/sessionstatus.h"
 #include "tests/support/ui/finder.h"
 #include "tests/support/ui/samples.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
+#include "ui/pages/sessionpage.h"
 #include "ui/pages/verdictpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/failuretext.h"
+#include "ui/text/phasetext.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/verdictband.h"
 
 #include <QFile>
@@ -57,11 +61,46 @@ private Q_SLOTS:
         for (const Verdict each : {Verdict::NotVerified, Verdict::Declined, Verdict::Review})
             note(verdict, refused(each, Reason::NeedsReview));
         note(late, expired());
-        note(failure, failed(FailureKind::Offline));
+        for (const FailureKind kind : allFailureKinds())
+            note(failure, failed(kind));
         words.removeDuplicates();
-        QCOMPARE(words.size(), 6);
+        QCOMPARE(words.size(), 7);
         for (const QString &word : words)
             QVERIFY2(manual.contains(QStringLiteral("| **%1** |").arg(word)), qPrintable(word));
+    }
+
+    /// One word, one shape and one colour for every phase and every reason, and a voice that says the word.
+    void everyPhaseShowsItsStatus() {
+        SessionPage session;
+        VerdictPage verdict;
+        ExpiredPage late;
+        FailurePage failure;
+        for (const Phase &phase :
+             {Phase(Requesting{driverLicence(), {}}), Phase(inviting()), Phase(scanned()), Phase(checking())}) {
+            session.draw(phase);
+            const StatusRow &row = rowOf(*statusOf(phase));
+            const auto *chip = find<Chip>(&session, "status");
+            QVERIFY(!chip->isHidden());
+            QCOMPARE(chip->text(), row.word.text());
+            QCOMPARE(chip->accessibleName(), row.word.text());
+            QCOMPARE(chip->accessibleDescription(), row.next.text());
+        }
+        QList<std::pair<Page *, Phase>> ends{{&verdict, verified()}, {&late, expired()}};
+        for (const Verdict each : {Verdict::NotVerified, Verdict::Declined, Verdict::Review}) {
+            for (const Reason reason : allReasons())
+                ends.append({&verdict, refused(each, reason)});
+        }
+        for (const FailureKind kind : allFailureKinds())
+            ends.append({&failure, failed(kind)});
+        for (const auto &[page, phase] : ends) {
+            page->draw(phase);
+            const StatusRow &row = rowOf(*statusOf(phase));
+            const auto *band = find<VerdictBand>(page, "band");
+            QCOMPARE(band->word(), row.word.text());
+            QCOMPARE(band->iconName(), row.icon);
+            QCOMPARE(band->tone(), row.tone);
+            QVERIFY2(spokenStatus(phase).contains(row.word.text()), qPrintable(spokenStatus(phase)));
+        }
     }
 
     /// It is read out over the counter: no small print.

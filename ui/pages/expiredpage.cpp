@@ -1,6 +1,7 @@
 #include "ui/pages/expiredpage.h"
 
 #include "app/base/displaytext.h"
+#include "app/session/sessionstatus.h"
 #include "ui/pages/explanation.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/verdictband.h"
@@ -30,7 +31,8 @@ void ExpiredPage::draw(const Phase &phase) {
     if (!end) {
         return;
     }
-    band()->setVerdict(Tone::Calm, QStringLiteral("clock"), tr("Time is up"),
+    const StatusRow &row = rowOf(SessionStatus::Expired);
+    band()->setVerdict(row.tone, row.icon, row.word.text(),
                        tr("%1 · nobody answered the request").arg(displayText(end->type.label, longestLabel)));
     m_explanation->explain(
         {{tr("What happened"), tr("The request was open for its whole time and was not answered on a phone. "

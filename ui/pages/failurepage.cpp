@@ -1,6 +1,7 @@
 #include "ui/pages/failurepage.h"
 
 #include "app/base/displaytext.h"
+#include "app/session/sessionstatus.h"
 #include "ui/pages/explanation.h"
 #include "ui/text/failuretext.h"
 #include "ui/widgets/actionbutton.h"
@@ -14,35 +15,6 @@ namespace {
 
 constexpr int longestLabel = 80;
 constexpr int longestReference = 120;
-
-/// The sign says what kind of trouble it is: the network, a lock that does not open, or something else.
-QString iconOf(FailureKind kind) {
-    switch (kind) {
-    case FailureKind::Offline:
-    case FailureKind::Timeout:
-    case FailureKind::ConnectionLost:
-        return QStringLiteral("plug");
-    case FailureKind::Untrusted:
-    case FailureKind::CredentialsRejected:
-    case FailureKind::NotAllowed:
-    case FailureKind::SecretMissing:
-        return QStringLiteral("lock");
-    case FailureKind::RateLimited:
-        return QStringLiteral("clock");
-    case FailureKind::NotFound:
-    case FailureKind::RequestRefused:
-    case FailureKind::ServiceError:
-    case FailureKind::Redirected:
-    case FailureKind::TooLarge:
-    case FailureKind::BadAnswer:
-    case FailureKind::BadConfiguration:
-    case FailureKind::MissingInput:
-    case FailureKind::NotRecorded:
-    case FailureKind::Internal:
-        return QStringLiteral("warning");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -66,7 +38,8 @@ void FailurePage::draw(const Phase &phase) {
         return;
     }
     const FailureText text = textOf(end->failure);
-    band()->setVerdict(Tone::Calm, iconOf(end->failure.kind), tr("Not possible right now"),
+    const StatusRow &row = rowOf(statusOf(end->failure));
+    band()->setVerdict(row.tone, row.icon, row.word.text(),
                        tr("%1 · %2", "the credential's name and what happened")
                            .arg(displayText(end->type.label, longestLabel), text.title));
     QStringList smallPrint{tr("Reference %1").arg(referenceOf(end->failure))};

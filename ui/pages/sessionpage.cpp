@@ -2,13 +2,16 @@
 
 #include "app/base/overload.h"
 #include "app/base/qrmatrix.h"
+#include "app/session/sessionstatus.h"
 #include "ui/pages/checkgroups.h"
+#include "ui/style/accessibles.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/requesttext.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/linkrow.h"
@@ -57,7 +60,7 @@ SessionPage::SessionPage(QWidget *parent)
       m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(this)), m_panel(new QHBoxLayout),
-      m_actions(new ActionBar(this)), m_cancel(m_actions->addLeft({}, {})),
+      m_actions(new ActionBar(this)), m_cancel(m_actions->addLeft({}, {})), m_status(new Chip({}, {}, this)),
       m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
     m_stage->setObjectName(QStringLiteral("stage"));
     m_qr->setObjectName(QStringLiteral("qr"));
@@ -77,6 +80,9 @@ SessionPage::SessionPage(QWidget *parent)
     m_steps->setObjectName(QStringLiteral("steps"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_openWallet->setObjectName(QStringLiteral("openWallet"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setStatement(true);
+    m_actions->addLeft(m_status);
 
     m_stageStack->addWidget(m_qr);
     m_stageStack->addWidget(m_picture);
@@ -153,6 +159,7 @@ void SessionPage::setPlaysVisitor(bool plays) {
 }
 
 void SessionPage::draw(const Phase &phase) {
+    showStatus(phase);
     std::visit(Overload{
                    [this](const Requesting &p) {
                        show(Scene{.type = &p.type,
@@ -183,6 +190,19 @@ void SessionPage::draw(const Phase &phase) {
                    [](const auto &) {}, // other pages draw the rest
                },
                phase);
+}
+
+void SessionPage::showStatus(const Phase &phase) {
+    const auto status = statusOf(phase);
+    m_status->setVisible(status.has_value());
+    if (!status) {
+        return;
+    }
+    const StatusRow &row = rowOf(*status);
+    m_status->setIconName(row.icon);
+    m_status->setText(row.word.text());
+    setSpokenName(m_status, row.word.text());
+    m_status->setAccessibleDescription(row.next.text());
 }
 
 void SessionPage::show(const Scene &scene) {

@@ -11,6 +11,7 @@ namespace kiosk::ui {
 class ActionBar;
 class ActionButton;
 class Banner;
+class Chip;
 class Countdown;
 class IconCard;
 class LinkRow;
@@ -52,6 +53,7 @@ protected:
 
 private:
     struct Scene; // what the page shows of a phase
+    void showStatus(const Phase &phase);
     void show(const Scene &scene);
     void showPicture(const Scene &scene);
     void showInvitation(const Invitation &invitation);
@@ -81,6 +83,7 @@ private:
     QBoxLayout *m_panel; ///< around the demo's panel
     ActionBar *m_actions;
     ActionButton *m_cancel;
+    Chip *m_status; ///< how it stands, in one word
     ActionButton *m_openWallet;
     bool m_offersWallet = false;
     bool m_playsVisitor = false;

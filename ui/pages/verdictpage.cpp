@@ -2,6 +2,7 @@
 
 #include "app/base/displaytext.h"
 #include "app/credentials/claimrows.h"
+#include "app/session/sessionstatus.h"
 #include "ui/pages/checkgroups.h"
 #include "ui/pages/expertview.h"
 #include "ui/pages/explanation.h"
@@ -25,25 +26,6 @@ namespace {
 constexpr int longestLabel = 80;
 /// Twice the size on the screen, for screens with two device pixels each.
 constexpr QSize largestFace{392, 472};
-
-struct Look {
-    Tone tone;
-    QString icon;
-};
-
-Look lookOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Verified:
-        return {Tone::Ok, QStringLiteral("tick")};
-    case Verdict::NotVerified:
-        return {Tone::Bad, QStringLiteral("cross")};
-    case Verdict::Declined:
-        return {Tone::Calm, QStringLiteral("dash")};
-    case Verdict::Review:
-        return {Tone::Warn, QStringLiteral("eye")};
-    }
-    Q_UNREACHABLE();
-}
 
 bool showsClaims(Verdict verdict) {
     return verdict == Verdict::Verified || verdict == Verdict::Review;
@@ -171,7 +153,7 @@ void VerdictPage::labelDetails() {
 void VerdictPage::drawBand(const Concluded &end) {
     const Verdict verdict = end.judgement.verdict;
     const VerdictText text = textOf(end.type, end.presentation, end.judgement);
-    const Look look = lookOf(verdict);
+    const StatusRow &row = rowOf(statusOf(verdict));
     QStringList about{displayText(end.type.label, longestLabel)};
     if (verdict == Verdict::Verified) {
         about += issuerNamesOf(end.type, end.presentation, end.at);
@@ -185,7 +167,7 @@ void VerdictPage::drawBand(const Concluded &end) {
     if (const QString count = checkCountOf(end.judgement.checks); !count.isEmpty()) {
         side.prepend(count);
     }
-    band()->setVerdict(look.tone, look.icon, text.word, about.join(QStringLiteral(" · ")), side);
+    band()->setVerdict(row.tone, row.icon, text.word, about.join(QStringLiteral(" · ")), side);
 }
 
 void VerdictPage::drawClaims(const Concluded &end) {

@@ -249,7 +249,7 @@ void RecordDetail::draw() {
 }
 
 void RecordDetail::drawBand() {
-    const OutcomeLook look = lookOf(m_record->ending);
+    const StatusRow &row = rowOf(statusOf(*m_record));
     QStringList about{typeNameOf(m_kiosk, m_record->type, m_record->typeLabel)};
     if (!m_record->reason.isEmpty()) {
         about += meaningOf(m_record->reason);
@@ -258,7 +258,7 @@ void RecordDetail::drawBand() {
     if (const QString count = checkCountOf(checksOf(*m_record)); !count.isEmpty()) {
         side.prepend(count);
     }
-    m_band->setVerdict(look.tone, look.icon, wordOf(m_record->ending), about.join(QStringLiteral(" · ")), side);
+    m_band->setVerdict(row.tone, row.icon, row.word.text(), about.join(QStringLiteral(" · ")), side);
 }
 
 QList<Fact> RecordDetail::facts() const {
@@ -314,7 +314,7 @@ void RecordDetail::save() {
     const RecordSheet sheet{
         m_record->id,
         //: what was checked and how it ended
-        tr("%1: %2").arg(type, wordOf(m_record->ending)),
+        tr("%1: %2").arg(type, wordOf(*m_record)),
         {{tr("Record"), facts()},
          {tr("How it went"), times()},
          {tr("Checks"), m_record->checks.isEmpty() ? QList<Fact>() : checkFacts()},

@@ -99,8 +99,8 @@ private:
             painter.drawText(mirrored(box, row, direction), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                              QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
         }
-        void putBadge(const QRectF &box, records::Ending ending) const {
-            paintOutcomeBadge(painter, mirrored(box, row, direction), ending, direction);
+        void putBadge(const QRectF &box, const records::Record &record) const {
+            paintStatusBadge(painter, mirrored(box, row, direction), statusOf(record), direction);
         }
     };
 
@@ -112,7 +112,7 @@ private:
         const Tokens &t = Theme::current().tokens();
         const auto cells = columnsIn(line.row);
         line.put(cells[0], timeOf(record), isToday(record) ? TextRole::Body : TextRole::Secondary, t.ink);
-        line.putBadge(cells[1], record.ending);
+        line.putBadge(cells[1], record);
         line.put(cells[2], m_typeName(record), TextRole::Body, t.ink, true);
         line.put(cells[3], m_serviceName(record), TextRole::Secondary, t.ink);
         line.put(cells[4], why(record), TextRole::Secondary, t.ink2);
@@ -127,7 +127,7 @@ private:
         const double half = inner.width() * 0.5;
         line.put({above.left(), above.top(), half - columnGap, height}, m_typeName(record), TextRole::Body, t.ink,
                  true);
-        line.putBadge({above.left() + half, above.top(), half, height}, record.ending);
+        line.putBadge({above.left() + half, above.top(), half, height}, record);
         QStringList about{m_serviceName(record), kiosk::displayText(record.desk, longestText)};
         about.removeAll(QString());
         line.put({below.left(), below.top(), half - columnGap, height},

@@ -63,7 +63,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const {
     if (!record || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
         return {};
     }
-    QStringList parts{QLocale().toString(record->endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(record->ending),
+    QStringList parts{QLocale().toString(record->endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(*record),
                       record->typeLabel};
     if (!record->reason.isEmpty()) {
         parts += meaningOf(record->reason);

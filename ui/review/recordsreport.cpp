@@ -141,7 +141,7 @@ private:
             m_y = 0;
             paintTitles();
         }
-        paintRow({QLocale().toString(record.endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(record.ending),
+        paintRow({QLocale().toString(record.endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(record),
                   displayText(record.typeLabel, longestText),
                   displayText(m_setup.services.value(record.service, record.service), longestText),
                   record.reason.isEmpty() ? QString() : meaningOf(record.reason), spokenReferenceOf(record.id)},

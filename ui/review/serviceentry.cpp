@@ -149,7 +149,7 @@ void ServiceEntry::fill() {
     m_there->column()->addStretch();
     addTitle(m_here->column(), tr("Recorded here"));
     if (const auto &here = m_entry->here) {
-        addFact(m_here->column(), tr("Outcome"), wordOf(here->ending));
+        addFact(m_here->column(), tr("Outcome"), wordOf(*here));
         addFact(m_here->column(), tr("Ended on"), timeText(here->endedAt));
         if (!here->desk.isEmpty())
             addFact(m_here->column(), tr("Desk"), here->desk);

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "app/base/tone.h"
+
 #include <QColor>
 #include <optional>
 #include <vector>
 
 namespace kiosk::ui {
 
-/// What a colour says about an outcome: verified, not verified, look at it, nobody did wrong.
-enum class Tone { Ok, Bad, Warn, Calm };
+using kiosk::Tone;
 
 /// A tone's colours: words and signs, a quiet ground for them, and the strong ground of the verdict with white words.
 struct ToneColours {

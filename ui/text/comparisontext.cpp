@@ -82,7 +82,7 @@ ComparisonText textOf(const ComparedEntry &entry) {
     if (entry.there && !entry.there->status.isEmpty())
         parts.append(Words::there(entry.there->status));
     if (entry.here)
-        parts.append(Words::here(wordOf(entry.here->ending)));
+        parts.append(Words::here(wordOf(*entry.here)));
     text.subLine = parts.join(QStringLiteral(" · "));
     switch (entry.fit) {
     case Fit::Same:

@@ -45,6 +45,10 @@ QString Failures::waitAndTry(const Failure &failure) {
 
 FailureText Failures::of(const Failure &failure) {
     switch (failure.kind) {
+    case FailureKind::DeskOffline:
+        return {tr("This kiosk has no network"),
+                tr("The computer at this desk is not connected to any network, so nobody could be asked."),
+                tr("Check the network cable or the Wi-Fi of this kiosk, then try again.")};
     case FailureKind::Offline:
         return {tr("The service cannot be reached"), tr("The kiosk got no connection to the verification service."),
                 tr("Check the network cable or the Wi-Fi of this kiosk, then try again.")};

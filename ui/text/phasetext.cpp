@@ -2,6 +2,7 @@
 
 #include "app/base/displaytext.h"
 #include "app/base/overload.h"
+#include "app/session/sessionstatus.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/verdicttext.h"
 
@@ -18,6 +19,12 @@ class Phases {
 
 public:
     static QString spoken(const Phase &phase);
+
+private:
+    static QString rowText(SessionStatus status) {
+        const StatusRow &row = rowOf(status);
+        return tr("%1. %2").arg(row.word.text(), row.next.text());
+    }
 };
 
 QString Phases::spoken(const Phase &phase) {
@@ -30,18 +37,19 @@ QString Phases::spoken(const Phase &phase) {
                               return tr("%1: the code is on the screen. The visitor can scan it now.")
                                   .arg(displayText(p.type.label, longestLabel));
                           },
-                          [](const Scanned &) { return tr("The phone has the request. The visitor decides there."); },
-                          [](const Checking &) { return tr("The visitor has answered. The result is being read."); },
+                          [](const Scanned &) { return rowText(SessionStatus::PhoneHasIt); },
+                          [](const Checking &) { return rowText(SessionStatus::Checking); },
                           [](const Concluded &p) {
                               const VerdictText text = textOf(p.type, p.presentation, p.judgement);
                               const QString whole = displayText(p.type.label, longestLabel);
                               return text.headline.isEmpty() ? tr("%1: %2.").arg(whole, text.word)
                                                              : tr("%1: %2, %3.").arg(whole, text.word, text.headline);
                           },
-                          [](const Expired &) { return tr("Time is up. Nobody answered the request."); },
+                          [](const Expired &) { return rowText(SessionStatus::Expired); },
                           [](const Failed &p) {
                               const FailureText text = textOf(p.failure);
-                              return tr("%1. %2").arg(text.title, text.action);
+                              const QString word = rowOf(statusOf(p.failure)).word.text();
+                              return tr("%1: %2.").arg(word, text.title) + u' ' + text.action;
                           },
                       },
                       phase);

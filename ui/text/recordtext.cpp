@@ -1,6 +1,7 @@
 #include "ui/text/recordtext.h"
 
 #include "app/base/displaytext.h"
+#include "app/session/sessionstatus.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/verdicttext.h"
@@ -23,26 +24,6 @@ class Records {
     Q_DECLARE_TR_FUNCTIONS(Records)
 
 public:
-    static QString word(Ending ending) {
-        switch (ending) {
-        case Ending::Verified:
-            return wordOf(Verdict::Verified);
-        case Ending::NotVerified:
-            return wordOf(Verdict::NotVerified);
-        case Ending::Declined:
-            return wordOf(Verdict::Declined);
-        case Ending::Review:
-            return wordOf(Verdict::Review);
-        case Ending::Expired:
-            return tr("Expired");
-        case Ending::Failed:
-            return tr("Failed");
-        case Ending::Cancelled:
-            return tr("Cancelled");
-        }
-        Q_UNREACHABLE();
-    }
-
     static QString word(EventKind kind) {
         switch (kind) {
         case EventKind::SessionStarted:
@@ -100,7 +81,11 @@ std::optional<Failure> failureOf(const QString &reference) {
 } // namespace
 
 QString wordOf(Ending ending) {
-    return Records::word(ending);
+    return rowOf(statusOf(ending)).word.text();
+}
+
+QString wordOf(const records::Record &record) {
+    return rowOf(statusOf(record)).word.text();
 }
 
 QString meaningOf(const QString &reason) {

@@ -5,8 +5,10 @@
 
 namespace kiosk::ui {
 
-/// "Verified", "Expired": how a verification ended, in the words of the verdict where it had one.
+/// "Verified", "Expired": how a verification ended, in the words of the window (app/session/sessionstatus.h).
 QString wordOf(records::Ending ending);
+/// The same of one record, which says more: "Desk offline".
+QString wordOf(const records::Record &record);
 
 /// What a record's reason means, in a few words: "something was not shared", "The service did not answer in time". A
 /// reason that this program does not know is shown as it is.

@@ -1,6 +1,7 @@
 #include "ui/text/verdicttext.h"
 
 #include "app/base/displaytext.h"
+#include "app/session/sessionstatus.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -41,7 +42,6 @@ class Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 
 public:
-    static QString word(Verdict verdict);
     static VerdictText of(const CredentialType &type, const Presentation &presentation, const Judgement &judgement);
 
 private:
@@ -50,20 +50,6 @@ private:
     static QString onceMore() { return tr("That did not come through completely. Shall we try once more?"); }
 };
 
-QString Verdicts::word(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Verified:
-        return tr("Verified");
-    case Verdict::NotVerified:
-        return tr("Not verified");
-    case Verdict::Declined:
-        return tr("Declined");
-    case Verdict::Review:
-        return tr("Needs review");
-    }
-    Q_UNREACHABLE();
-}
-
 QString Verdicts::serviceSays(const Presentation &presentation) {
     const QString words = displayText(presentation.reason.text(), longestQuote);
     return words.isEmpty() ? QString() : u' ' + tr("The service says: “%1”.").arg(words);
@@ -71,7 +57,7 @@ QString Verdicts::serviceSays(const Presentation &presentation) {
 
 VerdictText Verdicts::of(const CredentialType &type, const Presentation &presentation, const Judgement &judgement) {
     VerdictText text;
-    text.word = word(judgement.verdict);
+    text.word = wordOf(judgement.verdict);
     if (judgement.reason == Reason::None) {
         return text;
     }
@@ -184,7 +170,7 @@ VerdictText Verdicts::of(const CredentialType &type, const Presentation &present
 } // namespace
 
 QString wordOf(Verdict verdict) {
-    return Verdicts::word(verdict);
+    return rowOf(statusOf(verdict)).word.text();
 }
 
 VerdictText textOf(const CredentialType &type, const Presentation &presentation, const Judgement &judgement) {

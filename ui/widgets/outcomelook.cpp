@@ -3,7 +3,6 @@
 #include "ui/style/icon.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
-#include "ui/text/recordtext.h"
 
 #include <cmath>
 
@@ -18,26 +17,31 @@ constexpr int iconGap = 6;
 constexpr int sidePadding = 10;
 constexpr int badgeHeight = 32;
 
+Qt::BrushStyle patternOf(Ending ending) {
+    switch (ending) {
+    case Ending::Verified:
+        return Qt::SolidPattern;
+    case Ending::NotVerified:
+        return Qt::BDiagPattern;
+    case Ending::Review:
+        return Qt::Dense5Pattern;
+    case Ending::Declined:
+        return Qt::HorPattern;
+    case Ending::Expired:
+        return Qt::VerPattern;
+    case Ending::Failed:
+        return Qt::DiagCrossPattern;
+    case Ending::Cancelled:
+        return Qt::NoBrush;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 OutcomeLook lookOf(Ending ending) {
-    switch (ending) {
-    case Ending::Verified:
-        return {Tone::Ok, QStringLiteral("tick"), Qt::SolidPattern};
-    case Ending::NotVerified:
-        return {Tone::Bad, QStringLiteral("cross"), Qt::BDiagPattern};
-    case Ending::Review:
-        return {Tone::Warn, QStringLiteral("eye"), Qt::Dense5Pattern};
-    case Ending::Declined:
-        return {Tone::Calm, QStringLiteral("dash"), Qt::HorPattern};
-    case Ending::Expired:
-        return {Tone::Calm, QStringLiteral("clock"), Qt::VerPattern};
-    case Ending::Failed:
-        return {Tone::Calm, QStringLiteral("plug"), Qt::DiagCrossPattern};
-    case Ending::Cancelled:
-        return {Tone::Calm, QStringLiteral("cancel"), Qt::NoBrush};
-    }
-    Q_UNREACHABLE();
+    const StatusRow &row = rowOf(statusOf(ending));
+    return {row.tone, row.icon, patternOf(ending)};
 }
 
 void paintOutcome(QPainter &painter, const QRectF &box, Ending ending) {
@@ -50,13 +54,13 @@ void paintOutcome(QPainter &painter, const QRectF &box, Ending ending) {
     painter.drawRect(box.adjusted(0, 0, -1, -1));
 }
 
-double paintOutcomeBadge(QPainter &painter, const QRectF &box, Ending ending, Qt::LayoutDirection direction) {
-    const OutcomeLook look = lookOf(ending);
+double paintStatusBadge(QPainter &painter, const QRectF &box, SessionStatus status, Qt::LayoutDirection direction) {
+    const StatusRow &look = rowOf(status);
     const Theme &theme = Theme::current();
     const ToneColours &colours = theme.tokens().tone(look.tone);
     QFont font = theme.font(TextRole::Secondary);
     font.setWeight(QFont::DemiBold);
-    const QString word = wordOf(ending);
+    const QString word = look.word.text();
     const double side = theme.iconPixels(iconSide);
     const double words = std::ceil(QFontMetricsF(font).horizontalAdvance(word)) + 1;
     const double width = qMin(box.width(), words + side + iconGap + 2 * sidePadding);

@@ -133,6 +133,29 @@ private Q_SLOTS:
         QCOMPARE(asked.failure().kind, FailureKind::Offline);
     }
 
+    /// Without a network of its own the desk is to blame and not the service; what runs on this very computer needs
+    /// none.
+    void nobody_there_without_a_network_is_the_desk() {
+        World world([](const TestRequest &) { return silence(); });
+        QUrl nobody;
+        {
+            const TestServer gone([](const TestRequest &) { return silence(); });
+            nobody = gone.url();
+        }
+        bool hasNetwork = false;
+        world.client.setNetworkProbe([&hasNetwork] { return hasNetwork; });
+        const auto kind = [&world](const QUrl &url) {
+            const Asked asked = ask(world, exchangeFor(url, HttpMethod::Get, Repeat::WhenSafe));
+            return finish(world, asked) ? asked.failure().kind : FailureKind::Internal;
+        };
+        QCOMPARE(kind(nobody), FailureKind::Offline);
+        // Every address of this computer, which Qt does not take for its loopback.
+        nobody.setHost(QStringLiteral("0.0.0.0"));
+        QCOMPARE(kind(nobody), FailureKind::DeskOffline);
+        hasNetwork = true;
+        QCOMPARE(kind(nobody), FailureKind::Offline);
+    }
+
     void server_errors_are_asked_again_and_end() {
         World world([](const TestRequest &) { return answer(503); });
         const Asked asked = get(world);

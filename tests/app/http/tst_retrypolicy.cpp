@@ -8,27 +8,17 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr std::array AllKinds{FailureKind::Offline,
-                              FailureKind::Timeout,
-                              FailureKind::ConnectionLost,
-                              FailureKind::Untrusted,
-                              FailureKind::CredentialsRejected,
-                              FailureKind::NotAllowed,
-                              FailureKind::NotFound,
-                              FailureKind::RateLimited,
-                              FailureKind::RequestRefused,
-                              FailureKind::ServiceError,
-                              FailureKind::Redirected,
-                              FailureKind::TooLarge,
-                              FailureKind::BadAnswer,
-                              FailureKind::SecretMissing,
-                              FailureKind::BadConfiguration,
-                              FailureKind::MissingInput,
-                              FailureKind::NotRecorded,
-                              FailureKind::Internal};
+constexpr std::array AllKinds{
+    FailureKind::DeskOffline,      FailureKind::Offline,      FailureKind::Timeout,
+    FailureKind::ConnectionLost,   FailureKind::Untrusted,    FailureKind::CredentialsRejected,
+    FailureKind::NotAllowed,       FailureKind::NotFound,     FailureKind::RateLimited,
+    FailureKind::RequestRefused,   FailureKind::ServiceError, FailureKind::Redirected,
+    FailureKind::TooLarge,         FailureKind::BadAnswer,    FailureKind::SecretMissing,
+    FailureKind::BadConfiguration, FailureKind::MissingInput, FailureKind::NotRecorded,
+    FailureKind::Internal};
 
-constexpr std::array Passing{FailureKind::Offline, FailureKind::Timeout, FailureKind::ConnectionLost,
-                             FailureKind::RateLimited, FailureKind::ServiceError};
+constexpr std::array Passing{FailureKind::DeskOffline,    FailureKind::Offline,     FailureKind::Timeout,
+                             FailureKind::ConnectionLost, FailureKind::RateLimited, FailureKind::ServiceError};
 
 bool isAgain(FailureKind kind, Repeat repeat) {
     return delayBeforeRetry(makeFailure(kind, Stage::Start), repeat, 1, HttpLimits{}, 0.5).has_value();

@@ -131,23 +131,12 @@ QList<Reason> allReasons() {
 }
 
 QList<FailureKind> allFailureKinds() {
-    return {FailureKind::Offline,
-            FailureKind::Timeout,
-            FailureKind::ConnectionLost,
-            FailureKind::Untrusted,
-            FailureKind::CredentialsRejected,
-            FailureKind::NotAllowed,
-            FailureKind::NotFound,
-            FailureKind::RateLimited,
-            FailureKind::RequestRefused,
-            FailureKind::ServiceError,
-            FailureKind::Redirected,
-            FailureKind::TooLarge,
-            FailureKind::BadAnswer,
-            FailureKind::SecretMissing,
-            FailureKind::BadConfiguration,
-            FailureKind::MissingInput,
-            FailureKind::NotRecorded,
+    return {FailureKind::DeskOffline,      FailureKind::Offline,      FailureKind::Timeout,
+            FailureKind::ConnectionLost,   FailureKind::Untrusted,    FailureKind::CredentialsRejected,
+            FailureKind::NotAllowed,       FailureKind::NotFound,     FailureKind::RateLimited,
+            FailureKind::RequestRefused,   FailureKind::ServiceError, FailureKind::Redirected,
+            FailureKind::TooLarge,         FailureKind::BadAnswer,    FailureKind::SecretMissing,
+            FailureKind::BadConfiguration, FailureKind::MissingInput, FailureKind::NotRecorded,
             FailureKind::Internal};
 }
 
