@@ -70,13 +70,9 @@ QString anywhere(QString text) {
 
 Condition conditionOf(const Filter &filter, qint64 before) {
     Conjunction all = restOf(filter, before);
-    if (!filter.text.isEmpty()) {
-        QStringList columns;
-        for (const char *column : {"type_label", "reason", "issuers", "checks", "claims"})
-            columns.append(QLatin1String(column) + QStringLiteral(" LIKE ? ESCAPE '\\'"));
-        all.add(u'(' + columns.join(QStringLiteral(" OR ")) + u')',
-                QVariantList(columns.size(), anywhere(filter.text)));
-    }
+    if (!filter.text.isEmpty())
+        all.add(QStringLiteral("text_id IN (SELECT id FROM texts WHERE text LIKE ? ESCAPE '\\')"),
+                {anywhere(filter.text)});
     return all.condition();
 }
 

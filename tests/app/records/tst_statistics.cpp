@@ -153,6 +153,10 @@ private Q_SLOTS:
         filter.to = at.addSecs(1);
         QCOMPARE(countsOf(*m_store, filter)->of(Ending::Declined), 1);
         QCOMPARE(countsOf(*m_store, filter)->total(), 2);
+        filter = {};
+        filter.text = QStringLiteral("birth \"DATE"); // as a list of the records finds them
+        QCOMPARE(countsOf(*m_store, filter)->total(), m_store->list(filter, 0, 10)->records.size());
+        QCOMPARE(countsOf(*m_store, filter)->total(), 3);
     }
 
     void newestNumber_growsWithEveryRecord() {
