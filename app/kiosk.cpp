@@ -2,6 +2,7 @@
 
 #include "app/base/log.h"
 #include "app/deskoperator.h"
+#include "app/favourites.h"
 #include "app/http/httpclient.h"
 #include "app/http/tokens.h"
 #include "app/offeredtypes.h"
@@ -107,6 +108,11 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
     });
     if (options.keepsRecords)
         startRecording(options);
+    m_favourites = std::make_unique<Favourites>(Favourites::Setup{m_reader.get(),
+                                                                  [this] {
+                                                                      return records();
+                                                                  }},
+                                                *m_clock);
 }
 
 // The session and its calls end before the client they use, the client before the simulator it talks to.
@@ -117,6 +123,7 @@ Kiosk::~Kiosk() {
     m_drain.reset();
     m_sharedReader.reset();
     m_deskOperator.reset();
+    m_favourites.reset();
     m_reader.reset();
     m_recorder.reset();
     m_lists.clear();
@@ -200,6 +207,14 @@ std::optional<records::SignedIn> Kiosk::signedIn() const {
 
 bool Kiosk::may(records::Permission permission) const {
     return m_deskOperator ? m_deskOperator->may(permission) : permission == records::Permission::Check;
+}
+
+bool Kiosk::mayPin() {
+    records::Store *store = records();
+    if (!store || may(records::Permission::Administer))
+        return store;
+    const auto isEmpty = records::Operators(*store, m_clock->now()).isEmpty();
+    return isEmpty && *isEmpty;
 }
 
 void Kiosk::startSharing(const QString &directory) {

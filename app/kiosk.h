@@ -27,6 +27,7 @@ namespace kiosk {
 class CaseFollower;
 class DeskOperator;
 class DeskRecorder;
+class Favourites;
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
 class Kiosk : public QObject {
@@ -99,6 +100,11 @@ public:
     /// Asks that database, about all desks; null where nothing is shared.
     records::SharedReader *sharedReader() { return m_sharedReader.get(); }
 
+    /// What stands first on the start page.
+    Favourites &favourites() { return *m_favourites; }
+    /// Whether somebody at the desk may change that now: who administers, or anybody where there are no operators.
+    bool mayPin();
+
     /// Follows what waits for a decision; null where nothing is recorded.
     CaseFollower *cases() { return m_cases.get(); }
 
@@ -146,6 +152,7 @@ private:
     std::unique_ptr<trust::Inspector> m_inspector;
     std::unique_ptr<DeskRecorder> m_recorder;
     std::unique_ptr<records::Reader> m_reader;
+    std::unique_ptr<Favourites> m_favourites;
     std::unique_ptr<CaseFollower> m_cases;
     std::unique_ptr<DeskOperator> m_deskOperator;
     std::unique_ptr<records::Drain> m_drain;

@@ -4043,6 +4043,24 @@
         <comment>a name</comment>
         <translation>%1 ist angemeldet</translation>
     </message>
+    <message>
+        <source>Only who administers this kiosk changes what stands first.</source>
+        <translation>Was vorn steht, ändert nur, wer diesen Kiosk verwaltet.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Call the person who looks after this kiosk.</source>
+        <translation>Das ließ sich nicht merken. Rufen Sie die Person, die diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned and stands first.</source>
+        <comment>a kind of credential</comment>
+        <translation>%1 ist angeheftet und steht vorn.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <comment>a kind of credential</comment>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::Notes</name>
@@ -4283,6 +4301,18 @@
     <message>
         <source>Clear the search to see everything again.</source>
         <translation>Leeren Sie die Suche, um wieder alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Other checks</source>
+        <translation>Andere Prüfungen</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4892,11 @@
         <source>key %1</source>
         <comment>spoken; a digit on the keyboard</comment>
         <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>spoken; it stays among the first</comment>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>

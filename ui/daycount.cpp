@@ -38,6 +38,8 @@ void DayCount::waitForMidnight() {
     m_timer = m_kiosk.clock().after(std::clamp<milliseconds>(left, milliseconds(1), LooksEvery), [this] {
         if (today() != m_day) {
             ask();
+            Q_EMIT
+            dayBegan();
         } else {
             waitForMidnight();
         }

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Nothing is counted where the records cannot be read, which the review says.
     void counted(const kiosk::records::Counts &counts);
+    /// It is another day than when this was asked last.
+    void dayBegan();
 
 private:
     void waitForMidnight();

@@ -4,6 +4,7 @@
 #include "app/base/displaytext.h"
 #include "app/base/overload.h"
 #include "app/deskoperator.h"
+#include "app/favourites.h"
 #include "app/session/casefollower.h"
 #include "ui/daycount.h"
 #include "ui/pages/configurationpage.h"
@@ -193,12 +194,33 @@ void MainWindow::showConfiguredWords() {
     m_top->setDeskName(desk.desk);
     QList<PickPage::Offer> offers;
     for (const CredentialType &type : m_kiosk->types()) {
-        offers.append({type, m_kiosk->serviceLabel(type)});
+        offers.append({type, m_kiosk->serviceLabel(type), m_kiosk->favourites().isPinned(type)});
     }
     m_pick->setOffers(offers);
+    m_pick->setFavourites(m_kiosk->favourites().order(m_kiosk->types()));
     if (const CredentialType *asked = m_kiosk->typeById(m_input->typeId())) {
         m_input->reword(*asked);
     }
+}
+
+/// Who may not change what stands first is asked to sign in, or told.
+void MainWindow::pin(const CredentialType &type) {
+    Favourites &favourites = m_kiosk->favourites();
+    const bool isPinned = !favourites.isPinned(type);
+    if (!m_kiosk->mayPin()) {
+        if (!m_kiosk->signedIn()) {
+            signInFirst([this, type] { pin(type); });
+            return;
+        }
+        m_pick->setNotice(tr("Only who administers this kiosk changes what stands first."));
+        return;
+    }
+    if (!favourites.pin(type, isPinned)) {
+        m_pick->setNotice(tr("This could not be kept. Call the person who looks after this kiosk."));
+        return;
+    }
+    speak(isPinned ? tr("%1 is pinned and stands first.", "a kind of credential").arg(type.label)
+                   : tr("%1 is no longer pinned.", "a kind of credential").arg(type.label));
 }
 
 void MainWindow::serve(Kiosk &kiosk) {
@@ -220,7 +242,11 @@ void MainWindow::serve(Kiosk &kiosk) {
     connectOperator();
     m_day = new DayCount(kiosk, this);
     connect(m_day, &DayCount::counted, m_pick->foot(), &DayFoot::setCounts);
+    connect(m_day, &DayCount::dayBegan, &kiosk.favourites(), &Favourites::count);
     m_day->ask();
+    connect(&kiosk.favourites(), &Favourites::changed, this, &MainWindow::showConfiguredWords);
+    connect(m_pick, &PickPage::pinRequested, this, &MainWindow::pin);
+    kiosk.favourites().count();
 
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);

@@ -88,6 +88,7 @@ private:
     void retranslate();
     void adoptLanguage();
     void showConfiguredWords();
+    void pin(const CredentialType &type);
     static QString inputStatus();
     Page *pageFor(const Phase &phase) const;
     void enter(Page *page);

@@ -62,6 +62,8 @@ struct CredentialType {
     QList<InputField> inputs = {};             ///< declared by the service's provider
     QString purpose;                           ///< message that the wallet shows to the visitor
     QStringList issuers = {};                  ///< accepted issuers, in the service's terms
+    QString group = {};                        ///< heading under which it stands; empty: none
+    bool isPinned = false;                     ///< stands first on the start page
     std::chrono::seconds limit{600};           ///< no session of this type lasts longer
     std::chrono::seconds clearAfter{60};       ///< claims leave the screen after so long without anybody touching it
     QList<TrustedIssuer> trustedIssuers = {};  ///< whose names and logos are shown; empty: nobody is known here

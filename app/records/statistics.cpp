@@ -135,6 +135,18 @@ Outcome<Counts> countsOf(const RecordSource &source, const Filter &filter) {
     return counts;
 }
 
+Outcome<QHash<QString, qint64>> usesOf(const Store &store, const QDateTime &since) {
+    auto asked = store.ask(QStringLiteral("SELECT type, COUNT(*) FROM records "
+                                          "WHERE ended >= ? AND outcome <> 'cancelled' GROUP BY type"),
+                           {since.toMSecsSinceEpoch()});
+    if (!asked)
+        return asked.failure();
+    QHash<QString, qint64> uses;
+    for (QSqlQuery &query = asked.value(); query.next();)
+        uses.insert(query.value(0).toString(), query.value(1).toLongLong());
+    return uses;
+}
+
 Outcome<qint64> newestNumber(const RecordSource &source) {
     const auto number = numberIn(source, QStringLiteral("SELECT MAX(number) FROM records"));
     if (!number)

@@ -2,6 +2,7 @@
 
 #include "app/records/store.h"
 
+#include <QHash>
 #include <QTimeZone>
 #include <array>
 #include <chrono>
@@ -59,6 +60,9 @@ Outcome<Figures> figuresOf(const RecordSource &source, const QDate &day, const Q
 
 /// How the records that a filter finds ended.
 Outcome<Counts> countsOf(const RecordSource &source, const Filter &filter);
+
+/// How often each type was asked for since then, by its id; what somebody broke off is not counted.
+Outcome<QHash<QString, qint64>> usesOf(const Store &store, const QDateTime &since);
 
 /// Grows with every record: cheap to ask whether there is a new one. 0: there is none.
 Outcome<qint64> newestNumber(const RecordSource &source);

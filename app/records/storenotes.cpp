@@ -9,7 +9,8 @@ namespace kiosk::records {
 
 namespace {
 
-constexpr std::array All{StoreNote::Kind, StoreNote::Settings, StoreNote::Key, StoreNote::Shared, StoreNote::Purge};
+constexpr std::array All{StoreNote::Kind,   StoreNote::Settings, StoreNote::Key,
+                         StoreNote::Shared, StoreNote::Pins,     StoreNote::Purge};
 
 } // namespace
 
@@ -23,6 +24,8 @@ QString nameOf(StoreNote note) {
         return QStringLiteral("store-key");
     case StoreNote::Shared:
         return QStringLiteral("shared-sequence");
+    case StoreNote::Pins:
+        return QStringLiteral("pins");
     case StoreNote::Purge:
         return QStringLiteral("purge");
     }

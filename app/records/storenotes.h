@@ -15,6 +15,7 @@ enum class StoreNote {
     Settings, ///< digest of the configuration at the last start; the journal tells of it too
     Key,      ///< fingerprint of the key under which it keeps what lies sealed
     Shared,   ///< how far the shared database was known to be
+    Pins,     ///< types that somebody pinned to the start page, or took away from there
     Purge,    ///< place in the journal of the last slice of a purge that is not done; "0": there is none
 };
 /// "kind", … as they stand in the table.

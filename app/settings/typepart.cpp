@@ -134,6 +134,8 @@ CredentialType TypePart::read(TableReader &table, const QList<ServiceSettings> &
     type.id = table.name(QStringLiteral("id"), Need::Required);
     type.label = table.words(QStringLiteral("label"), Need::Required, LongestLabel);
     type.description = table.words(QStringLiteral("description"), Need::Optional, LongestDescription);
+    type.group = table.words(QStringLiteral("group"), Need::Optional, LongestLabel);
+    type.isPinned = table.flag(QStringLiteral("pinned"), false);
     type.icon = table.choice(QStringLiteral("icon"), Need::Optional, typeIcons());
     type.service = table.text(QStringLiteral("service"), Need::Required);
     const QString purpose = QStringLiteral("purpose");

@@ -8,8 +8,10 @@
 #include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/qrview.h"
+#include "ui/widgets/typecard.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -95,15 +97,8 @@ private Q_SLOTS:
         Languages::current().choose(QStringLiteral("en"));
         Theme::current().setMode(ThemeMode::Light);
         m_clock = std::make_unique<PushedClock>();
-        Kiosk::Options options;
-        options.demo = true;
-        options.language = QStringLiteral("en");
-        options.clock = m_clock.get();
         m_folder = std::make_unique<QTemporaryDir>();
-        options.recordsDirectory = m_folder->path();
-        auto opened = Kiosk::open(options);
-        QVERIFY(std::holds_alternative<std::unique_ptr<Kiosk>>(opened));
-        m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+        openKiosk();
         m_window = std::make_unique<MainWindow>();
         m_window->serve(*m_kiosk);
         prepare(*m_window);
@@ -220,6 +215,25 @@ private Q_SLOTS:
         QVERIFY(click(window(), "start"));
         QVERIFY(shownPage(window(), "sessionPage"));
         QTRY_VERIFY_WITH_TIMEOUT(m_kiosk->session().as<Inviting>(), 20'000);
+    }
+
+    void heldCard_isPinnedAndStaysSoAfterARestart() {
+        auto *card = find<TypeCard>(window(), "type-membership");
+        QVERIFY(!card->isBig());
+        const QPoint middle = card->rect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, card->mapToGlobal(middle));
+        QApplication::sendEvent(card, &menu);
+        QTRY_VERIFY(card->isBig());
+        QCOMPARE(textOf(window(), "liveStatus"), QStringLiteral("Club membership is pinned and stands first."));
+
+        m_window = std::make_unique<MainWindow>();
+        m_kiosk.reset();
+        openKiosk();
+        m_window->serve(*m_kiosk);
+        prepare(*m_window);
+        QTRY_VERIFY(find<TypeCard>(window(), "type-membership")->isBig());
+        QApplication::sendEvent(find(window(), "type-membership"), &menu);
+        QTRY_VERIFY(!find<TypeCard>(window(), "type-membership")->isBig());
     }
 
     void escape_cancelsAndGoesBack() {
@@ -429,6 +443,16 @@ private Q_SLOTS:
     }
 
 private:
+    void openKiosk() {
+        Kiosk::Options options;
+        options.demo = true;
+        options.language = QStringLiteral("en");
+        options.clock = m_clock.get();
+        options.recordsDirectory = m_folder->path();
+        auto opened = Kiosk::open(options);
+        QVERIFY(std::holds_alternative<std::unique_ptr<Kiosk>>(opened));
+        m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+    }
     MainWindow *window() const { return m_window.get(); }
     QWidget *verdictPage() const { return find(window(), "verdictPage"); }
     void reachVerdict() {

@@ -5,6 +5,8 @@
 #include "ui/widgets/typecard.h"
 
 #include <QAbstractScrollArea>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -32,6 +34,13 @@ QList<PickPage::Offer> manyOffers(int count) {
     return offers;
 }
 
+QList<PickPage::Offer> fourOffers() {
+    return {offer(QStringLiteral("driver-licence"), QStringLiteral("Führerschein"), QStringLiteral("PingOne")),
+            offer(QStringLiteral("age"), QStringLiteral("Over 18"), QStringLiteral("nChain")),
+            offer(QStringLiteral("badge"), QStringLiteral("Employee badge"), QStringLiteral("Didit")),
+            offer(QStringLiteral("card"), QStringLiteral("Student card"), QStringLiteral("Didit"))};
+}
+
 QStringList shownCards(const PickPage &page) {
     QStringList names;
     for (const auto *card : page.findChildren<TypeCard *>()) {
@@ -40,6 +49,38 @@ QStringList shownCards(const PickPage &page) {
         }
     }
     return names;
+}
+
+/// As eyes go over the page: by lines.
+QStringList cardsInOrder(const PickPage &page, bool big) {
+    QList<TypeCard *> cards = page.findChildren<TypeCard *>();
+    cards.erase(std::remove_if(cards.begin(), cards.end(),
+                               [big](const TypeCard *card) { return !card->isVisible() || card->isBig() != big; }),
+                cards.end());
+    std::sort(cards.begin(), cards.end(), [](const TypeCard *a, const TypeCard *b) {
+        return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x());
+    });
+    QStringList names;
+    for (const TypeCard *card : cards) {
+        names += card->objectName().mid(5);
+    }
+    return names;
+}
+
+QStringList headings(const PickPage &page) {
+    QList<QLabel *> labels = page.findChildren<QLabel *>(QRegularExpression(QStringLiteral("^typesHeading-")));
+    std::sort(labels.begin(), labels.end(), [](const QLabel *a, const QLabel *b) { return a->y() < b->y(); });
+    QStringList words;
+    for (const QLabel *label : labels) {
+        if (label->isVisible()) {
+            words += label->text();
+        }
+    }
+    return words;
+}
+
+QStringList ids(const QString &text) {
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -51,11 +92,7 @@ private Q_SLOTS:
     void init() {
         qRegisterMetaType<CredentialType>();
         m_page = std::make_unique<PickPage>();
-        m_page->setOffers(
-            {offer(QStringLiteral("driver-licence"), QStringLiteral("Führerschein"), QStringLiteral("PingOne")),
-             offer(QStringLiteral("age"), QStringLiteral("Over 18"), QStringLiteral("nChain")),
-             offer(QStringLiteral("badge"), QStringLiteral("Employee badge"), QStringLiteral("Didit")),
-             offer(QStringLiteral("card"), QStringLiteral("Student card"), QStringLiteral("Didit"))});
+        m_page->setOffers(fourOffers());
         prepare(*m_page);
         m_page->draw(Idle{});
         m_page->firstFocus()->setFocus();
@@ -121,6 +158,8 @@ private Q_SLOTS:
                                          << QStringList{QStringLiteral("type-driver-licence")};
         QTest::newRow("service") << QStringLiteral("didit")
                                  << QStringList{QStringLiteral("type-badge"), QStringLiteral("type-card")};
+        QTest::newRow("what is asked for") << QStringLiteral("surname") << QStringList{QStringLiteral("type-age")};
+        QTest::newRow("group") << QStringLiteral("papers") << QStringList{QStringLiteral("type-card")};
         QTest::newRow("two words, any order")
             << QStringLiteral("card student") << QStringList{QStringLiteral("type-card")};
         QTest::newRow("nothing") << QStringLiteral("zzz") << QStringList{};
@@ -128,6 +167,10 @@ private Q_SLOTS:
     void search_filtersAtOnce() {
         QFETCH(QString, words);
         QFETCH(QStringList, found);
+        QList<PickPage::Offer> offers = fourOffers();
+        offers[1].type.credentials[0].claims = {{QStringLiteral("sn"), QStringLiteral("Surname")}};
+        offers[3].type.group = QStringLiteral("Papers");
+        m_page->setOffers(offers);
 
         find<QLineEdit>(m_page.get(), "search")->setText(words);
 
@@ -210,6 +253,116 @@ private Q_SLOTS:
 
         QVERIFY(isShown(m_page.get(), "nothingFound"));
         QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("search"));
+    }
+
+    void firstOfTheConfiguration_areLargeOnANewDesk() {
+        settle();
+        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("driver-licence age badge")));
+        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("card")));
+        QCOMPARE(headings(*m_page), QStringList{QStringLiteral("More checks")});
+    }
+
+    void favourites_standFirst() {
+        m_page->setFavourites(ids(QStringLiteral("card age")));
+        settle();
+        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("card age driver-licence")));
+        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("badge")));
+        QCOMPARE(headings(*m_page), (QStringList{QStringLiteral("Most used"), QStringLiteral("All checks")}));
+        QCOMPARE(find<TypeCard>(m_page.get(), "type-card")->number(), 1);
+        QCOMPARE(find<TypeCard>(m_page.get(), "type-badge")->number(), 4);
+        QCOMPARE(m_page->firstFocus()->objectName(), QStringLiteral("type-card"));
+
+        QTest::keyClick(m_page.get(), Qt::Key_1);
+        QCOMPARE(m_chosen->size(), 1);
+        QCOMPARE(m_chosen->first().first().value<CredentialType>().id, QStringLiteral("card"));
+    }
+
+    void pinned_allHaveRoom() {
+        QList<PickPage::Offer> offers = manyOffers(9);
+        for (const int pinned : {1, 3, 5, 7, 8}) {
+            offers[pinned].isPinned = true;
+        }
+        m_page->setOffers(offers);
+        m_page->setFavourites(ids(QStringLiteral("t2 t4 t6 t8 t9 t1")));
+        settle();
+        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("t2 t4 t6 t8 t9")));
+        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("t1 t3 t5 t7")));
+    }
+
+    void keyboard_goesTheWayOfTheEyes() {
+        m_page->setFavourites(ids(QStringLiteral("card age")));
+        m_page->foot()->review()->setObjectName(QStringLiteral("openReview"));
+        m_page->foot()->review()->show();
+        settle();
+        QStringList visited;
+        m_page->firstFocus()->setFocus();
+        for (int i = 0; i < 5; ++i) {
+            visited += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(visited, ids(QStringLiteral("type-card type-age type-driver-licence type-badge openReview")));
+    }
+
+    void groups_haveTheirHeadings() {
+        QList<PickPage::Offer> offers = manyOffers(8);
+        offers[4].type.group = QStringLiteral("Papers");
+        offers[6].type.group = QStringLiteral("Cards");
+        offers[7].type.group = QStringLiteral("Papers");
+        m_page->setOffers(offers);
+        m_page->setFavourites(ids(QStringLiteral("t2")));
+        settle();
+        QCOMPARE(headings(*m_page), (QStringList{QStringLiteral("Most used"), QStringLiteral("Papers"),
+                                                 QStringLiteral("Cards"), QStringLiteral("Other checks")}));
+        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("t5 t8 t7 t4 t6")));
+        QCOMPARE(find<TypeCard>(m_page.get(), "type-t8")->number(), 5);
+
+        m_page->setOffers(fourOffers());
+        settle();
+        QCOMPARE(headings(*m_page), (QStringList{QStringLiteral("Most used"), QStringLiteral("All checks")}));
+    }
+
+    void fewTypes_areAllLargeWithoutHeadings() {
+        m_page->setOffers(manyOffers(3));
+        m_page->setFavourites(ids(QStringLiteral("t3")));
+        settle();
+        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("t1 t2 t3")));
+        QVERIFY(headings(*m_page).isEmpty());
+    }
+
+    void number_ofACardThatTheSearchHides_doesNothing() {
+        find<QLineEdit>(m_page.get(), "search")->setText(QStringLiteral("badge"));
+        auto *card = find<TypeCard>(m_page.get(), "type-badge");
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_1);
+        QCOMPARE(m_chosen->size(), 0);
+        QTest::keyClick(card, Qt::Key_3);
+        QCOMPARE(m_chosen->size(), 1);
+    }
+
+    void heldCard_isToBePinned_andIsNotChosen() {
+        QSignalSpy held(m_page.get(), &PickPage::pinRequested);
+        auto *card = find<TypeCard>(m_page.get(), "type-age");
+        QTest::mousePress(card, Qt::LeftButton);
+        QVERIFY(held.wait());
+        QTest::mouseMove(card, card->rect().center() + QPoint(2, 0));
+        QTest::mouseRelease(card, Qt::LeftButton);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.first().first().value<CredentialType>().id, QStringLiteral("age"));
+        QCOMPARE(m_chosen->size(), 0);
+    }
+
+    void menuKey_isToPin() {
+        const QSignalSpy held(m_page.get(), &PickPage::pinRequested);
+        auto *card = find<TypeCard>(m_page.get(), "type-age");
+        const QPoint middle = card->rect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, card->mapToGlobal(middle));
+        QApplication::sendEvent(card, &menu);
+        QCOMPARE(held.size(), 1);
+        QVERIFY(!card->accessibleDescription().contains(QStringLiteral("pinned")));
+        QList<PickPage::Offer> offers = fourOffers();
+        offers[1].isPinned = true;
+        m_page->setOffers(offers);
+        QVERIFY(card->accessibleDescription().contains(QStringLiteral("pinned")));
     }
 
     void foot_countsTheDay() {

@@ -1,5 +1,6 @@
 #include "ui/pages/pickpage.h"
 
+#include "ui/pages/typesearch.h"
 #include "ui/style/focusring.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
@@ -22,7 +23,10 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr int largeCards = 3;
+/// So few are all large, and none of them needs to stand before the others.
+constexpr int few = 3;
+/// More would push everything else from the screen, however many are pinned.
+constexpr int mostFirst = 6;
 constexpr int numbered = 9;
 /// So many cards are all large on a screen that stands upright: there is room, and fingers like it.
 constexpr int mostLargeUpright = 12;
@@ -30,23 +34,6 @@ constexpr int leastCardWidth = 300;
 constexpr int leastCardWidthUpright = 400;
 constexpr int mostColumns = 3;
 constexpr int searchWidth = 340;
-
-/// "Führerschein" is found by "fuhrer" too.
-QString searchable(const QString &text) {
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing) {
-            plain += c;
-        }
-    }
-    return plain.toCaseFolded();
-}
-
-bool matches(const PickPage::Offer &offer, const QString &wanted) {
-    const QString text = searchable(offer.type.label + u' ' + offer.type.description + u' ' + offer.service);
-    const QStringList words = searchable(wanted).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
-}
 
 bool isPlain(const QKeyEvent &event) {
     return !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
@@ -57,7 +44,6 @@ bool isPlain(const QKeyEvent &event) {
 PickPage::PickPage(QWidget *parent)
     : Page(QStringLiteral("startPage"), parent), m_body(new QVBoxLayout), m_title(new TextLabel(TextRole::Title, this)),
       m_search(new SearchField(this)), m_notice(new Banner(this)), m_pane(new ScrollPane(this)),
-      m_large(new QGridLayout), m_moreHeading(new TextLabel(TextRole::Heading, m_pane)), m_small(new QGridLayout),
       m_empty(new IconCard(m_pane)), m_showAll(new ActionButton({}, ActionButton::Role::Secondary, m_empty)),
       m_foot(new DayFoot(this)) {
     m_title->setWrapping(true);
@@ -66,7 +52,6 @@ PickPage::PickPage(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("startNotice"));
     m_notice->hide();
     m_pane->setObjectName(QStringLiteral("types"));
-    m_moreHeading->setInk(Ink::Secondary);
     m_empty->setObjectName(QStringLiteral("nothingFound"));
     m_showAll->setObjectName(QStringLiteral("showAll"));
     m_empty->column()->insertWidget(m_empty->column()->count() - 1, m_showAll, 0, Qt::AlignHCenter);
@@ -76,9 +61,6 @@ PickPage::PickPage(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_search);
     QVBoxLayout *column = m_pane->column();
-    column->addLayout(m_large);
-    column->addWidget(m_moreHeading);
-    column->addLayout(m_small);
     column->addWidget(m_empty);
     column->addStretch();
     auto *notice = new QHBoxLayout;
@@ -113,7 +95,7 @@ void PickPage::retranslate() {
     m_search->setPlaceholderText(tr("Search or press a number"));
     m_search->setAccessibleName(tr("Search"));
     m_pane->setAccessibleName(tr("What can be checked"));
-    m_moreHeading->setWords(tr("More checks"));
+    nameSections();
     m_showAll->setText(tr("Show everything"));
     m_foot->retranslate();
     filter();
@@ -133,15 +115,71 @@ void PickPage::setOffers(const QList<Offer> &offers) {
             addCard(i);
         }
     }
+    m_groups.clear();
+    bool hasOthers = false;
     for (qsizetype i = 0; i < offers.size(); ++i) {
         const Offer &offer = offers.at(i);
         TypeCard *card = m_cards.at(i);
         card->setTitle(offer.type.label);
         card->setSubLine(offer.type.description);
         card->setService(offer.service);
+        card->setPinned(offer.isPinned);
         card->setIconName(hasIcon(offer.type.icon) ? offer.type.icon : QStringLiteral("id-card"));
+        hasOthers = hasOthers || offer.type.group.isEmpty();
+        if (!offer.type.group.isEmpty() && !m_groups.contains(offer.type.group)) {
+            m_groups.append(offer.type.group);
+        }
     }
+    if (hasOthers) {
+        m_groups.append(QString());
+    }
+    addSections();
     filter();
+}
+
+void PickPage::setFavourites(const QStringList &ids) {
+    m_favourites = ids;
+    nameSections();
+    arrange();
+}
+
+/// As many as there are groups, and the one for what is large.
+void PickPage::addSections() {
+    const qsizetype wanted = m_groups.size() + 1;
+    for (qsizetype i = m_sections.size(); i < wanted; ++i) {
+        const Section section{new TextLabel(TextRole::Heading, m_pane->widget()), new QGridLayout};
+        section.heading->setObjectName(QStringLiteral("typesHeading-%1").arg(i));
+        section.heading->setInk(Ink::Secondary);
+        section.heading->setWrapping(true);
+        m_pane->column()->insertWidget(static_cast<int>(2 * i), section.heading);
+        m_pane->column()->insertLayout(static_cast<int>(2 * i + 1), section.grid);
+        m_sections.append(section);
+    }
+    while (m_sections.size() > wanted) {
+        const Section last = m_sections.takeLast();
+        while (const std::unique_ptr<QLayoutItem> item{last.grid->takeAt(0)}) {
+            Q_ASSERT(item->widget()); // the cards find another place
+        }
+        delete last.heading;
+        delete last.grid;
+    }
+    nameSections();
+}
+
+void PickPage::nameSections() {
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        TextLabel *heading = m_sections.at(i).heading;
+        const QString group = i > 0 ? m_groups.value(i - 1) : QString();
+        if (i == 0) {
+            heading->setWords(m_favourites.isEmpty() || hasFew() ? QString() : tr("Most used"));
+        } else if (!group.isEmpty()) {
+            heading->setForeignText(group);
+        } else if (m_groups.size() > 1) {
+            heading->setWords(tr("Other checks"));
+        } else {
+            heading->setWords(m_favourites.isEmpty() ? tr("More checks") : tr("All checks"));
+        }
+    }
 }
 
 void PickPage::setNotice(const QString &words, const QString &action) {
@@ -155,11 +193,14 @@ void PickPage::setNotice(const QString &words, const QString &action) {
 void PickPage::addCard(qsizetype place) {
     auto *card = new TypeCard(m_pane->widget());
     card->setObjectName(QStringLiteral("type-") + m_offers.at(place).type.id);
-    card->setNumber(place < numbered ? static_cast<int>(place) + 1 : 0);
     card->installEventFilter(this);
     connect(card, &TypeCard::clicked, this, [this, place] {
         Q_EMIT
         chosen(m_offers.at(place).type);
+    });
+    connect(card, &TypeCard::heldDown, this, [this, place] {
+        Q_EMIT
+        pinRequested(m_offers.at(place).type);
     });
     m_cards.append(card);
 }
@@ -184,16 +225,17 @@ void PickPage::goBack() {
 
 QList<TypeCard *> PickPage::shownCards() const {
     QList<TypeCard *> shown;
-    std::copy_if(m_cards.cbegin(), m_cards.cend(), std::back_inserter(shown),
+    std::copy_if(m_read.cbegin(), m_read.cend(), std::back_inserter(shown),
                  [](const TypeCard *card) { return !card->isHidden(); });
     return shown;
 }
 
 void PickPage::filter() {
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards.at(i)->setVisible(matches(m_offers.at(i), m_search->text()));
+        m_cards.at(i)->setVisible(isFoundBy(m_search->text(), m_offers.at(i).type, m_offers.at(i).service));
     }
-    const bool none = shownCards().isEmpty();
+    const bool none =
+        std::all_of(m_cards.cbegin(), m_cards.cend(), [](const TypeCard *card) { return card->isHidden(); });
     m_empty->setVisible(none);
     m_showAll->setVisible(!m_offers.isEmpty());
     if (none) {
@@ -215,7 +257,48 @@ int PickPage::columns() const {
     return qBound(1, static_cast<int>(room / (least * Theme::current().textScale())), mostColumns);
 }
 
+bool PickPage::hasFew() const {
+    return m_offers.size() <= few;
+}
+
+QList<QList<qsizetype>> PickPage::plan() const {
+    QList<QList<qsizetype>> sections(m_sections.size());
+    if (m_sections.isEmpty()) {
+        return sections;
+    }
+    const auto placeOf = [this](const QString &id) {
+        const auto found =
+            std::find_if(m_offers.cbegin(), m_offers.cend(), [&id](const Offer &each) { return each.type.id == id; });
+        return std::distance(m_offers.cbegin(), found);
+    };
+    QList<qsizetype> &first = sections.first();
+    const qsizetype row = hasFew() ? m_offers.size() : columns() == 2 ? 2 : 3; // as many as fill it
+    for (const QString &id : hasFew() ? QStringList() : m_favourites) {
+        const qsizetype place = placeOf(id);
+        if (place < m_offers.size() && first.size() < (m_offers.at(place).isPinned ? mostFirst : row)) {
+            first.append(place);
+        }
+    }
+    for (qsizetype i = 0; i < m_offers.size() && first.size() < row; ++i) {
+        if (!first.contains(i)) {
+            first.append(i);
+        }
+    }
+    for (qsizetype i = 0; i < m_offers.size(); ++i) {
+        if (!first.contains(i)) {
+            sections[m_groups.indexOf(m_offers.at(i).type.group) + 1].append(i);
+        }
+    }
+    return sections;
+}
+
 void PickPage::arrange() {
+    adoptMetrics();
+    placeCards();
+    orderKeys();
+}
+
+void PickPage::adoptMetrics() {
     const Metrics &m = Theme::current().metrics();
     // The scrolled pane reaches into the margin, so that the ring around a card at its edge is not cut off.
     constexpr int ring = FocusRing::reach;
@@ -226,33 +309,51 @@ void PickPage::arrange() {
     m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
     m_pane->column()->setSpacing(m.gap);
     m_search->setFixedWidth(qMin(searchWidth, width() * 2 / 5));
+}
 
+void PickPage::placeCards() {
     const int count = columns();
-    for (QGridLayout *grid : {m_large, m_small}) {
-        grid->setSpacing(m.gap);
-        while (const std::unique_ptr<QLayoutItem> item{grid->takeAt(0)}) {
+    for (const Section &section : std::as_const(m_sections)) {
+        section.grid->setSpacing(Theme::current().metrics().gap);
+        while (const std::unique_ptr<QLayoutItem> item{section.grid->takeAt(0)}) {
             Q_ASSERT(item->widget()); // the cards stay, only their place goes
         }
         for (int column = 0; column < mostColumns; ++column) {
-            grid->setColumnStretch(column, column < count ? 1 : 0);
+            section.grid->setColumnStretch(column, column < count ? 1 : 0);
         }
     }
-    // As many large cards as fill their row.
     const bool allLarge = isUpright() && m_cards.size() <= mostLargeUpright;
-    const qsizetype large = allLarge ? m_cards.size() : count == 2 ? 2 : largeCards;
-    int inLarge = 0;
-    int inSmall = 0;
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        TypeCard *card = m_cards.at(i);
-        if (card->isHidden()) {
-            continue;
+    const QList<QList<qsizetype>> sections = plan();
+    m_read.clear();
+    bool hasFirst = false;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        int shown = 0;
+        for (const qsizetype place : sections.at(i)) {
+            TypeCard *card = m_cards.at(place);
+            m_read.append(card);
+            card->setNumber(m_read.size() <= numbered ? static_cast<int>(m_read.size()) : 0);
+            card->setBig(i == 0 || allLarge);
+            if (!card->isHidden()) {
+                m_sections.at(i).grid->addWidget(card, shown / count, shown % count);
+                ++shown;
+            }
         }
-        card->setBig(i < large);
-        int &place = i < large ? inLarge : inSmall;
-        (i < large ? m_large : m_small)->addWidget(card, place / count, place % count);
-        ++place;
+        TextLabel *heading = m_sections.at(i).heading;
+        const bool needsWords = i == 0 || hasFirst || m_groups.size() > 1;
+        heading->setVisible(shown > 0 && needsWords && !heading->text().isEmpty());
+        hasFirst = hasFirst || shown > 0;
     }
-    m_moreHeading->setVisible(inLarge > 0 && inSmall > 0);
+}
+
+/// The keyboard goes the way that eyes go.
+void PickPage::orderKeys() {
+    QWidget *before = m_pane;
+    for (TypeCard *card : std::as_const(m_read)) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    setTabOrder(before, m_showAll);
+    setTabOrder(m_showAll, m_foot->review());
 }
 
 void PickPage::resizeEvent(QResizeEvent *event) {
@@ -262,10 +363,11 @@ void PickPage::resizeEvent(QResizeEvent *event) {
 
 bool PickPage::pickByNumber(const QKeyEvent &event) {
     const int number = event.key() - Qt::Key_0;
-    if (!isPlain(event) || event.isAutoRepeat() || number < 1 || number > qMin<qsizetype>(numbered, m_cards.size())) {
+    if (!isPlain(event) || event.isAutoRepeat() || number < 1 || number > qMin<qsizetype>(numbered, m_read.size()) ||
+        m_read.at(number - 1)->isHidden()) {
         return false;
     }
-    m_cards.at(number - 1)->click();
+    m_read.at(number - 1)->click();
     return true;
 }
 

@@ -16,8 +16,8 @@ class ScrollPane;
 class TextLabel;
 class TypeCard;
 
-/// The start: which credential is to be checked? The first three types of the configuration are large, all are found by
-/// typing a part of their name, and the first nine by their number.
+/// The start: which credential is to be checked? What is pinned or used most is large and first, the rest stands in its
+/// groups; all are found by typing a part of what they are called, and the first nine by their number.
 class PickPage : public Page {
     Q_OBJECT
 
@@ -25,12 +25,15 @@ public:
     struct Offer {
         CredentialType type;
         QString service; ///< what people call the service that checks it
+        bool isPinned = false;
     };
 
     explicit PickPage(QWidget *parent = nullptr);
 
     /// What can be picked; called again when the language has changed.
     void setOffers(const QList<Offer> &offers);
+    /// Ids of what stands first, the pinned ones before the others; as many as have room are shown there.
+    void setFavourites(const QStringList &ids);
     /// What stands in the way of checks at the moment, and what helps; empty takes it away.
     void setNotice(const QString &words, const QString &action = {});
     /// Today's outcomes and the way to the review.
@@ -43,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const kiosk::CredentialType &type);
+    /// Somebody holds a card down: it is to be pinned, or no longer.
+    void pinRequested(const kiosk::CredentialType &type);
     /// Somebody wants what helps.
     void noticeActed();
 
@@ -53,9 +58,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Cards below a heading; the first section is for the large ones.
+    struct Section {
+        TextLabel *heading;
+        QGridLayout *grid;
+    };
     void addCard(qsizetype place);
+    void addSections();
+    void nameSections();
     void filter();
     void arrange();
+    void adoptMetrics();
+    void placeCards();
+    void orderKeys();
+    /// Places in m_offers by section, as they are read.
+    QList<QList<qsizetype>> plan() const;
+    bool hasFew() const;
     bool isUpright() const;
     int columns() const;
     bool pickByNumber(const QKeyEvent &event);
@@ -63,15 +81,16 @@ private:
     QList<TypeCard *> shownCards() const;
 
     QList<Offer> m_offers;
-    QList<TypeCard *> m_cards;
+    QStringList m_favourites;
+    QStringList m_groups;      ///< as they are called, "" for what has none
+    QList<TypeCard *> m_cards; ///< in the order of the offers
+    QList<TypeCard *> m_read;  ///< in the order in which they stand on the page
+    QList<Section> m_sections;
     QBoxLayout *m_body;
     TextLabel *m_title;
     QLineEdit *m_search;
     Banner *m_notice;
     ScrollPane *m_pane;
-    QGridLayout *m_large;
-    TextLabel *m_moreHeading;
-    QGridLayout *m_small;
     IconCard *m_empty;
     ActionButton *m_showAll;
     DayFoot *m_foot;

@@ -6,6 +6,8 @@
 #include "ui/style/paint.h"
 #include "ui/style/textblock.h"
 
+#include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <cmath>
 
 namespace kiosk::ui {
@@ -15,6 +17,7 @@ namespace {
 constexpr int padding = 22;
 constexpr int badgeSide = 30;
 constexpr int badgeInset = 16;
+constexpr int pinSide = 20;
 constexpr int longestTitle = 120;
 constexpr int longestSubLine = 300;
 
@@ -36,6 +39,9 @@ TypeCard::TypeCard(QWidget *parent) : Pressable(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setProperty("focusRadius", Theme::current().metrics().cardRadius);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(LongPress);
+    connect(&m_hold, &QTimer::timeout, this, &TypeCard::holdDown);
 }
 
 void TypeCard::setTitle(const QString &title) {
@@ -70,6 +76,37 @@ void TypeCard::setBig(bool big) {
     update();
 }
 
+void TypeCard::setPinned(bool isPinned) {
+    m_isPinned = isPinned;
+    describe();
+}
+
+void TypeCard::mousePressEvent(QMouseEvent *event) {
+    Pressable::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        m_hold.start();
+    }
+}
+
+/// The finger is still there, and goes up without having tapped.
+void TypeCard::holdDown() {
+    if (!isDown()) {
+        return;
+    }
+    constexpr QPointF outside(-10'000, -10'000);
+    QMouseEvent release(QEvent::MouseButtonRelease, outside, mapToGlobal(outside), Qt::LeftButton, Qt::NoButton,
+                        Qt::NoModifier);
+    mouseReleaseEvent(&release);
+    Q_EMIT
+    heldDown();
+}
+
+void TypeCard::contextMenuEvent(QContextMenuEvent *event) {
+    event->accept();
+    Q_EMIT
+    heldDown();
+}
+
 void TypeCard::describe() {
     setSpokenName(this, title());
     QStringList description;
@@ -78,6 +115,9 @@ void TypeCard::describe() {
     }
     if (!m_service.isEmpty()) {
         description += tr("checked by %1", "spoken; a service's name").arg(m_service);
+    }
+    if (m_isPinned) {
+        description += tr("pinned", "spoken; it stays among the first");
     }
     if (m_number > 0) {
         description += tr("key %1", "spoken; a digit on the keyboard").arg(m_number);
@@ -94,7 +134,7 @@ TypeCard::Shape TypeCard::measure(int width) const {
     const QString service = m_big ? m_service : QString();
     const double iconSide = theme.iconPixels(m_big ? (compact ? 34 : 42) : 30);
     const double textLeft = m_big ? padding : padding + iconSide + 20;
-    const double badgeRoom = m_number > 0 ? badgeSide + 8 : 0;
+    const double badgeRoom = (m_number > 0 ? badgeSide + 8 : 0) + (m_isPinned ? pinSide + 8 : 0);
     const double textWidth = width - textLeft - (m_big ? padding : badgeInset + badgeRoom);
 
     QFont titleFont = theme.font(m_big ? TextRole::Card : TextRole::Action);
@@ -167,6 +207,11 @@ void TypeCard::paintEvent(QPaintEvent * /*event*/) {
         painter.setFont(font);
         painter.setPen(t.ink2);
         painter.drawText(badge, Qt::AlignCenter, QString::number(m_number));
+    }
+    if (m_isPinned) {
+        const double right = width() - badgeInset - (m_number > 0 ? badgeSide + 8 : 0);
+        paintIcon(painter, place({right - pinSide, 14 + (badgeSide - pinSide) / 2.0, pinSide, pinSide}),
+                  QStringLiteral("pin"), t.ink2);
     }
 }
 

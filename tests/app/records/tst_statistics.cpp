@@ -47,6 +47,20 @@ private Q_SLOTS:
         QCOMPARE(*newestNumber(*m_store), 0);
     }
 
+    void uses_areCountedByType() {
+        const QDateTime now = m_clock.now();
+        for (const auto &[type, days, ending] :
+             {std::tuple("age", 1, Ending::Verified), std::tuple("age", 2, Ending::Failed),
+              std::tuple("age", 3, Ending::Cancelled), std::tuple("badge", 1, Ending::Declined),
+              std::tuple("badge", 40, Ending::Verified)}) {
+            Record record = make(now.addDays(-days), ending);
+            record.type = QString::fromLatin1(type);
+            keep(record);
+        }
+        const QHash<QString, qint64> expected{{QStringLiteral("age"), 2}, {QStringLiteral("badge"), 1}};
+        QCOMPARE(*usesOf(*m_store, now.addDays(-30)), expected);
+    }
+
     void hours_followTheClocksOfThePlace_data() {
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QByteArray>("zone");

@@ -33,6 +33,8 @@ service = "pingone"
 purpose = "Please show your licence"
 time_limit = 300
 clear_after = 30
+group = "Papers"
+pinned = true
 issuers = ["did:web:a.example", "7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11"]
 timeout_seconds = 120
 [[types.credentials]]

@@ -97,6 +97,8 @@ private Q_SLOTS:
         expected.id = QStringLiteral("driver-licence");
         expected.label = QStringLiteral("Driver licence");
         expected.description = QStringLiteral("Name and date of birth");
+        expected.group = QStringLiteral("Papers");
+        expected.isPinned = true;
         expected.icon = QStringLiteral("badge");
         expected.service = QStringLiteral("pingone");
         expected.purpose = QStringLiteral("Please show your licence");
