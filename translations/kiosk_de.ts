@@ -3729,8 +3729,8 @@
         <translation>Alle Personen</translation>
     </message>
     <message>
-        <source>All desks</source>
-        <translation>Alle Empfänge</translation>
+        <source>Any desk</source>
+        <translation>Jeder Empfang</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4444,6 +4444,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Another desk made this check. Notes to it, and what was kept of the person, are there.</source>
+        <translation>Ein anderer Empfang hat dies geprüft. Notizen dazu und was von der Person aufbewahrt wurde, liegen dort.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::RecordList</name>
@@ -4535,6 +4539,15 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Records of all desks</source>
+        <translation>Aufzeichnungen aller Empfänge</translation>
+    </message>
+    <message>
+        <source>Of all desks: %1</source>
+        <comment>what a filter finds</comment>
+        <translation>Von allen Empfängen: %1</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4893,10 @@
         <source>Why it did not work</source>
         <translation>Woran es lag</translation>
     </message>
+    <message>
+        <source>Every check is counted here as soon as its desk has shared it.</source>
+        <translation>Jede Prüfung wird hier gezählt, sobald ihr Empfang sie geteilt hat.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::TypeCard</name>
@@ -4971,6 +4988,32 @@
     <message>
         <source>The pretended visitor does not share</source>
         <translation>Der gespielte Gast teilt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ScopeBar</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Empfang</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle Empfänge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. Only the records of this desk are shown.</source>
+        <translation>Die gemeinsame Datenbank antwortet nicht. Es werden nur die Aufzeichnungen dieses Empfangs gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this desk records does not arrive in the shared database, and %n step(s) of checks wait. The person who looks after this kiosk finds out why with “records status”.</source>
+        <translation>
+            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; ein Schritt wartet. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
+            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; %n Schritte warten. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

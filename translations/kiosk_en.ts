@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::ScopeBar</name>
+    <message numerus="yes">
+        <source>What this desk records does not arrive in the shared database, and %n step(s) of checks wait. The person who looks after this kiosk finds out why with “records status”.</source>
+        <translation>
+            <numerusform>What this desk records does not arrive in the shared database, and one step of a check waits. The person who looks after this kiosk finds out why with “records status”.</numerusform>
+            <numerusform>What this desk records does not arrive in the shared database, and %n steps of checks wait. The person who looks after this kiosk finds out why with “records status”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::Notes</name>
     <message numerus="yes">
         <source>This is too long by %n character(s).</source>

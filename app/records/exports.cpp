@@ -103,11 +103,10 @@ QByteArray csvHeader() {
 
 class RecordsExport final : public Export {
 public:
-    RecordsExport(Filter filter, ExportFormat format, QIODevice &out, QString who, const RecordSource *source)
-        : m_filter(std::move(filter)), m_isJson(format == ExportFormat::Json), m_who(std::move(who)), m_file(out),
-          m_source(source) {}
+    RecordsExport(Filter filter, ExportFormat format, QIODevice &out, QString who)
+        : m_filter(std::move(filter)), m_isJson(format == ExportFormat::Json), m_who(std::move(who)), m_file(out) {}
 
-    Outcome<bool> goOn(Store &store) override {
+    Outcome<bool> goOn(Store &store, const RecordSource &source) override {
         if (!m_isBegun) {
             const auto told = tellExport(store, m_isJson ? RecordsFormat : QStringLiteral("csv"), m_who);
             if (!told)
@@ -115,7 +114,6 @@ public:
             m_file.write(m_isJson ? beginning(store, RecordsFormat) + ",\n\"records\":[" : csvHeader());
             m_isBegun = true;
         }
-        const RecordSource &source = m_source ? *m_source : store;
         const auto page = source.list(m_filter, m_before, PageSize);
         if (!page)
             return page.failure();
@@ -146,7 +144,6 @@ private:
     bool m_isJson;
     QString m_who;
     SealedFile m_file;
-    const RecordSource *m_source;
     bool m_isBegun = false;
     qint64 m_before = 0;
     qint64 m_count = 0;
@@ -215,9 +212,8 @@ ExportReport verifyJournal(ExportReport report, const QJsonObject &root, const t
 
 } // namespace
 
-std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who,
-                                   const RecordSource *source) {
-    return std::make_unique<RecordsExport>(filter, format, out, who, source);
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who) {
+    return std::make_unique<RecordsExport>(filter, format, out, who);
 }
 
 Outcome<Done> tellExport(Store &store, const QString &what, const QString &who) {
@@ -229,9 +225,9 @@ Outcome<Done> tellExport(Store &store, const QString &what, const QString &who) 
 
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out,
                               const RecordSource *source) {
-    const std::unique_ptr<Export> records = makeExport(filter, format, out, {}, source);
+    const std::unique_ptr<Export> records = makeExport(filter, format, out);
     while (true) {
-        const Outcome<bool> isWhole = records->goOn(store);
+        const Outcome<bool> isWhole = records->goOn(store, source ? *source : store);
         if (!isWhole)
             return isWhole.failure();
         if (*isWhole)

@@ -29,21 +29,20 @@ public:
     Export(const Export &) = delete;
     Export &operator=(const Export &) = delete;
 
-    /// Writes the next slice; true once everything is there. That it is done goes into the journal first.
-    virtual Outcome<bool> goOn(Store &store) = 0;
+    /// Writes the next slice of what `source` has; true once everything is there. That it is done goes into the journal
+    /// of the store first, whose desk signs it.
+    virtual Outcome<bool> goOn(Store &store, const RecordSource &source) = 0;
     /// Records written until now.
     virtual qint64 count() const = 0;
 };
 
 /// The records that fit, newest first; it fails at one that is not what the journal says. `who` takes them out, where
-/// somebody is signed in; `out` outlives it. Taken from `source`, where given, instead of the store, which signs and
-/// writes it down all the same.
-std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {},
-                                   const RecordSource *source = nullptr);
+/// somebody is signed in; `out` outlives it.
+std::unique_ptr<Export> makeExport(const Filter &filter, ExportFormat format, QIODevice &out, const QString &who = {});
 /// That records leave the store as `what`: to be written down before they do.
 Outcome<Done> tellExport(Store &store, const QString &what, const QString &who);
 
-/// The same in one go; how many records.
+/// The same in one go, from `source` where given, else from the store; how many records.
 Outcome<qint64> exportRecords(Store &store, const Filter &filter, ExportFormat format, QIODevice &out,
                               const RecordSource *source = nullptr);
 /// What was kept with these records, for the person it is about: {"record":…,"values":[…]} for each, see toJson(). That

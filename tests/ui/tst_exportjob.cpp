@@ -24,7 +24,7 @@ constexpr int many = 1'200;
 class Endless final : public Export {
 public:
     explicit Endless(QIODevice &out) : m_out(out) {}
-    Outcome<bool> goOn(Store & /*store*/) override {
+    Outcome<bool> goOn(Store & /*store*/, const RecordSource & /*source*/) override {
         const QByteArray text(100'000, 'x');
         if (m_out.write(text) != text.size())
             return makeFailure(FailureKind::NotRecorded, Stage::Settings, QStringLiteral("the disk is full"));

@@ -1,4 +1,4 @@
-#include "app/records/reader.h"
+#include "app/records/recordscope.h"
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
 #include "ui/review/recordsmodel.h"
@@ -39,11 +39,15 @@ private Q_SLOTS:
         QVERIFY(store);
         QVERIFY((*store)->keep(manyRecords()));
         m_reader = std::make_unique<Reader>(Store::Options{m_folder.path()});
+        m_scope = std::make_unique<RecordScope>(*m_reader);
     }
-    void cleanupTestCase() { m_reader.reset(); }
+    void cleanupTestCase() {
+        m_scope.reset();
+        m_reader.reset();
+    }
 
     void rows_comeAsTheyAreWanted() {
-        RecordsModel model(*m_reader);
+        RecordsModel model(*m_scope);
         const QAbstractItemModelTester tester(&model);
         look(model, {});
         QCOMPARE(model.rowCount(), RecordsModel::PageSize);
@@ -55,7 +59,7 @@ private Q_SLOTS:
     }
 
     void fewPagesAreKept_andTheOthersReadAgain() {
-        RecordsModel model(*m_reader);
+        RecordsModel model(*m_scope);
         look(model, {});
         walk(model);
         int kept = 0;
@@ -70,7 +74,7 @@ private Q_SLOTS:
     }
 
     void onlyTheLastOfManyWishesIsAnswered() {
-        RecordsModel model(*m_reader);
+        RecordsModel model(*m_scope);
         QSignalSpy found(&model, &RecordsModel::found);
         Filter filter;
         for (const Ending ending : {Ending::Verified, Ending::Expired, Ending::Review, Ending::Declined}) {
@@ -85,7 +89,7 @@ private Q_SLOTS:
     }
 
     void pagesOfAnOldFilterAreNotMixedIn() {
-        RecordsModel model(*m_reader);
+        RecordsModel model(*m_scope);
         look(model, {});
         model.want(0, model.rowCount() - 1); // the next page is under way
         Filter declined;
@@ -98,7 +102,7 @@ private Q_SLOTS:
     }
 
     void clear_leavesNothingAndNothingArrivesLater() {
-        RecordsModel model(*m_reader);
+        RecordsModel model(*m_scope);
         look(model, {});
         model.want(0, model.rowCount() - 1);
         model.clear();
@@ -113,7 +117,8 @@ private Q_SLOTS:
 
     void storeThatCannotBeRead_isSaid() {
         Reader reader({m_folder.filePath(QStringLiteral("nowhere"))});
-        RecordsModel model(reader);
+        RecordScope scope(reader);
+        RecordsModel model(scope);
         QSignalSpy failed(&model, &RecordsModel::failed);
         model.setFilter({});
         QVERIFY(failed.wait());
@@ -138,6 +143,7 @@ private:
     QTemporaryDir m_folder;
     test::FakeClock m_clock;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<RecordScope> m_scope;
 };
 
 QTEST_GUILESS_MAIN(RecordsModelTest)

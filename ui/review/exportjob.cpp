@@ -19,10 +19,21 @@ constexpr qint64 roomToGo = 256 * 1'024;
 
 /// Used on the other thread while a slice is under way, and only there.
 struct ExportJob::Work {
-    Work(const QString &name, Make maker) : file(name), make(std::move(maker)) {}
+    Work(const QString &name, Make maker, OpenSource opener)
+        : file(name), make(std::move(maker)), openSource(std::move(opener)) {}
+
+    Outcome<bool> goOn(records::Store &store) const {
+        if (!openSource) {
+            return content->goOn(store, store);
+        }
+        // For each slice anew: a connection belongs to the thread that made it, and the job may end on another.
+        const auto source = openSource();
+        return source ? content->goOn(store, **source) : Outcome<bool>(source.failure());
+    }
 
     QSaveFile file;
     Make make;
+    OpenSource openSource;
     std::unique_ptr<records::Export> content = {};
 };
 
@@ -43,8 +54,8 @@ QString wordsOf(const QSaveFile &file) {
 
 } // namespace
 
-ExportJob::ExportJob(records::Reader &reader, const QString &file, Make make, QObject *parent)
-    : QObject(parent), m_reader(reader), m_work(std::make_shared<Work>(file, std::move(make))) {}
+ExportJob::ExportJob(records::Reader &reader, const QString &file, Make make, OpenSource openSource, QObject *parent)
+    : QObject(parent), m_reader(reader), m_work(std::make_shared<Work>(file, std::move(make), std::move(openSource))) {}
 
 ExportJob::~ExportJob() = default;
 
@@ -66,7 +77,7 @@ void ExportJob::goOn() {
     m_reader.ask<Slice>(
         this,
         [work = m_work](records::Store &store) -> Outcome<Slice> {
-            const auto isWhole = work->content->goOn(store);
+            const auto isWhole = work->goOn(store);
             const bool isSaved = isWhole && (!*isWhole || commitWhole(work->file));
             if (isSaved) {
                 return Slice{work->content->count(), *isWhole, {}};

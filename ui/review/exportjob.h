@@ -18,8 +18,12 @@ class ExportJob : public QObject {
 
 public:
     using Make = std::function<std::unique_ptr<records::Export>(QIODevice &)>;
+    /// Opens what the records are taken from, on the thread that needs it.
+    using OpenSource = std::function<Outcome<std::unique_ptr<records::RecordSource>>()>;
 
-    ExportJob(records::Reader &reader, const QString &file, Make make, QObject *parent = nullptr);
+    /// Without `openSource`, records come from the reader's own store.
+    ExportJob(records::Reader &reader, const QString &file, Make make, OpenSource openSource = {},
+              QObject *parent = nullptr);
     ~ExportJob() override;
 
     void start();

@@ -3,7 +3,6 @@
 #include "app/base/displaytext.h"
 #include "app/kiosk.h"
 #include "app/records/reader.h"
-#include "ui/review/exportjob.h"
 #include "ui/review/recordsreport.h"
 #include "ui/style/accessibles.h"
 #include "ui/style/focusring.h"
@@ -128,7 +127,9 @@ Chip *ExportPanel::addChoice(FlowLayout *row, const QString &name) {
     return chip;
 }
 
-void ExportPanel::open(const records::Filter &filter, const QString &words, const QString &who) {
+void ExportPanel::open(const records::Filter &filter, const QString &words, const QString &who,
+                       const ExportJob::OpenSource &source) {
+    m_source = source;
     m_filter = filter;
     m_filterWords = words;
     m_who = who;
@@ -145,6 +146,7 @@ void ExportPanel::close() {
     m_filter = {};
     m_filterWords.clear();
     m_who.clear();
+    m_source = {};
     m_state->setWords({});
 }
 
@@ -206,7 +208,7 @@ void ExportPanel::start() {
         return makeExport(filter, form == Form::Json ? records::ExportFormat::Json : records::ExportFormat::Csv, out,
                           who);
     };
-    m_job = std::make_unique<ExportJob>(*m_kiosk.reader(), file, make);
+    m_job = std::make_unique<ExportJob>(*m_kiosk.reader(), file, make, m_source);
     connect(m_job.get(), &ExportJob::progressed, this,
             [this](qint64 count) { m_state->setWords(tr("%1 records written…").arg(QLocale().toString(count))); });
     connect(m_job.get(), &ExportJob::finished, this, [this, file](qint64 count) {

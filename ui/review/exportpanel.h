@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/records/store.h"
+#include "ui/review/exportjob.h"
 #include "ui/review/exportplaces.h"
 
 #include <QWidget>
@@ -19,7 +19,6 @@ namespace kiosk::ui {
 class ActionButton;
 class Card;
 class Chip;
-class ExportJob;
 class FlowLayout;
 class ScrollPane;
 class TextLabel;
@@ -36,8 +35,9 @@ public:
     explicit ExportPanel(Kiosk &kiosk, FindPlaces findPlaces = exportPlaces, QWidget *parent = nullptr);
     ~ExportPanel() override;
 
-    /// `words` says in the present language what the filter means; empty: all records.
-    void open(const records::Filter &filter, const QString &words, const QString &who);
+    /// `words` says in the present language what the filter means; empty: all records. `source`: as ExportJob takes it.
+    void open(const records::Filter &filter, const QString &words, const QString &who,
+              const ExportJob::OpenSource &source = {});
     /// Stops what is under way and forgets the filter.
     void close();
     QWidget *firstFocus() const;
@@ -65,6 +65,7 @@ private:
     records::Filter m_filter;
     QString m_filterWords;
     QString m_who;
+    ExportJob::OpenSource m_source;
     Form m_form = Form::Csv;
     QList<ExportPlace> m_places;
     qsizetype m_place = 0;

@@ -249,7 +249,7 @@ QString FilterBar::allWords(Kind kind) const {
     case Operator:
         return tr("Everybody");
     case Desk:
-        return tr("All desks");
+        return tr("Any desk");
     case KindCount:
         break;
     }

@@ -3,7 +3,7 @@
 #include "app/base/displaytext.h"
 #include "app/base/log.h"
 #include "app/kiosk.h"
-#include "app/records/reader.h"
+#include "app/records/recordscope.h"
 #include "app/records/timeline.h"
 #include "ui/pages/checkgroups.h"
 #include "ui/review/exportjob.h"
@@ -49,27 +49,33 @@ QList<Check> checksOf(const records::Record &record) {
 
 } // namespace
 
-/// What the store has of it, compared with the journal.
+/// What is there of it, compared with the journal.
 struct RecordDetail::Opened {
     records::Record record;
     QList<records::Event> timeline;
-    QList<records::Remark> remarks;
+    std::optional<QList<records::Remark>> remarks = {}; ///< nothing: they lie at another desk
 };
 
-RecordDetail::RecordDetail(Kiosk &kiosk, QWidget *parent)
-    : QWidget(parent), m_kiosk(kiosk), m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
+RecordDetail::RecordDetail(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent)
+    : QWidget(parent), m_kiosk(kiosk), m_scope(scope),
+      m_back(new ActionButton({}, ActionButton::Role::Secondary, this)),
       m_save(new ActionButton({}, ActionButton::Role::Secondary, this)), m_saved(new TextLabel(TextRole::Label, this)),
       m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_head(new QVBoxLayout),
       m_band(new VerdictBand(m_pane)), m_halves(new QHBoxLayout), m_left(new QVBoxLayout), m_right(new QVBoxLayout),
       m_facts(new FactRows(m_pane)), m_times(new FactRows(m_pane)),
       m_claims(new TextLabel(TextRole::Secondary, m_pane)), m_claimsCard(nullptr), m_checksCard(new Card(m_pane)),
       m_checks(new CheckList(m_checksCard)), m_kept(new KeptCard(kiosk, m_pane->widget())),
-      m_notes(new Notes(kiosk, m_pane->widget())) {
+      m_notes(new Notes(kiosk, m_pane->widget())), m_elsewhere(new TextLabel(TextRole::Label, m_pane->widget())) {
     setObjectName(QStringLiteral("recordDetail"));
     build();
     connect(m_back, &ActionButton::clicked, this, &RecordDetail::backRequested);
     connect(m_save, &ActionButton::clicked, this, &RecordDetail::save);
     connect(m_trouble, &Banner::actionTriggered, this, &RecordDetail::look);
+    connect(&m_scope, &records::RecordScope::changed, this, [this] {
+        if (m_asksElsewhere) {
+            take(std::optional<Opened>()); // whoever was asked for it is asked no more
+        }
+    });
     connect(&Theme::current(), &Theme::changed, this, &RecordDetail::arrange);
     retranslate();
     arrange();
@@ -101,6 +107,10 @@ void RecordDetail::build() {
     addCard(m_left, m_factsTitle, m_facts);
     addCard(m_left, m_timelineTitle, m_times);
     m_left->addWidget(m_notes);
+    m_elsewhere->setObjectName(QStringLiteral("detailElsewhere"));
+    m_elsewhere->setInk(Ink::Secondary);
+    m_elsewhere->setWrapping(true);
+    m_left->addWidget(m_elsewhere);
     m_left->addStretch();
     m_checksCard->column()->addWidget(m_checks);
     m_right->addWidget(m_checksCard);
@@ -148,9 +158,13 @@ void RecordDetail::look() {
     if (!m_record || m_timeline) {
         return;
     }
-    m_kiosk.reader()->ask<std::optional<Opened>>(
+    struct Looked {
+        bool isHere; ///< although it may not be shown
+        std::optional<Opened> opened;
+    };
+    m_kiosk.reader()->ask<Looked>(
         this,
-        [id = m_record->id, who = m_who.name](records::Store &store) -> Outcome<std::optional<Opened>> {
+        [id = m_record->id, who = m_who.name](records::Store &store) -> Outcome<Looked> {
             const auto told =
                 store.append({records::EventKind::Viewed,
                               store.now(),
@@ -159,41 +173,73 @@ void RecordDetail::look() {
             if (!told) {
                 return told.failure();
             }
-            const auto opened = read(store, id);
+            const auto opened = readHere(store, id);
             if (!opened) {
                 qCWarning(logRecords).noquote() << opened.failure().detail;
-                return std::optional<Opened>();
+                return Looked{true, {}};
             }
-            return *opened;
+            return Looked{opened->has_value(), *opened};
         },
-        [this, id = m_record->id](const Outcome<std::optional<Opened>> &opened) {
-            if (m_record && m_record->id == id) {
-                take(opened);
+        [this, id = m_record->id](const Outcome<Looked> &looked) {
+            if (!m_record || m_record->id != id) {
+                return;
+            }
+            if (looked && !looked->isHere && m_scope.shown() == records::RecordScope::Desks::All) {
+                lookElsewhere();
+            } else {
+                take(looked ? Outcome<std::optional<Opened>>(looked->opened) : looked.failure());
             }
         });
 }
 
-/// Nothing where it was removed since the list was read.
-Outcome<std::optional<RecordDetail::Opened>> RecordDetail::read(const records::Store &store, const QString &id) {
-    const auto record = store.find(id);
+/// It was told already that somebody looks.
+void RecordDetail::lookElsewhere() {
+    m_asksElsewhere = true;
+    m_scope.ask<std::optional<Opened>>(
+        this, [id = m_record->id](const records::RecordSource &source) { return read(source, id); },
+        [this, id = m_record->id](const Outcome<std::optional<Opened>> &opened) {
+            if (!m_record || m_record->id != id) {
+                return;
+            }
+            if (!opened) {
+                qCWarning(logRecords).noquote() << opened.failure().detail;
+            }
+            take(opened ? *opened : std::nullopt);
+        });
+}
+
+Outcome<std::optional<RecordDetail::Opened>> RecordDetail::readHere(const records::Store &store, const QString &id) {
+    const auto found = read(store, id);
+    if (!found || !*found) {
+        return found;
+    }
+    const auto remarks = remarksOf(store, id);
+    if (!remarks) {
+        return remarks.failure();
+    }
+    Opened opened = **found;
+    opened.remarks = *remarks;
+    return std::optional(opened);
+}
+
+Outcome<std::optional<RecordDetail::Opened>> RecordDetail::read(const records::RecordSource &source,
+                                                                const QString &id) {
+    const auto record = source.find(id);
     if (!record) {
         return record.failure();
     }
     if (!*record) {
         return std::optional<Opened>();
     }
-    const auto timeline = timelineOf(store, **record);
+    const auto timeline = timelineOf(source, **record);
     if (!timeline) {
         return timeline.failure();
     }
-    const auto remarks = remarksOf(store, id);
-    if (!remarks) {
-        return remarks.failure();
-    }
-    return std::optional(Opened{**record, *timeline, *remarks});
+    return std::optional(Opened{**record, *timeline});
 }
 
 void RecordDetail::take(const Outcome<std::optional<Opened>> &opened) {
+    m_asksElsewhere = false;
     const bool isShown = opened && *opened;
     m_trouble->setVisible(!isShown);
     if (!isShown) {
@@ -205,14 +251,19 @@ void RecordDetail::take(const Outcome<std::optional<Opened>> &opened) {
     }
     m_record = (*opened)->record;
     m_timeline = (*opened)->timeline;
-    m_notes->open(m_record->id, m_who, (*opened)->remarks);
-    m_kept->open(*m_record, m_who);
+    const bool isHere = (*opened)->remarks.has_value();
+    m_elsewhere->setVisible(!isHere);
+    if (isHere) {
+        m_notes->open(m_record->id, m_who, *(*opened)->remarks);
+        m_kept->open(*m_record, m_who);
+    }
     draw();
 }
 
 void RecordDetail::clear() {
     m_record.reset();
     m_timeline.reset();
+    m_asksElsewhere = false;
     m_who = {};
     m_band->clear();
     m_facts->clear();
@@ -358,6 +409,7 @@ void RecordDetail::retranslate() {
     m_timelineTitle->setWords(tr("How it went"));
     m_kept->retranslate();
     m_notes->retranslate();
+    m_elsewhere->setWords(tr("Another desk made this check. Notes to it, and what was kept of the person, are there."));
     m_claimsTitle->setWords(tr("What was shared (names only)"));
     draw();
 }

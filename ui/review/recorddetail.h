@@ -16,6 +16,11 @@ namespace kiosk {
 class Kiosk;
 } // namespace kiosk
 
+namespace kiosk::records {
+class RecordScope;
+class RecordSource;
+} // namespace kiosk::records
+
 namespace kiosk::ui {
 
 class ActionButton;
@@ -31,14 +36,14 @@ class ScrollPane;
 class TextLabel;
 class VerdictBand;
 
-/// All that is kept of one verification. That somebody looks at it goes into the journal first; where it cannot, or
-/// where the record is not what the journal says, nothing is shown.
+/// All that is kept of one verification, at this desk or at one that shares with it. That somebody looks at it goes
+/// into this desk's journal first; where it cannot, or where the record is not what its journal says, nothing is shown.
 class RecordDetail : public QWidget {
     Q_OBJECT
 
 public:
     /// The kiosk must have a reader.
-    explicit RecordDetail(Kiosk &kiosk, QWidget *parent = nullptr);
+    RecordDetail(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent = nullptr);
     ~RecordDetail() override;
 
     void open(const records::Record &record, const records::SignedIn &who);
@@ -58,7 +63,10 @@ private:
     Card *addCard(QVBoxLayout *column, TextLabel *&title, QWidget *content);
     void look();
     struct Opened;
-    static Outcome<std::optional<Opened>> read(const records::Store &store, const QString &id);
+    /// Nothing where it was removed since the list was read, or never was there.
+    static Outcome<std::optional<Opened>> read(const records::RecordSource &source, const QString &id);
+    static Outcome<std::optional<Opened>> readHere(const records::Store &store, const QString &id);
+    void lookElsewhere();
     void take(const Outcome<std::optional<Opened>> &opened);
     void draw();
     void drawBand();
@@ -71,9 +79,11 @@ private:
     void arrange();
 
     Kiosk &m_kiosk;
+    records::RecordScope &m_scope;
     records::SignedIn m_who;
     std::optional<records::Record> m_record; ///< between open() and clear()
     std::optional<QList<records::Event>> m_timeline;
+    bool m_asksElsewhere = false;
 
     std::unique_ptr<ExportJob> m_job;
 
@@ -98,6 +108,7 @@ private:
     CheckList *m_checks;
     KeptCard *m_kept;
     Notes *m_notes;
+    TextLabel *m_elsewhere;
 };
 
 } // namespace kiosk::ui

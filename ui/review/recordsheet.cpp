@@ -29,7 +29,7 @@ public:
     Sheet(RecordSheet sheet, ReportSetup setup, QIODevice &out, QString who)
         : m_sheet(std::move(sheet)), m_setup(std::move(setup)), m_out(out), m_who(std::move(who)) {}
 
-    Outcome<bool> goOn(records::Store &store) override {
+    Outcome<bool> goOn(records::Store &store, const records::RecordSource & /*source*/) override {
         const auto told =
             store.append({records::EventKind::Printed,
                           store.now(),

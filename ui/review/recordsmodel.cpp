@@ -1,6 +1,6 @@
 #include "ui/review/recordsmodel.h"
 
-#include "app/records/reader.h"
+#include "app/records/recordscope.h"
 #include "ui/text/recordtext.h"
 
 #include <QLocale>
@@ -14,7 +14,7 @@ constexpr int ahead = 30;
 
 } // namespace
 
-RecordsModel::RecordsModel(records::Reader &reader, QObject *parent) : QAbstractListModel(parent), m_reader(reader) {}
+RecordsModel::RecordsModel(records::RecordScope &scope, QObject *parent) : QAbstractListModel(parent), m_scope(scope) {}
 
 void RecordsModel::setFilter(const records::Filter &filter) {
     m_filter = filter;
@@ -81,8 +81,11 @@ void RecordsModel::ask(const Wish &wish) {
     }
     m_isAsking = true;
     const qint64 start = wish.isNew ? 0 : m_starts.at(wish.page);
-    m_reader.ask<records::RecordPage>(
-        this, [filter = m_filter, start](records::Store &store) { return store.list(filter, start, PageSize); },
+    m_scope.ask<records::RecordPage>(
+        this,
+        [filter = m_filter, start](const records::RecordSource &source) {
+            return source.list(filter, start, PageSize);
+        },
         [this, wish, visit = m_visit, filter = m_filter](const Outcome<records::RecordPage> &answer) {
             if (visit != m_visit) {
                 return;

@@ -7,7 +7,7 @@
 #include <optional>
 
 namespace kiosk::records {
-class Reader;
+class RecordScope;
 } // namespace kiosk::records
 
 namespace kiosk::ui {
@@ -20,7 +20,7 @@ class RecordsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    explicit RecordsModel(records::Reader &reader, QObject *parent = nullptr);
+    explicit RecordsModel(records::RecordScope &scope, QObject *parent = nullptr);
 
     /// Reads from the beginning.
     void setFilter(const records::Filter &filter);
@@ -56,7 +56,7 @@ private:
     void begin(const records::RecordPage &page);
     void insert(int page, const records::RecordPage &answer);
 
-    records::Reader &m_reader;
+    records::RecordScope &m_scope;
     records::Filter m_filter;      ///< that was wished last
     records::Filter m_shownFilter; ///< that the rows are of
     QList<qint64> m_starts;        ///< where each known page begins

@@ -41,18 +41,18 @@ public:
         m_writer.setCreator(QStringLiteral("Verifier Kiosk"));
     }
 
-    Outcome<bool> goOn(records::Store &store) override {
+    Outcome<bool> goOn(records::Store &store, const records::RecordSource &source) override {
         if (!m_painter.isActive()) {
-            const auto begun = begin(store);
+            const auto begun = begin(store, source);
             if (!begun) {
                 return begun.failure();
             }
         }
-        const auto page = store.list(m_filter, m_before, slice);
+        const auto page = source.list(m_filter, m_before, slice);
         if (!page) {
             return page.failure();
         }
-        const auto compared = store.compare(page->records);
+        const auto compared = source.compare(page->records);
         if (!compared) {
             return compared.failure();
         }
@@ -71,12 +71,12 @@ public:
     qint64 count() const override { return m_count; }
 
 private:
-    Outcome<Done> begin(records::Store &store) {
+    Outcome<Done> begin(records::Store &store, const records::RecordSource &source) {
         const auto told = tellExport(store, QStringLiteral("pdf"), m_who);
         if (!told) {
             return told;
         }
-        const auto counts = countsOf(store, m_filter);
+        const auto counts = countsOf(source, m_filter);
         if (!counts) {
             return counts.failure();
         }

@@ -1,7 +1,7 @@
 #include "ui/review/recordssection.h"
 
 #include "app/kiosk.h"
-#include "app/records/reader.h"
+#include "app/records/recordscope.h"
 #include "ui/review/exportpanel.h"
 #include "ui/review/filterbar.h"
 #include "ui/review/recorddetail.h"
@@ -10,6 +10,7 @@
 #include "ui/review/recordnames.h"
 #include "ui/review/recordsmodel.h"
 #include "ui/review/recordwatch.h"
+#include "ui/review/scopebar.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -38,10 +39,10 @@ FilterBar::Names namesOf(const Kiosk &kiosk) {
 
 } // namespace
 
-RecordsSection::RecordsSection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("records"), parent), m_kiosk(kiosk),
-      m_model(new RecordsModel(*kiosk.reader(), this)), m_watch(new RecordWatch(kiosk, this)),
-      m_views(new QStackedWidget(this)), m_listView(new QWidget),
+RecordsSection::RecordsSection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent)
+    : ReviewSection(QStringLiteral("records"), parent), m_kiosk(kiosk), m_scope(scope),
+      m_model(new RecordsModel(scope, this)), m_watch(new RecordWatch(kiosk, scope, this)),
+      m_views(new QStackedWidget(this)), m_listView(new QWidget), m_bar(new ScopeBar(scope, kiosk.drain(), m_listView)),
       m_filter(new FilterBar(kiosk.clock(), namesOf(kiosk), m_listView)), m_trouble(new Banner(m_listView)),
       m_count(new TextLabel(TextRole::Label, m_listView)), m_card(new Card(m_listView)),
       m_list(new RecordList(
@@ -49,8 +50,8 @@ RecordsSection::RecordsSection(Kiosk &kiosk, QWidget *parent)
           [&kiosk](const auto &record) { return serviceNameOf(kiosk, record.service); }, m_card)),
       m_emptyPane(new ScrollPane(m_listView)), m_empty(new IconCard(m_emptyPane->widget())),
       m_emptyAction(new ActionButton({}, ActionButton::Role::Primary, m_empty)),
-      m_export(new ActionButton({}, ActionButton::Role::Secondary, m_listView)), m_detail(new RecordDetail(kiosk)),
-      m_exportPanel(new ExportPanel(kiosk)) {
+      m_export(new ActionButton({}, ActionButton::Role::Secondary, m_listView)),
+      m_detail(new RecordDetail(kiosk, scope)), m_exportPanel(new ExportPanel(kiosk)) {
     build();
     connect(m_filter, &FilterBar::changed, this, &RecordsSection::look);
     connect(m_trouble, &Banner::actionTriggered, this, &RecordsSection::look);
@@ -58,6 +59,7 @@ RecordsSection::RecordsSection(Kiosk &kiosk, QWidget *parent)
     connect(m_model, &RecordsModel::rowsInserted, this, &RecordsSection::showFound);
     connect(m_model, &RecordsModel::failed, this, &RecordsSection::showFailed);
     connect(m_watch, &RecordWatch::changed, this, &RecordsSection::refresh);
+    connect(&m_scope, &records::RecordScope::changed, this, &RecordsSection::lookAtOthers);
     connect(m_list, &RecordList::opened, this, &RecordsSection::open);
     connect(m_list, &RecordList::leftUpwards, this, [this] { m_filter->search()->setFocus(Qt::BacktabFocusReason); });
     connect(m_emptyAction, &ActionButton::clicked, this, &RecordsSection::actOnEmpty);
@@ -85,6 +87,7 @@ void RecordsSection::build() {
     above->setSpacing(Metrics{}.gap / 2);
     above->addWidget(m_filter, 1);
     above->addWidget(m_export, 0, Qt::AlignTop);
+    column->addWidget(m_bar);
     column->addLayout(above);
     column->addWidget(m_trouble);
     column->addWidget(m_count);
@@ -160,7 +163,7 @@ bool RecordsSection::goBack() {
 }
 
 void RecordsSection::askChoices() {
-    m_kiosk.reader()->ask<records::Choices>(this, records::choicesOf, [this](const Outcome<records::Choices> &choices) {
+    m_scope.ask<records::Choices>(this, records::choicesOf, [this](const Outcome<records::Choices> &choices) {
         // What cannot be read is said by the list.
         if (m_isOpen && choices) {
             m_filter->setChoices(*choices);
@@ -178,6 +181,16 @@ void RecordsSection::look() {
 void RecordsSection::refresh() {
     const bool isAtTop = m_list->verticalScrollBar()->value() == 0 && m_list->currentIndex().row() <= 0;
     if (isAtTop && m_views->currentWidget() == m_listView) {
+        askChoices();
+        look();
+    }
+}
+
+/// Rows of other desks go at once: those of the ones that are shown now may take a while.
+void RecordsSection::lookAtOthers() {
+    if (m_isOpen) {
+        m_model->clear();
+        m_watch->start();
         askChoices();
         look();
     }
@@ -225,7 +238,20 @@ void RecordsSection::open(const records::Record &record) {
 }
 
 void RecordsSection::openExport() {
-    m_exportPanel->open(m_filter->filter(), m_filter->words(), m_who.name);
+    QString words = m_filter->words();
+    ExportJob::OpenSource source;
+    if (m_scope.shown() == records::RecordScope::Desks::All) {
+        words = words.isEmpty() ? tr("Records of all desks") : tr("Of all desks: %1", "what a filter finds").arg(words);
+        source = [access =
+                      m_kiosk.configuration().records.shared]() -> Outcome<std::unique_ptr<records::RecordSource>> {
+            auto opened = records::SharedRecords::open(access);
+            if (!opened) {
+                return opened.failure();
+            }
+            return std::unique_ptr<records::RecordSource>(std::move(opened).value());
+        };
+    }
+    m_exportPanel->open(m_filter->filter(), words, m_who.name, source);
     m_views->setCurrentWidget(m_exportPanel);
     m_exportPanel->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -244,6 +270,7 @@ void RecordsSection::retranslate() {
     m_list->setAccessibleName(tr("Records"));
     m_emptyPane->setAccessibleName(tr("Records"));
     m_trouble->setAction(tr("Try again"));
+    m_bar->retranslate();
     m_filter->retranslate();
     m_detail->retranslate();
     m_exportPanel->retranslate();

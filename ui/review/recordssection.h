@@ -9,6 +9,10 @@ namespace kiosk {
 class Kiosk;
 } // namespace kiosk
 
+namespace kiosk::records {
+class RecordScope;
+} // namespace kiosk::records
+
 namespace kiosk::ui {
 
 class ActionButton;
@@ -21,6 +25,7 @@ class RecordDetail;
 class RecordList;
 class RecordWatch;
 class RecordsModel;
+class ScopeBar;
 class ScrollPane;
 class TextLabel;
 
@@ -30,7 +35,7 @@ class RecordsSection : public ReviewSection {
 
 public:
     /// The kiosk must have a reader.
-    explicit RecordsSection(Kiosk &kiosk, QWidget *parent = nullptr);
+    RecordsSection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent = nullptr);
 
     /// The filter with which the section begins when it is entered next.
     void setFilter(const records::Filter &filter);
@@ -57,6 +62,7 @@ private:
     void askChoices();
     void look();
     void refresh();
+    void lookAtOthers();
     void showFound();
     void showFailed();
     void open(const records::Record &record);
@@ -67,6 +73,7 @@ private:
     void arrange();
 
     Kiosk &m_kiosk;
+    records::RecordScope &m_scope;
     records::SignedIn m_who;
     bool m_isOpen = false;
 
@@ -74,6 +81,7 @@ private:
     RecordWatch *m_watch;
     QStackedWidget *m_views;
     QWidget *m_listView;
+    ScopeBar *m_bar;
     FilterBar *m_filter;
     Banner *m_trouble;
     TextLabel *m_count;

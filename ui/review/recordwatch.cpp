@@ -1,8 +1,7 @@
 #include "ui/review/recordwatch.h"
 
 #include "app/kiosk.h"
-#include "app/records/reader.h"
-#include "app/records/statistics.h"
+#include "app/records/recordscope.h"
 
 namespace kiosk::ui {
 
@@ -12,7 +11,8 @@ constexpr std::chrono::seconds every{3};
 
 } // namespace
 
-RecordWatch::RecordWatch(Kiosk &kiosk, QObject *parent) : QObject(parent), m_kiosk(kiosk) {}
+RecordWatch::RecordWatch(Kiosk &kiosk, records::RecordScope &scope, QObject *parent)
+    : QObject(parent), m_kiosk(kiosk), m_scope(scope) {}
 
 RecordWatch::~RecordWatch() = default;
 
@@ -31,7 +31,7 @@ void RecordWatch::wait() {
 
 void RecordWatch::look() {
     wait();
-    m_kiosk.reader()->ask<qint64>(this, records::newestNumber, [this](const Outcome<qint64> &newest) {
+    m_scope.ask<qint64>(this, records::newestNumber, [this](const Outcome<qint64> &newest) {
         const qint64 today = m_kiosk.clock().now().toLocalTime().date().toJulianDay();
         // What cannot be read is said by whoever asks for more than its number.
         if (!m_timer || !newest) {

@@ -8,16 +8,19 @@ class ClockTimer;
 class Kiosk;
 } // namespace kiosk
 
+namespace kiosk::records {
+class RecordScope;
+} // namespace kiosk::records
+
 namespace kiosk::ui {
 
-/// Notices within a few seconds that records were added, by this desk or another program, or that a new day has begun;
+/// Notices within a few seconds that records were added, by whichever desk or program, or that a new day has begun;
 /// costs one look into an index.
 class RecordWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// The kiosk must have a reader.
-    explicit RecordWatch(Kiosk &kiosk, QObject *parent);
+    RecordWatch(Kiosk &kiosk, records::RecordScope &scope, QObject *parent);
     ~RecordWatch() override;
 
     void start();
@@ -31,6 +34,7 @@ private:
     void look();
 
     Kiosk &m_kiosk;
+    records::RecordScope &m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     qint64 m_day = 0;
     qint64 m_newest = -1;

@@ -1,6 +1,8 @@
 #include "ui/review/sections.h"
 
 #include "app/kiosk.h"
+#include "app/records/drain.h"
+#include "app/records/recordscope.h"
 #include "ui/review/auditsection.h"
 #include "ui/review/casessection.h"
 #include "ui/review/recordssection.h"
@@ -14,8 +16,17 @@ void addSections(ReviewPage &page, Kiosk &kiosk) {
     if (!kiosk.reader()) {
         return;
     }
-    auto *today = new TodaySection(kiosk);
-    auto *list = new RecordsSection(kiosk);
+    auto *scope = new records::RecordScope(*kiosk.reader(), kiosk.sharedReader(), &page);
+    if (const records::Drain *drain = kiosk.drain()) {
+        // Whoever gets something into the shared database knows first that it is there again.
+        QObject::connect(drain, &records::Drain::changed, scope, [drain, scope] {
+            if (!drain->state().trouble) {
+                scope->tryAgain();
+            }
+        });
+    }
+    auto *today = new TodaySection(kiosk, *scope);
+    auto *list = new RecordsSection(kiosk, *scope);
     page.add(today);
     page.add(list);
     if (kiosk.cases()) {

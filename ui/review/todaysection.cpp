@@ -1,8 +1,9 @@
 #include "ui/review/todaysection.h"
 
 #include "app/kiosk.h"
-#include "app/records/reader.h"
+#include "app/records/recordscope.h"
 #include "ui/review/recordwatch.h"
+#include "ui/review/scopebar.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/recordtext.h"
@@ -59,8 +60,9 @@ QList<records::Stretch> busyHours(const QList<records::Stretch> &hours) {
 
 } // namespace
 
-TodaySection::TodaySection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("today"), parent), m_kiosk(kiosk), m_watch(new RecordWatch(kiosk, this)),
+TodaySection::TodaySection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent)
+    : ReviewSection(QStringLiteral("today"), parent), m_kiosk(kiosk), m_scope(scope),
+      m_watch(new RecordWatch(kiosk, scope, this)), m_bar(new ScopeBar(scope, kiosk.drain(), this)),
       m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_head(new QHBoxLayout),
       m_title(new TextLabel(TextRole::Card, m_pane)), m_sub(new TextLabel(TextRole::Body, m_pane)),
       m_empty(new IconCard(m_pane)), m_start(new ActionButton({}, ActionButton::Role::Primary, m_empty)),
@@ -71,6 +73,7 @@ TodaySection::TodaySection(Kiosk &kiosk, QWidget *parent)
       m_reasonsCard(new Card(m_pane)), m_reasonsTitle(new TextLabel(TextRole::Card, m_reasonsCard)) {
     build();
     connect(m_watch, &RecordWatch::changed, this, &TodaySection::ask);
+    connect(&m_scope, &records::RecordScope::changed, this, &TodaySection::askOthers);
     connect(m_trouble, &Banner::actionTriggered, this, &TodaySection::ask);
     connect(m_start, &ActionButton::clicked, this, &TodaySection::startRequested);
     connect(&Theme::current(), &Theme::changed, this, &TodaySection::arrange);
@@ -111,6 +114,7 @@ void TodaySection::build() {
     QVBoxLayout *column = m_pane->column();
     m_head->addWidget(m_title);
     m_head->addWidget(m_sub, 1);
+    column->addWidget(m_bar);
     column->addWidget(m_trouble);
     column->addLayout(m_head);
     column->addLayout(m_grid);
@@ -181,9 +185,22 @@ QWidget *TodaySection::firstFocus() {
 
 void TodaySection::ask() {
     m_day = m_kiosk.clock().now().toLocalTime().date();
-    m_kiosk.reader()->ask<records::Figures>(
-        this, [day = m_day](records::Store &store) { return figuresOf(store, day, QTimeZone::systemTimeZone()); },
+    m_scope.ask<records::Figures>(
+        this,
+        [day = m_day](const records::RecordSource &source) {
+            return figuresOf(source, day, QTimeZone::systemTimeZone());
+        },
         [this](const Outcome<records::Figures> &figures) { take(figures); });
+}
+
+/// Figures of other desks go at once: those of the ones that are shown now may take a while.
+void TodaySection::askOthers() {
+    if (m_isOpen) {
+        m_figures.reset();
+        draw();
+        m_watch->start();
+        ask();
+    }
 }
 
 void TodaySection::take(const Outcome<records::Figures> &figures) {
@@ -210,6 +227,10 @@ void TodaySection::draw() {
     const bool hasWeek = m_figures && std::any_of(m_figures->days.cbegin(), m_figures->days.cend(),
                                                   [](const records::Stretch &day) { return day.counts.total() > 0; });
     m_empty->setVisible(m_figures && !hasToday);
+    m_empty->say(QStringLiteral("list"), tr("No check has ended today"),
+                 m_scope.shown() == records::RecordScope::Desks::All
+                     ? tr("Every check is counted here as soon as its desk has shared it.")
+                     : tr("Every check that is made at this desk is counted here at once."));
     for (FigureTile *tile : std::as_const(m_tiles)) {
         tile->setCount(m_figures ? m_figures->counts.of(tile->ending()) : 0);
         tile->setVisible(hasToday);
@@ -297,8 +318,6 @@ records::Filter TodaySection::today() const {
 }
 
 void TodaySection::retranslate() {
-    m_empty->say(QStringLiteral("list"), tr("No check has ended today"),
-                 tr("Every check that is made at this desk is counted here at once."));
     m_start->setText(tr("Make a check"));
     m_pane->setAccessibleName(tr("Today at a glance"));
     m_trouble->setAction(tr("Try again"));
@@ -306,6 +325,7 @@ void TodaySection::retranslate() {
     m_week->setText(tr("Week"));
     m_asTable->setText(tr("As a table"));
     m_reasonsTitle->setWords(tr("Why it did not work"));
+    m_bar->retranslate();
     draw();
 }
 

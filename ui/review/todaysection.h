@@ -13,6 +13,10 @@ namespace kiosk {
 class Kiosk;
 } // namespace kiosk
 
+namespace kiosk::records {
+class RecordScope;
+} // namespace kiosk::records
+
 namespace kiosk::ui {
 
 class ActionButton;
@@ -24,6 +28,7 @@ class IconCard;
 class OutcomeChart;
 class OutcomeTable;
 class RecordWatch;
+class ScopeBar;
 class ScrollPane;
 class TextLabel;
 
@@ -33,8 +38,7 @@ class TodaySection : public ReviewSection {
     Q_OBJECT
 
 public:
-    /// The kiosk must have a reader.
-    explicit TodaySection(Kiosk &kiosk, QWidget *parent = nullptr);
+    TodaySection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent = nullptr);
     ~TodaySection() override;
 
     QString title() const override;
@@ -58,6 +62,7 @@ private:
     void build();
     QWidget *makeChart();
     void ask();
+    void askOthers();
     void take(const Outcome<records::Figures> &figures);
     void draw();
     void drawHead();
@@ -67,11 +72,13 @@ private:
     records::Filter today() const;
 
     Kiosk &m_kiosk;
+    records::RecordScope &m_scope;
     RecordWatch *m_watch;
     std::optional<records::Figures> m_figures; ///< between enter() and leave()
     QDate m_day;
     bool m_isOpen = false;
 
+    ScopeBar *m_bar;
     Banner *m_trouble;
     ScrollPane *m_pane;
     QBoxLayout *m_head;

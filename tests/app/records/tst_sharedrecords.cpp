@@ -1,12 +1,10 @@
 #include "app/records/choices.h"
 #include "app/records/exports.h"
-#include "app/records/outbox.h"
 #include "app/records/statistics.h"
 #include "app/records/timeline.h"
 #include "app/records/vault.h"
+#include "tests/app/records/sampledesk.h"
 #include "tests/app/records/samplekeepsakes.h"
-#include "tests/app/records/samplerecord.h"
-#include "tests/support/fakeclock.h"
 #include "tests/support/keyhunter.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/sqlfile.h"
@@ -18,51 +16,9 @@ using namespace kiosk;
 using namespace kiosk::records;
 using kiosk::test::PostgresServer;
 using kiosk::test::sampleRecord;
+using Desk = kiosk::test::SampleDesk;
 
 namespace {
-
-/// A desk with a store of its own.
-class Desk {
-public:
-    explicit Desk(const QString &name) : m_name(name) {
-        auto opened = Store::open({m_folder.path(), false, false}, m_clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.failure().detail));
-        m_store = std::move(opened).value();
-    }
-
-    Store &store() { return *m_store; }
-    QString key() const { return keyIdOf(m_store->key().publicKey()); }
-    /// Verifications from their start to their record.
-    void verify(int first, int count) {
-        for (int number = first; number < first + count; ++number) {
-            Record record = sampleRecord(number);
-            record.desk = m_name;
-            if (!m_store->append({EventKind::SessionStarted, record.startedAt, record.id, {}}, Commit::Ordered) ||
-                !m_store->keep(record))
-                qFatal("nothing can be written");
-        }
-    }
-    Outcome<OutboxState> drain(const SharedAccess &access, int recordsPerCommit = 2) {
-        auto shared = SharedRecords::open(access);
-        if (!shared)
-            return shared.failure();
-        return drain(**shared, recordsPerCommit);
-    }
-    Outcome<OutboxState> drain(SharedRecords &shared, int recordsPerCommit = 2) {
-        Outbox outbox(*m_store, shared, {m_name, recordsPerCommit});
-        auto state = outbox.begin();
-        while (state && state->waiting() > 0)
-            state = outbox.step();
-        return state;
-    }
-
-private:
-    QString m_name;
-    QTemporaryDir m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Store> m_store;
-};
 
 QStringList idsOf(const RecordSource &source, const Filter &filter) {
     QStringList ids;
