@@ -4316,6 +4316,73 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::PictureChooser</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures; there are more.</source>
+        <translation>Das sind die neuesten Bilder; es gibt noch mehr.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Perhaps its drive was taken out.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Vielleicht wurde ihr Laufwerk entfernt.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most %1 MB.</source>
+        <translation>Dieses Bild ist zu groß: höchstens %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be sent: it must be a whole JPEG of at most %1 pixels a side.</source>
+        <translation>Dieses Bild kann nicht gesendet werden: Es muss ein vollständiges JPEG mit höchstens %1 Pixeln je Seite sein.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>There is no picture here</source>
+        <translation>Hier ist kein Bild</translation>
+    </message>
+    <message>
+        <source>JPEG files are shown. Plug in a drive that has one, go back and try again.</source>
+        <translation>Gezeigt werden JPEG-Dateien. Stecken Sie ein Laufwerk mit einem Bild an, gehen Sie zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::PictureField</name>
+    <message>
+        <source>a picture is chosen</source>
+        <translation>ein Bild ist gewählt</translation>
+    </message>
+    <message>
+        <source>a picture is chosen</source>
+        <comment>spoken</comment>
+        <translation>ein Bild ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Anderes Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::PinPad</name>
     <message>
         <source>Clear</source>

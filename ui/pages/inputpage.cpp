@@ -1,14 +1,17 @@
 #include "ui/pages/inputpage.h"
 
 #include "app/base/displaytext.h"
+#include "ui/pages/picturechooser.h"
 #include "ui/style/theme.h"
 #include "ui/style/wipe.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picturefield.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +26,17 @@ constexpr int fieldGap = 6;
 
 } // namespace
 
+QWidget *InputPage::Field::control() const {
+    return picture ? picture->control() : edit;
+}
+
+QString InputPage::Field::text() const {
+    return picture ? picture->value() : edit->text().trimmed();
+}
+
 InputPage::InputPage(QWidget *parent)
-    : Page(QStringLiteral("inputPage"), parent), m_title(new TextLabel(TextRole::Title, this)),
+    : Page(QStringLiteral("inputPage"), parent), m_views(new QStackedLayout(this)),
+      m_chooser(new PictureChooser(picturePlaces, this)), m_title(new TextLabel(TextRole::Title, this)),
       m_sub(new TextLabel(TextRole::Body, this)), m_card(new Card(this)), m_pane(new ScrollPane(m_card)),
       m_actions(new ActionBar(this)), m_back(m_actions->addLeft({}, QStringLiteral("back"))),
       m_start(m_actions->addRight({}, {}, ActionButton::Role::Primary)) {
@@ -40,16 +52,50 @@ InputPage::InputPage(QWidget *parent)
     body->addWidget(m_title);
     body->addWidget(m_sub);
     body->addWidget(m_card, 1);
-    auto *page = new QVBoxLayout(this);
+    auto *form = new QWidget(this);
+    auto *page = new QVBoxLayout(form);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addLayout(body, 1);
     page->addWidget(m_actions);
+    m_views->addWidget(form);
+    setPictureChooser(m_chooser);
     connect(m_back, &ActionButton::clicked, this, &InputPage::cancelRequested);
     connect(m_start, &ActionButton::clicked, this, &InputPage::submit);
     connect(&Theme::current(), &Theme::changed, this, &InputPage::arrange);
     retranslate();
     arrange();
+}
+
+void InputPage::setPictureChooser(PictureChooser *chooser) {
+    if (chooser != m_chooser) {
+        delete m_chooser;
+        m_chooser = chooser;
+    }
+    m_views->addWidget(m_chooser);
+    connect(m_chooser, &PictureChooser::left, this, &InputPage::leaveChooser);
+    connect(m_chooser, &PictureChooser::chosen, this, [this](const QString &value, const QString &name) {
+        const Field &field = m_fields.at(m_chosenFor);
+        field.picture->setValue(value, name);
+        showHint(field, {});
+        leaveChooser();
+    });
+}
+
+/// The form stays as it is behind the pictures.
+void InputPage::choosePicture(size_t place) {
+    m_chosenFor = place;
+    m_chooser->open(m_fields.at(place).asked.label);
+    m_views->setCurrentIndex(1);
+    m_chooser->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void InputPage::leaveChooser() {
+    m_views->setCurrentIndex(0);
+    m_chooser->close();
+    if (m_chosenFor < m_fields.size()) {
+        m_fields.at(m_chosenFor).control()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void InputPage::ask(const CredentialType &type, const Inputs &known) {
@@ -76,14 +122,20 @@ void InputPage::reword(const CredentialType &type) {
 void InputPage::draw(const Phase & /*phase*/) {}
 
 void InputPage::leave() {
+    m_views->setCurrentIndex(0);
+    m_chooser->close();
     clearFields();
 }
 
 QWidget *InputPage::firstFocus() {
-    return m_fields.empty() ? static_cast<QWidget *>(m_start) : m_fields.front().edit;
+    return m_fields.empty() ? static_cast<QWidget *>(m_start) : m_fields.front().control();
 }
 
 void InputPage::goBack() {
+    if (m_views->currentIndex() > 0) {
+        leaveChooser();
+        return;
+    }
     Q_EMIT
     cancelRequested();
 }
@@ -92,45 +144,73 @@ void InputPage::retranslate() {
     m_sub->setWords(tr("Please fill this in before the visitor is asked."));
     m_back->setText(tr("Back"));
     m_start->setText(tr("Start"));
+    m_chooser->retranslate();
     for (const Field &field : m_fields) {
+        if (field.picture) {
+            field.picture->retranslate();
+        }
         showHint(field, {});
     }
+}
+
+void InputPage::addEdit(Field &field, const QString &known) {
+    field.edit = new QLineEdit(known, m_pane->widget());
+    field.edit->setObjectName(QStringLiteral("input-%1").arg(field.asked.id));
+    connect(field.edit, &QLineEdit::textEdited, this,
+            [this, place = m_fields.size()] { showHint(m_fields.at(place), tooLong(m_fields.at(place))); });
+    connect(field.edit, &QLineEdit::returnPressed, this, &InputPage::submit);
+}
+
+void InputPage::addPicture(Field &field, const QString &known) {
+    field.picture = new PictureField(m_pane->widget());
+    field.picture->setObjectName(QStringLiteral("input-%1").arg(field.asked.id));
+    field.picture->setValue(known);
+    connect(field.picture, &PictureField::chooseRequested, this,
+            [this, place = m_fields.size()] { choosePicture(place); });
+    connect(field.picture, &PictureField::changed, this,
+            [this, place = m_fields.size()] { showHint(m_fields.at(place), {}); });
 }
 
 void InputPage::addField(const InputField &asked, const QString &known) {
     Field field;
     field.asked = asked;
     field.label = new TextLabel(TextRole::Secondary, m_pane->widget());
-    field.edit = new QLineEdit(known, m_pane->widget());
-    field.edit->setObjectName(QStringLiteral("input-%1").arg(asked.id));
-    field.label->setBuddy(field.edit);
+    if (asked.isPicture) {
+        addPicture(field, known);
+    } else {
+        addEdit(field, known);
+    }
+    field.label->setBuddy(field.control());
     field.hint = new TextLabel(TextRole::Label, m_pane->widget());
     field.hint->setObjectName(QStringLiteral("hint-%1").arg(asked.id));
     field.hint->setWrapping(true);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(fieldGap);
     lines->addWidget(field.label);
-    lines->addWidget(field.edit);
+    lines->addWidget(field.picture ? static_cast<QWidget *>(field.picture) : field.edit);
     lines->addWidget(field.hint);
     auto *entry = new QWidget(m_pane->widget());
     entry->setLayout(lines);
     m_pane->column()->insertWidget(static_cast<int>(m_fields.size()), entry);
-    connect(field.edit, &QLineEdit::textEdited, this,
-            [this, place = m_fields.size()] { showHint(m_fields.at(place), tooLong(m_fields.at(place))); });
-    connect(field.edit, &QLineEdit::returnPressed, this, &InputPage::submit);
     showAsked(field);
     m_fields.push_back(field);
 }
 
 void InputPage::showAsked(const Field &field) {
     field.label->setForeignText(field.asked.label, longestLabel);
-    field.edit->setAccessibleName(displayText(field.asked.label, longestLabel));
+    if (field.edit) {
+        field.edit->setAccessibleName(displayText(field.asked.label, longestLabel));
+    }
     showHint(field, {});
 }
 
 /// What was typed is about a person: it leaves with the page.
 void InputPage::clearFields() {
     for (const Field &field : m_fields) {
+        if (field.picture) {
+            field.picture->setValue({});
+            continue;
+        }
         QString typed = field.edit->text();
         field.edit->clear();
         wipe(typed);
@@ -146,7 +226,7 @@ void InputPage::clearFields() {
 Inputs InputPage::given() const {
     Inputs inputs;
     for (const Field &field : m_fields) {
-        const QString text = field.edit->text().trimmed();
+        const QString text = field.text();
         if (!text.isEmpty()) {
             inputs.insert(field.asked.id, text);
         }
@@ -156,7 +236,7 @@ Inputs InputPage::given() const {
 
 /// What is too long is refused in view, as cutting it would send something else than was given.
 QString InputPage::tooLong(const Field &field) const {
-    if (field.edit->text().trimmed().size() <= longestInput) {
+    if (field.picture || field.text().size() <= longestInput) {
         return {};
     }
     return tr("This is too long: at most %1 characters.").arg(longestInput);
@@ -164,8 +244,8 @@ QString InputPage::tooLong(const Field &field) const {
 
 void InputPage::goTo(const Field &field, const QString &wrong) {
     showHint(field, wrong);
-    field.edit->setFocus(Qt::OtherFocusReason);
-    m_pane->ensureWidgetVisible(field.edit); // with room for the hint below it
+    field.control()->setFocus(Qt::OtherFocusReason);
+    m_pane->ensureWidgetVisible(field.control()); // with room for the hint below it
 }
 
 void InputPage::submit() {
@@ -202,12 +282,16 @@ void InputPage::showHint(const Field &field, const QString &wrong) {
     field.hint->setForeignText(hint);
     field.hint->setInk(wrong.isEmpty() ? Ink::Secondary : Ink::Bad);
     field.hint->setVisible(!hint.isEmpty());
-    field.edit->setAccessibleDescription(field.hint->text());
+    if (field.picture) {
+        field.picture->describe(displayText(field.asked.label, longestLabel), field.hint->text());
+    } else {
+        field.edit->setAccessibleDescription(field.hint->text());
+    }
 }
 
 void InputPage::arrange() {
     const Metrics &m = Theme::current().metrics();
-    QLayout *body = layout()->itemAt(0)->layout();
+    QLayout *body = m_views->widget(0)->layout()->itemAt(0)->layout();
     body->setContentsMargins(m.pageMargin, m.pageMargin - 4, m.pageMargin, 0);
     body->setSpacing(m.gap);
     m_pane->column()->setSpacing(m.gap);

@@ -6,12 +6,15 @@
 #include <vector>
 
 class QLineEdit;
+class QStackedLayout;
 
 namespace kiosk::ui {
 
 class ActionBar;
 class ActionButton;
 class Card;
+class PictureChooser;
+class PictureField;
 class ScrollPane;
 class TextLabel;
 
@@ -31,6 +34,8 @@ public:
     void ask(const CredentialType &type, const Inputs &known);
     /// Says beside the field `id` that it is empty or not right, and goes there; false where there is no such field.
     bool complain(const QString &id);
+    /// Where pictures are looked for; the user's folders and removable drives unless said otherwise.
+    void setPictureChooser(PictureChooser *chooser);
     /// The language has changed: the type that is asked for in other words. What was typed stays.
     void reword(const CredentialType &type);
     QString typeId() const { return m_type.id; }
@@ -50,10 +55,18 @@ private:
     struct Field {
         InputField asked;
         TextLabel *label = nullptr;
-        QLineEdit *edit = nullptr;
+        QLineEdit *edit = nullptr;       ///< what is typed
+        PictureField *picture = nullptr; ///< or chosen
+
+        QWidget *control() const;
+        QString text() const;
         TextLabel *hint = nullptr;
     };
     void addField(const InputField &asked, const QString &known);
+    void addEdit(Field &field, const QString &known);
+    void addPicture(Field &field, const QString &known);
+    void choosePicture(size_t place);
+    void leaveChooser();
     void showAsked(const Field &field);
     void clearFields();
     void submit();
@@ -66,6 +79,9 @@ private:
     Checker m_checker;
     CredentialType m_type;
     std::vector<Field> m_fields;
+    size_t m_chosenFor = 0; ///< the field for which a picture is being chosen
+    QStackedLayout *m_views;
+    PictureChooser *m_chooser;
     TextLabel *m_title;
     TextLabel *m_sub;
     Card *m_card;

@@ -13,6 +13,9 @@ struct ExportPlace {
 
 /// The user's downloads, or else the home folder.
 QString downloadsFolder();
+enum class Drives { Readable, Writable };
+/// Removable drives that somebody plugged in.
+QList<ExportPlace> removableDrives(Drives drives);
 /// That, then every removable drive that can be written to.
 QList<ExportPlace> exportPlaces();
 
