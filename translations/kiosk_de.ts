@@ -2264,6 +2264,10 @@
         <source>There is a note or decision that the journal does not tell of.</source>
         <translation>Es gibt eine Notiz oder Entscheidung, von der das Journal nichts weiß.</translation>
     </message>
+    <message>
+        <source>The case of the record that entry %1 tells of is open or closed otherwise than the journal says.</source>
+        <translation>Der Fall zur Aufzeichnung von Eintrag %1 ist anders offen oder abgeschlossen, als das Journal sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>

@@ -281,17 +281,17 @@ Outcome<Done> Cases::hear(const QString &record, Heard heard, bool isLast) {
 }
 
 Outcome<bool> Cases::answer(const QString &record, const Record &answer) {
+    const QDateTime now = m_store.now();
     return change(Handle::IsDestroyed, [&](Writing &writing) -> Outcome<bool> {
         const auto wasOpen = changed(writing.run(
             QStringLiteral("UPDATE cases SET state = ?, closed = ?, handle = NULL, answer = ?, seen = 0 WHERE record = "
                            "? AND state = ?"),
-            {nameOf(CaseState::Answered), m_store.now().toMSecsSinceEpoch(), answer.id, record,
-             nameOf(CaseState::Open)}));
+            {nameOf(CaseState::Answered), now.toMSecsSinceEpoch(), answer.id, record, nameOf(CaseState::Open)}));
         if (!wasOpen || !*wasOpen)
             return wasOpen;
         const auto told = doneOf(writing.append(
             {EventKind::CaseChanged,
-             m_store.now(),
+             now,
              record,
              {{QStringLiteral("outcome"), nameOf(answer.ending)}, {QStringLiteral("answer"), answer.id}}}));
         if (!told)

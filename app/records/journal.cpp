@@ -107,6 +107,8 @@ QString nameOf(Flaw flaw) {
         return QStringLiteral("note-missing");
     case Flaw::NoteUnknown:
         return QStringLiteral("note-unknown");
+    case Flaw::CaseDiffers:
+        return QStringLiteral("case-differs");
     }
     Q_UNREACHABLE();
 }

@@ -68,6 +68,7 @@ enum class Flaw {
     NoteDiffers,        ///< a note, a decision, or what the store notes of itself is not what the journal says
     NoteMissing,        ///< one of them is gone, and its record is not
     NoteUnknown,        ///< one of them that no event tells of
+    CaseDiffers,        ///< a case is open, decided or answered otherwise than the journal says
 };
 /// "unreadable", "out-of-order", …
 QString nameOf(Flaw flaw);

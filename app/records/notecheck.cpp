@@ -69,6 +69,9 @@ QString ofStore(const QString &key) {
 } // namespace
 
 Outcome<std::optional<Break>> NoteCheck::run() {
+    const auto begun = m_cases.begin();
+    if (!begun)
+        return begun.failure();
     auto asked = m_database.run(
         QStringLiteral("SELECT journal.sequence, journal.event, remarks.record, remarks.at, author, remarks.text, "
                        "EXISTS (SELECT 1 FROM records WHERE id = remarks.record), decisions.record, decisions.at, "
@@ -86,6 +89,9 @@ Outcome<std::optional<Break>> NoteCheck::run() {
     auto stray = strays();
     if (!stray || *stray)
         return stray;
+    auto otherCase = m_cases.finish();
+    if (!otherCase || *otherCase)
+        return otherCase;
     return storeNotes();
 }
 
@@ -101,6 +107,9 @@ Outcome<std::optional<Break>> NoteCheck::follow(const QSqlQuery &row) {
         const auto purge = purgeIn(event);
         m_openPurge = purge && purge->through > 0 ? m_events : 0;
     }
+    const auto followed = m_cases.follow(event);
+    if (!followed)
+        return followed.failure();
     for (const auto &[kind, record, isOfRecord] :
          {std::tuple(EventKind::Noted, RemarkRecord, RemarkIsOfRecord),
           std::tuple(EventKind::Decided, DecisionRecord, DecisionIsOfRecord)}) {

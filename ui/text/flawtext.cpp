@@ -49,6 +49,9 @@ public:
             return tr("The note or decision that entry %1 tells of is gone, and its record is not.");
         case Flaw::NoteUnknown:
             return tr("There is a note or decision that the journal does not tell of.");
+        case Flaw::CaseDiffers:
+            return tr(
+                "The case of the record that entry %1 tells of is open or closed otherwise than the journal says.");
         }
         Q_UNREACHABLE();
     }

@@ -36,6 +36,46 @@ private Q_SLOTS:
 
     void untouched_holds() { QCOMPARE(broken(), std::nullopt); }
 
+    void touchedCase_isNamed_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<quint64>("position");
+        const auto row = [](const char *name, const char *statement, quint64 position) {
+            QTest::newRow(name) << QString::fromLatin1(statement) << position;
+        };
+        row("nobody decided it", "UPDATE cases SET state = 'decided' WHERE state = 'open'", 4);
+        row("nobody answered it", "UPDATE cases SET state = 'answered' WHERE state = 'open'", 4);
+        row("no state at all", "UPDATE cases SET state = 'lost' WHERE state = 'open'", 4);
+        row("decided, and open again", "UPDATE cases SET state = 'open', closed = NULL WHERE state = 'decided'", 3);
+        row("closed at another time", "UPDATE cases SET closed = closed - 1 WHERE state = 'decided'", 3);
+        row("open, and closed once", "UPDATE cases SET closed = 1 WHERE state = 'open'", 4);
+        row("answered, and open again", "UPDATE cases SET state = 'open', closed = NULL WHERE state = 'answered'", 9);
+        row("another answer",
+            "UPDATE cases SET answer = (SELECT id FROM records WHERE sequence = 4) WHERE answer IS "
+            "NOT NULL",
+            9);
+        row("something else was heard", "UPDATE cases SET heard = 'valid' WHERE state = 'answered'", 9);
+        row("gone", "DELETE FROM cases WHERE state = 'answered'", 9);
+    }
+
+    void touchedCase_isNamed() {
+        QFETCH(QString, statement);
+        QFETCH(quint64, position);
+        Record record = sampleRecord(3);
+        record.ending = Ending::Review;
+        QVERIFY(m_store->keep(record, [&](Writing &writing) { return Cases::open(writing, nullptr, record, {}); }));
+        QVERIFY(Cases(*m_store).hear(record.id, Heard::Waiting, false));
+        Record answer = sampleRecord(4);
+        answer.lateAnswerOf = record.id;
+        QVERIFY(*Cases(*m_store).answer(record.id, answer));
+        QCOMPARE(broken(), std::nullopt);
+        touch(statement);
+        const auto found = broken();
+        QVERIFY(found);
+        QCOMPARE(nameOf(found->flaw), nameOf(Flaw::CaseDiffers));
+        QCOMPARE(found->position, position);
+        QVERIFY(found->detail.contains(QStringLiteral("case of record")));
+    }
+
     void touched_isNamed_data() {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<Flaw>("flaw");
