@@ -282,7 +282,7 @@ Outcome<OperatorChange> Operators::insert(const QString &name, Role role, const 
         return OperatorChange::NameUnfit;
     if (const auto refusal = refusalOf(pin, name))
         return *refusal;
-    const auto hash = hashOf(pin);
+    const auto hash = hashOf(pin, m_store.pinCost());
     if (!hash)
         return hash.failure();
     OperatorChange result = OperatorChange::Made;
@@ -346,7 +346,7 @@ Outcome<OperatorChange> Operators::changeOne(const QString &name, const QString 
 Outcome<OperatorChange> Operators::reset(const QString &name, const Secret &pin, const QString &by) {
     if (const auto refusal = refusalOf(pin, name.simplified()))
         return *refusal;
-    const auto hash = hashOf(pin);
+    const auto hash = hashOf(pin, m_store.pinCost());
     if (!hash)
         return hash.failure();
     return changeOne(name, by, [&](Writing &writing, const Operator &who) -> Outcome<OperatorChange> {
@@ -394,7 +394,7 @@ Outcome<SignInAnswer> Operators::signIn(const QString &name, const Secret &pin) 
     const auto row = rowOf(asking(m_store), name);
     if (!row)
         return row.failure();
-    const QString hash = *row ? (*row)->hash : nobodysHash();
+    const QString hash = *row ? (*row)->hash : nobodysHash(m_store.pinCost());
     const auto matched = matches(pin, hash);
     if (!matched)
         return matched.failure();

@@ -16,7 +16,7 @@ constexpr auto Base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailing
 
 /// The costs of scrypt.
 struct Cost {
-    int logN = 15;
+    int logN = UsualPinCost;
     int r = 8;
     int p = 1;
 };
@@ -68,8 +68,8 @@ QByteArray scrypt(const Secret &secret, const QByteArray &salt, const Cost &cost
 
 } // namespace
 
-Outcome<QString> hashOf(const Secret &secret) {
-    Kept kept{{}, QByteArray(SaltBytes, '\0'), {}};
+Outcome<QString> hashOf(const Secret &secret, int cost) {
+    Kept kept{{cost}, QByteArray(SaltBytes, '\0'), {}};
     if (RAND_bytes(reinterpret_cast<unsigned char *>(kept.salt.data()), SaltBytes) != 1)
         return failed("OpenSSL has no random numbers");
     kept.hash = scrypt(secret, kept.salt, kept.cost);
@@ -88,8 +88,8 @@ Outcome<bool> matches(const Secret &secret, const QString &hash) {
     return CRYPTO_memcmp(found.constData(), kept->hash.constData(), HashBytes) == 0;
 }
 
-QString nobodysHash() {
-    return lineOf({{}, QByteArray(SaltBytes, '\0'), QByteArray(HashBytes, '\0')});
+QString nobodysHash(int cost) {
+    return lineOf({{cost}, QByteArray(SaltBytes, '\0'), QByteArray(HashBytes, '\0')});
 }
 
 } // namespace kiosk::records

@@ -4,6 +4,7 @@
 #include "app/records/checkpointfile.h"
 #include "app/records/commit.h"
 #include "app/records/examination.h"
+#include "app/records/passwordhash.h"
 #include "app/records/purge.h"
 #include "app/records/recordsource.h"
 #include "app/records/writing.h"
@@ -26,9 +27,10 @@ class Store final : public RecordSource {
 public:
     struct Options {
         QString directory;
-        bool isDemo = false;    ///< a demo's store is never a real one's, and the other way round
-        bool mustExist = false; ///< for reading: nothing is created
-        Secret secret = {};     ///< of what lies sealed; empty: the file `store.key` in the directory
+        bool isDemo = false;        ///< a demo's store is never a real one's, and the other way round
+        bool mustExist = false;     ///< for reading: nothing is created
+        Secret secret = {};         ///< of what lies sealed; empty: the file `store.key` in the directory
+        int pinCost = UsualPinCost; ///< of the PINs that are set through it, see passwordhash.h
     };
 
     /// Creates folder, key and database where they are missing.
@@ -88,12 +90,13 @@ public:
     bool isDemo() const { return m_options.isDemo; }
     const QString &directory() const { return m_options.directory; }
     const Secret &secret() const { return m_options.secret; }
+    int pinCost() const { return m_options.pinCost; }
     QDateTime now() const { return m_clock.now(); }
 
     /// Events between two checkpoints.
     static constexpr quint64 CheckpointEvery = 16;
     /// Records that a purge removes at once.
-    static constexpr int PurgeSlice = 500;
+    static constexpr int PurgeSlice = 200;
 
 private:
     Store(Options options, Clock &clock, DeskKey key, std::unique_ptr<Database> database);

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <cstdio>
@@ -163,14 +164,19 @@ bool memoryFigures(Desk &desk, int journeys, QJsonObject &report) {
     desk.clock().setHasty(true);
     const int warm = std::min(20, journeys / 2);
     qint64 before = residentKib();
+    // Growth that ends is a cache that fills, such as SQLite's two megabytes; growth that goes on is a leak.
+    QJsonArray everyHundred;
     for (int i = 0; i < journeys; ++i) {
         if (!desk.verify())
             return false;
         if (i + 1 == warm)
             before = residentKib();
+        if ((i + 1) % 100 == 0)
+            everyHundred.append(residentKib());
     }
     report.insert(QStringLiteral("memory"), QJsonObject{{QStringLiteral("warmResidentKib"), before},
                                                         {QStringLiteral("warmAfterJourneys"), warm},
+                                                        {QStringLiteral("everyHundredKib"), everyHundred},
                                                         {QStringLiteral("residentKib"), residentKib()},
                                                         {QStringLiteral("journeys"), journeys}});
     return true;

@@ -486,7 +486,9 @@ private:
     /// PIN takes its time.
     void prepareOperators() const {
         test::FakeClock clock;
-        auto store = records::Store::open({prepared(), false, false}, clock);
+        records::Store::Options options{prepared()};
+        options.pinCost = 10;
+        auto store = records::Store::open(options, clock);
         QVERIFY(store.ok());
         Operators operators(**store, clock.now());
         const Secret pin(rightPin.toUtf8());

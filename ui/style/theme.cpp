@@ -74,6 +74,8 @@ Theme &Theme::current() {
 Theme::Theme() : m_tokens(lightTokens()) {}
 
 void Theme::apply(QApplication &application) {
+    if (m_application == &application)
+        return;
     if (!m_application) {
         const QPalette system = QGuiApplication::palette();
         m_systemIsDark = system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
@@ -85,18 +87,25 @@ void Theme::apply(QApplication &application) {
 }
 
 void Theme::setMode(ThemeMode mode) {
-    m_mode = mode;
-    update();
+    if (m_mode != mode) {
+        m_mode = mode;
+        update();
+    }
 }
 
 void Theme::setAccent(const QColor &accent) {
-    m_accent = accent;
-    update();
+    if (m_accent != accent) {
+        m_accent = accent;
+        update();
+    }
 }
 
 void Theme::setTextScale(double scale) {
-    m_textScale = qBound(1.0, scale, 2.0);
-    update();
+    const double bounded = qBound(1.0, scale, 2.0);
+    if (m_textScale != bounded) {
+        m_textScale = bounded;
+        update();
+    }
 }
 
 void Theme::setCompact(bool compact) {

@@ -233,6 +233,7 @@ private Q_SLOTS:
     }
 
     void unknownName_costsAsMuch() {
+        open(UsualPinCost);
         addBoth();
         // Of this process alone, whatever else the computer does.
         const auto cost = [this](const QString &name) {
@@ -273,9 +274,11 @@ private Q_SLOTS:
     }
 
 private:
-    void open() {
+    void open(int pinCost = 10) {
         m_store.reset();
-        auto opened = Store::open({m_folder->filePath(QStringLiteral("store")), false, false}, m_clock);
+        Store::Options options{m_folder->filePath(QStringLiteral("store")), false, false};
+        options.pinCost = pinCost;
+        auto opened = Store::open(options, m_clock);
         QVERIFY(opened.ok());
         m_store = std::move(opened).value();
     }
