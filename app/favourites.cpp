@@ -34,6 +34,10 @@ DeskPins DeskPins::from(const QString &note) {
     return pins;
 }
 
+QString DeskPins::note() const {
+    return m_words.isEmpty() ? QStringLiteral("") : m_words.join(QLatin1Char(' '));
+}
+
 bool DeskPins::isPinned(const CredentialType &type) const {
     if (m_words.contains(u'+' + type.id))
         return true;

@@ -22,7 +22,7 @@ class DeskPins {
 public:
     /// As the store notes them: "+student-card -driver-licence".
     static DeskPins from(const QString &note);
-    QString note() const { return m_words.join(QLatin1Char(' ')); }
+    QString note() const; ///< never null, which no store notes
 
     bool isPinned(const CredentialType &type) const;
     void pin(const CredentialType &type, bool isPinned);

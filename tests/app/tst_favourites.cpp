@@ -91,6 +91,10 @@ private Q_SLOTS:
         QCOMPARE(m_favourites->order(m_types), expected);
         QVERIFY(m_favourites->isPinned(m_types.at(3)));
         QVERIFY(!m_favourites->isPinned(m_types.at(1)));
+
+        QVERIFY(m_favourites->pin(m_types.at(3), false));
+        QVERIFY(m_favourites->pin(m_types.at(1), true));
+        QCOMPARE(m_favourites->order(m_types), (QStringList{QStringLiteral("badge"), QStringLiteral("age")}));
     }
 
     void whatIsAsConfigured_isNotNoted() {

@@ -112,7 +112,7 @@ private:
 private Q_SLOTS:
     void initTestCase() {
         QCOMPARE(allErrors(parse(test::goodConfiguration())), QString());
-        QCOMPARE(keyLines().size(), 34);
+        QCOMPARE(keyLines().size(), 36);
         QCOMPARE(keyLines().last().path, QStringLiteral("types[0].credentials[0].claims[2].must_be"));
     }
 
