@@ -11,6 +11,7 @@
 #include "app/records/housekeeping.h"
 #include "app/session/casefollower.h"
 #include "app/session/deskrecorder.h"
+#include "app/session/servicewatch.h"
 #include "app/settings/secrets.h"
 #include "app/simulator/simulator.h"
 #include "app/trust/inspector.h"
@@ -79,7 +80,9 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
     : m_ownClock(options.clock ? nullptr : std::make_unique<SystemClock>()),
       m_clock(options.clock ? options.clock : m_ownClock.get()), m_limit(options.limit),
       m_configuration(std::move(configuration)), m_simulator(std::move(simulator)),
-      m_client(std::make_unique<HttpClient>(*m_clock)) {
+      m_client(std::make_unique<HttpClient>(*m_clock)),
+      m_watch(std::make_unique<ServiceWatch>(*m_client, *m_clock,
+                                             [this] { return std::holds_alternative<Idle>(m_session->phase()); })) {
     for (const ServiceSettings &settings : std::as_const(m_configuration.services)) {
         const ProviderDescriptor *descriptor = providerById(settings.provider);
         Q_ASSERT(descriptor);
@@ -87,12 +90,16 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         service->settings = settings;
         service->provider = descriptor->make(settings);
         QStringList hosts{settings.baseUrl.host()};
+        ServiceWatch::Service watched{settings.id, settings.baseUrl};
         if (const auto token = service->provider->token()) {
             hosts.append(token->request.url.host());
             const Provider *provider = service->provider.get();
             service->tokens =
                 std::make_unique<TokenSource>(*m_client, *m_clock, [provider] { return *provider->token(); });
+            watched.tokenUrl = token->request.url;
+            watched.tokens = service->tokens.get();
         }
+        m_watch->add(watched);
         m_client->trust(QSslCertificate::fromData(settings.authorityPem, QSsl::Pem), hosts);
         m_services.push_back(std::move(service));
     }
@@ -103,6 +110,8 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         m_configuration.desk);
     m_session->setInspector(m_inspector.get());
     connect(m_session.get(), &VerificationSession::phaseChanged, this, [this] {
+        if (!m_session->as<Idle>())
+            m_watch->stopAsking();
         if (m_session->as<Requesting>())
             renewIssuers();
     });
@@ -128,6 +137,7 @@ Kiosk::~Kiosk() {
     m_recorder.reset();
     m_lists.clear();
     m_inspector.reset();
+    m_watch.reset();
     m_services.clear();
     m_client.reset();
 }

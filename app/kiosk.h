@@ -28,6 +28,7 @@ class CaseFollower;
 class DeskOperator;
 class DeskRecorder;
 class Favourites;
+class ServiceWatch;
 
 /// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
 class Kiosk : public QObject {
@@ -91,6 +92,9 @@ public:
     /// True while such a list is awaited.
     bool isFilling() const { return m_awaitedLists > 0; }
 
+    /// How the services are; asks them only once it was started.
+    ServiceWatch &watch() { return *m_watch; }
+
     /// What is kept of verifications; null where nothing is recorded or the store could not be opened.
     records::Store *records();
     /// Asks that store without anybody waiting; null where nothing is recorded.
@@ -149,6 +153,7 @@ private:
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<HttpClient> m_client;
     std::vector<std::unique_ptr<Service>> m_services;
+    std::unique_ptr<ServiceWatch> m_watch;
     std::unique_ptr<trust::Inspector> m_inspector;
     std::unique_ptr<DeskRecorder> m_recorder;
     std::unique_ptr<records::Reader> m_reader;

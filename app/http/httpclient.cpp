@@ -140,7 +140,10 @@ private:
         if (m_tokens)
             request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
 
-        if (m_repeat == Repeat::Never) {
+        if (m_request.method == HttpMethod::Head) {
+            // As a custom request Qt would wait for the body that the answer announces.
+            m_reply = m_client.m_network->head(request);
+        } else if (m_repeat == Repeat::Never) {
             auto body = std::make_unique<BodyForOnce>(m_request.body);
             m_reply = m_client.m_network->sendCustomRequest(request, nameOf(m_request.method), body.get());
             body.release()->setParent(m_reply);
@@ -189,7 +192,7 @@ private:
             for (const auto &[name, value] : headers)
                 response.headers.append(HttpHeader{name, value});
             const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-            if (m_body.size() < announced) {
+            if (m_body.size() < announced && m_request.method != HttpMethod::Head) {
                 // When the end of the connection and the last bytes come at once, Qt takes what there is for the whole.
                 dropReply();
                 failed(makeFailure(FailureKind::ConnectionLost, m_stage, QStringLiteral("answer cut off")));
@@ -198,12 +201,19 @@ private:
             response.body = std::exchange(m_body, {});
             response.receivedAt = m_client.m_clock.monotonic();
         }
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
         dropReply();
         if (!isAnswer) {
             failed(makeFailure(kindOf(error), m_stage, errorText));
             return;
         }
         logAttempt(QString::number(status));
+        Observation seen = observation();
+        seen.status = status;
+        seen.serverTime = response.serverTime();
+        seen.certificateEnds = certificate.isNull() ? QDateTime() : certificate.expiryDate();
+        Q_EMIT
+        m_client.observed(seen);
         answered(std::move(response));
     }
 
@@ -234,6 +244,10 @@ private:
     void failed(const Failure &broken) {
         const Failure failure = named(broken);
         logAttempt(nameOf(failure.kind));
+        Observation seen = observation();
+        seen.trouble = failure.kind;
+        Q_EMIT
+        m_client.observed(seen);
         if (!tryAgain(failure))
             finish(failure);
     }
@@ -272,6 +286,16 @@ private:
         reply->setParent(m_network);
         reply->abort();
         reply->deleteLater();
+    }
+
+    Observation observation() const {
+        Observation seen;
+        seen.url = m_request.url;
+        seen.stage = m_stage;
+        seen.isAuthorised = m_request.authorised;
+        seen.took = m_client.m_clock.monotonic() - m_attemptBegun;
+        seen.at = m_client.m_clock.now();
+        return seen;
     }
 
     void logAttempt(const QString &result) const {

@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/http/exchange.h"
+#include "app/http/observation.h"
 #include "app/http/retrypolicy.h"
 
 #include <QHash>
@@ -64,6 +65,10 @@ public:
     /// Sends one request with retries; answers of any status are values. `done` is dropped when `context` dies.
     void send(Call *context, Stage stage, const HttpRequest &request, Repeat repeat, TokenSource *tokens,
               std::function<void(Outcome<HttpResponse>)> done);
+
+Q_SIGNALS:
+    /// An attempt has got its answer, or has failed. Comes before whoever asked is told.
+    void observed(const kiosk::Observation &observation);
 
 private:
     /// A conversation longer than this is a provider's defect.

@@ -10,6 +10,8 @@ QByteArray nameOf(HttpMethod method) {
     switch (method) {
     case HttpMethod::Get:
         return "GET";
+    case HttpMethod::Head:
+        return "HEAD";
     case HttpMethod::Post:
         return "POST";
     case HttpMethod::Put:

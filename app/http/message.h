@@ -10,7 +10,7 @@
 
 namespace kiosk {
 
-enum class HttpMethod { Get, Post, Put, Patch, Delete };
+enum class HttpMethod { Get, Head, Post, Put, Patch, Delete };
 
 /// "GET", "POST", …
 QByteArray nameOf(HttpMethod method);
