@@ -109,6 +109,7 @@ Kiosk::Kiosk(Configuration configuration, trust::TrustBase trusted, std::unique_
         *m_client, *m_clock, [this](const CredentialType &type) { return connectionTo(type.service); },
         m_configuration.desk);
     m_session->setInspector(m_inspector.get());
+    m_session->setGrace(m_configuration.lateAnswer);
     connect(m_session.get(), &VerificationSession::phaseChanged, this, [this] {
         if (!m_session->as<Idle>())
             m_watch->stopAsking();

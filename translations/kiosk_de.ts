@@ -3934,6 +3934,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::LateAnswerBar</name>
+    <message>
+        <source>An answer to the earlier code has arrived. Use it?</source>
+        <translation>Zum früheren Code ist eine Antwort eingetroffen. Verwenden?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::LinkRow</name>
     <message>
         <source>Copied</source>
@@ -4813,6 +4828,14 @@
     <message>
         <source>Connection interrupted, trying again…</source>
         <translation>Verbindung unterbrochen, neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Shows a new code in place of this one</source>
+        <translation>Zeigt einen neuen Code anstelle von diesem</translation>
     </message>
 </context>
 <context>

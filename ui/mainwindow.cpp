@@ -7,6 +7,7 @@
 #include "app/favourites.h"
 #include "app/session/casefollower.h"
 #include "ui/daycount.h"
+#include "ui/lateanswerbar.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
@@ -67,8 +68,8 @@ bool isCompact(const QSize &size) {
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_top(new TopBar), m_banner(new DemoBanner), m_live(new QLabel), m_stack(new QStackedWidget),
-      m_veil(new Veil(m_stack)) {
+    : QMainWindow(parent), m_top(new TopBar), m_banner(new DemoBanner), m_lateAnswer(new LateAnswerBar),
+      m_live(new QLabel), m_stack(new QStackedWidget), m_veil(new Veil(m_stack)) {
     setMinimumSize(leastSize);
     resize(usualSize);
     m_top->setObjectName(QStringLiteral("topBar"));
@@ -84,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_banner);
+    column->addWidget(m_lateAnswer);
     column->addWidget(m_live);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
@@ -109,6 +111,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_review, &Page::doneRequested, this, &MainWindow::leaveAside);
     connect(m_configuration, &ConfigurationPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_configuration, &ConfigurationPage::closeRequested, this, &QWidget::close);
+    connect(m_lateAnswer, &LateAnswerBar::said, this, &MainWindow::speak);
+    connect(m_lateAnswer, &LateAnswerBar::wanted, this, [this] {
+        leaveAside();
+        m_kiosk->session().useLateAnswer();
+    });
     addKeys();
 
     m_ticks.setInterval(tick);
@@ -240,6 +247,7 @@ void MainWindow::serve(Kiosk &kiosk) {
         cases->start();
     }
     connectOperator();
+    m_lateAnswer->serve(kiosk);
     m_day = new DayCount(kiosk, this);
     connect(m_day, &DayCount::counted, m_pick->foot(), &DayFoot::setCounts);
     connect(m_day, &DayCount::dayBegan, &kiosk.favourites(), &Favourites::count);

@@ -22,6 +22,7 @@ class ExpiredPage;
 class FailurePage;
 class FirstOperatorPage;
 class InputPage;
+class LateAnswerBar;
 class PickPage;
 class ReviewPage;
 class SessionPage;
@@ -117,6 +118,7 @@ private:
     Chip *m_language = nullptr;
     Chip *m_theme = nullptr;
     DemoBanner *m_banner;
+    LateAnswerBar *m_lateAnswer;
     QLabel *m_live; ///< what a screen reader says
     QStackedWidget *m_stack;
     Veil *m_veil;

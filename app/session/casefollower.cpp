@@ -5,7 +5,9 @@
 #include "app/http/httpclient.h"
 #include "app/records/operatorname.h"
 #include "app/records/operators.h"
+#include "app/session/pollschedule.h"
 #include "app/session/recordedverdict.h"
+#include "app/session/retiredcall.h"
 #include "app/trust/examination.h"
 #include "app/trust/inspector.h"
 
@@ -23,21 +25,12 @@ using std::chrono::milliseconds;
 namespace {
 
 /// A fifth more or less.
-milliseconds jittered(milliseconds delay) {
-    const double factor = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
-    return milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * factor));
+milliseconds aboutEvery(milliseconds delay) {
+    return jittered(delay, 0.2, QRandomGenerator::global()->generateDouble());
 }
 
 Failure refused(FailureKind kind, const QString &why, const QString &field = {}) {
     return makeFailure(kind, Stage::Result, why, field);
-}
-
-/// Ends a call; safe inside its own callback.
-void retire(std::unique_ptr<Call> &call) {
-    if (!call)
-        return;
-    call->abandon();
-    call.release()->deleteLater();
 }
 
 bool isSamePerson(const QString &one, const QString &other) {
@@ -119,7 +112,7 @@ std::optional<Case> CaseFollower::nextDue(const QList<Case> &cases) {
         const QString &id = each.record.id;
         if (!each.isFollowed || each.record.desk != m_setup.desk || !m_setup.typeById(each.record.type))
             continue;
-        const Moment known = m_due.contains(id) ? m_due.value(id) : now + jittered(Every);
+        const Moment known = m_due.contains(id) ? m_due.value(id) : now + aboutEvery(Every);
         due.insert(id, std::max(known, m_notBefore.value(each.record.service)));
         if (due.value(id) < earliest) {
             earliest = due.value(id);
@@ -145,7 +138,7 @@ CredentialType CaseFollower::typeOf(const records::Record &record) const {
 
 void CaseFollower::ask(const Case &due) {
     const CredentialType type = typeOf(due.record);
-    m_due.insert(due.record.id, m_clock.monotonic() + jittered(Every));
+    m_due.insert(due.record.id, m_clock.monotonic() + aboutEvery(Every));
     const auto handle = Cases(*m_setup.store()).handleOf(due.record.id);
     const auto service = m_setup.connect(type);
     if (!handle || !*handle || !service) {

@@ -66,6 +66,8 @@ Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
                 return tell(EventKind::Scanned);
             },
             [this](const Checking &checking) {
+                if (checking.isLate)
+                    return beginLate(checking);
                 m_invitation = checking.invitation;
                 if (m_verification)
                     m_verification->answeredAt = m_clock.now();
@@ -87,6 +89,10 @@ Outcome<kiosk::Done> DeskRecorder::write(const Phase &next) {
 }
 
 Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
+    // Whoever asks for a new code, or takes up an earlier answer, has given up what was under way.
+    const auto given = end([](auto &each) { each.ending = Ending::Cancelled; });
+    if (!given)
+        qCWarning(logRecords).noquote() << given.failure().detail;
     records::Record record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.type = type.id;
@@ -112,6 +118,35 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     }
     return tell(EventKind::SessionStarted,
                 {{QStringLiteral("type"), type.id}, {QStringLiteral("service"), type.service}});
+}
+
+/// The answer that came too late for one verification is another one, of the same session at the service.
+Outcome<kiosk::Done> DeskRecorder::beginLate(const Checking &checking) {
+    const auto begun = begin(checking.type);
+    m_invitation = checking.invitation;
+    if (!m_verification)
+        return begun;
+    for (const Waited &waited : std::as_const(m_waited)) {
+        if (waited.session == checking.invitation.sessionId) {
+            m_verification->lateAnswerOf = waited.record.id;
+            m_verification->startedAt = waited.record.startedAt;
+            m_verification->invitedAt = waited.record.invitedAt;
+        }
+    }
+    m_verification->answeredAt = m_clock.now();
+    return begun ? tell(EventKind::Answered) : begun;
+}
+
+/// Only one earlier session is followed at a time; the few that may overlap are enough.
+void DeskRecorder::remember(const records::Record &record) {
+    constexpr qsizetype most = 4;
+    const bool isOpen =
+        record.ending == Ending::Expired || record.ending == Ending::Failed || record.ending == Ending::Cancelled;
+    if (!isOpen || m_invitation.sessionId.isEmpty())
+        return;
+    m_waited.append({m_invitation.sessionId, record});
+    if (m_waited.size() > most)
+        m_waited.removeFirst();
 }
 
 Outcome<kiosk::Done> DeskRecorder::tell(EventKind kind, const QMap<QString, QString> &details) {
@@ -143,6 +178,8 @@ Outcome<kiosk::Done> DeskRecorder::end(const std::function<void(records::Record 
     const bool isFollowedByFailure = !kept && m_setup.isRequired && record.ending != Ending::Failed &&
                                      record.ending != Ending::Cancelled && record.ending != Ending::Expired;
     if (!isFollowedByFailure) {
+        if (kept)
+            remember(record);
         m_verification.reset();
         m_invitation = {};
     }

@@ -32,9 +32,16 @@ public:
 
 private:
     Outcome<kiosk::Done> open();
+    /// A verification that ended without an answer, which may still come.
+    struct Waited {
+        QString session; ///< the service's id; never written down
+        records::Record record;
+    };
     /// Why nothing can be written; nothing where it can.
     std::optional<Failure> trouble() const;
     Outcome<kiosk::Done> begin(const CredentialType &type);
+    Outcome<kiosk::Done> beginLate(const Checking &checking);
+    void remember(const records::Record &record);
     Outcome<kiosk::Done> tell(records::EventKind kind, const QMap<QString, QString> &details = {});
     Outcome<kiosk::Done> end(const std::function<void(records::Record &)> &complete,
                              const std::optional<records::CaseHandle> &handle = {},
@@ -51,6 +58,7 @@ private:
     std::optional<Failure> m_distrust;             ///< the same, where the verification under way began after it
     std::optional<records::Record> m_verification; ///< under way, and what is known of it
     Invitation m_invitation;                       ///< its session at the service
+    QList<Waited> m_waited;                        ///< ended without an answer, the newest last
 };
 
 } // namespace kiosk

@@ -37,7 +37,7 @@ Phase ended(P &&running, const Event &event) {
 }
 
 Checking checkingFrom(CredentialType type, Inputs inputs, Invitation invitation, Moment begun, Moment deadline) {
-    return Checking{std::move(type), std::move(inputs), std::move(invitation), begun, deadline};
+    return Checking{std::move(type), std::move(inputs), std::move(invitation), begun, deadline, false};
 }
 
 Phase from(Idle idle, const Event &event) {
@@ -83,6 +83,8 @@ Phase from(Inviting inviting, const Event &event) {
     if (std::holds_alternative<Answered>(event))
         return checkingFrom(std::move(inviting.type), std::move(inviting.inputs), std::move(inviting.invitation),
                             inviting.begun, inviting.deadline);
+    if (std::holds_alternative<Again>(event))
+        return Requesting{std::move(inviting.type), std::move(inviting.inputs)};
     return ended(std::move(inviting), event);
 }
 
@@ -100,6 +102,8 @@ Phase from(Scanned scanned, const Event &event) {
     if (std::holds_alternative<Answered>(event))
         return checkingFrom(std::move(scanned.type), std::move(scanned.inputs), std::move(scanned.invitation),
                             scanned.begun, scanned.deadline);
+    if (std::holds_alternative<Again>(event))
+        return Requesting{std::move(scanned.type), std::move(scanned.inputs)};
     return ended(std::move(scanned), event);
 }
 
@@ -136,6 +140,13 @@ constexpr bool hasType = requires(P phase) {
     phase.type;
 };
 
+/// Once an answer is being read or shown, another one never takes its place.
+Phase takenUp(Phase phase, const TakenUp &taken) {
+    if (std::holds_alternative<Checking>(phase) || std::holds_alternative<Concluded>(phase))
+        return phase;
+    return Checking{taken.type, taken.inputs, taken.invitation, taken.begun, taken.deadline, true};
+}
+
 /// Only words differ between the two; another type's words change nothing.
 Phase reworded(Phase phase, const CredentialType &type) {
     std::visit(
@@ -151,6 +162,17 @@ Phase reworded(Phase phase, const CredentialType &type) {
 
 } // namespace
 
+const Invitation *invitationOf(const Phase &phase) {
+    return std::visit(
+        [](const auto &current) -> const Invitation * {
+            if constexpr (requires { current.invitation; })
+                return &current.invitation;
+            else
+                return nullptr;
+        },
+        phase);
+}
+
 const CredentialType *typeOf(const Phase &phase) {
     return std::visit(
         [](const auto &current) -> const CredentialType * {
@@ -165,6 +187,8 @@ const CredentialType *typeOf(const Phase &phase) {
 Phase advance(Phase phase, const Event &event) {
     if (const auto *words = std::get_if<Reworded>(&event))
         return reworded(std::move(phase), words->type);
+    if (const auto *taken = std::get_if<TakenUp>(&event))
+        return takenUp(std::move(phase), *taken);
     return std::visit([&event](auto &&current) { return from(std::move(current), event); }, std::move(phase));
 }
 
@@ -194,6 +218,7 @@ QString nameOf(const Event &event) {
                           [](const RanOut &) { return QStringLiteral("RanOut"); },
                           [](const Cancelled &) { return QStringLiteral("Cancelled"); },
                           [](const Again &) { return QStringLiteral("Again"); },
+                          [](const TakenUp &) { return QStringLiteral("TakenUp"); },
                           [](const Reworded &) { return QStringLiteral("Reworded"); },
                           [](const Dismissed &) { return QStringLiteral("Dismissed"); },
                       },

@@ -49,6 +49,7 @@ struct Checking {
     Invitation invitation;
     Moment begun{};
     Moment deadline{};
+    bool isLate = false; ///< the answer to an earlier code, which somebody took up
     bool operator==(const Checking &) const = default;
 };
 /// There is a verdict.
@@ -110,22 +111,37 @@ struct FailedForGood {
     Failure failure;
 };
 struct RanOut ///< deadline passed, or the service says expired
-{};
+{
+    bool isServicesWord = false; ///< then nothing can come any more
+};
 struct Cancelled {};
-struct Again {};
+struct Again ///< the same once more: from an end page, or with a new code while the old one waits
+{};
+struct TakenUp ///< the answer to an earlier code has arrived, and somebody wants it
+{
+    CredentialType type;
+    Inputs inputs;
+    Invitation invitation;
+    Moment begun{};
+    Moment deadline{};
+};
 struct Reworded ///< the language has changed: the same type in other words
 {
     CredentialType type;
 };
 struct Dismissed ///< "Done", or the screen's idle time-out
-{};
+{
+    bool isByItself = false; ///< nobody was there
+};
 
 using Event = std::variant<Chosen, Invited, Followed, Answered, Judged, Troubled, FailedForGood, RanOut, Cancelled,
-                           Again, Reworded, Dismissed>;
+                           Again, TakenUp, Reworded, Dismissed>;
 
 /// The whole journey. An event that a phase does not list leaves it as it is, so late answers are harmless. Pure.
 Phase advance(Phase phase, const Event &event);
 
+/// The service's session while one is under way; null elsewhere.
+const Invitation *invitationOf(const Phase &phase);
 /// The type that the phase is about; null where there is none.
 const CredentialType *typeOf(const Phase &phase);
 

@@ -7,6 +7,10 @@ namespace kiosk {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
+milliseconds jittered(milliseconds delay, double share, double dice) {
+    return delay + milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * 2 * share * (dice - 0.5)));
+}
+
 milliseconds nextPollDelay(const PollSituation &situation) {
     milliseconds delay;
     if (situation.troubles > 0)
@@ -17,9 +21,7 @@ milliseconds nextPollDelay(const PollSituation &situation) {
         delay = milliseconds(1'500);
     else
         delay = situation.sinceChange < seconds(180) ? milliseconds(3'000) : milliseconds(5'000);
-    // Ten per cent up or down, so that many desks do not ask in step.
-    delay += milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * 0.2 * (situation.dice - 0.5)));
-    return std::max(delay, situation.retryAfter.value_or(milliseconds::zero()));
+    return std::max(jittered(delay, 0.1, situation.dice), situation.retryAfter.value_or(milliseconds::zero()));
 }
 
 } // namespace kiosk

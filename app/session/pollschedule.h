@@ -16,6 +16,9 @@ struct PollSituation {
     double dice = 0.5;                                   ///< jitter in [0, 1)
 };
 
+/// `delay`, by up to `share` of it longer or shorter as the dice in [0, 1) say, so that desks do not ask in step.
+std::chrono::milliseconds jittered(std::chrono::milliseconds delay, double share, double dice);
+
 /// Delay from the end of one poll to the start of the next.
 std::chrono::milliseconds nextPollDelay(const PollSituation &situation);
 

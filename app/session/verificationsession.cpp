@@ -5,8 +5,10 @@
 #include "app/base/log.h"
 #include "app/base/overload.h"
 #include "app/http/httpclient.h"
+#include "app/session/lateanswers.h"
 #include "app/session/pollschedule.h"
 #include "app/session/recorder.h"
+#include "app/session/retiredcall.h"
 #include "app/trust/inspector.h"
 
 #include <QPointer>
@@ -49,7 +51,11 @@ bool isUnreadable(FailureKind kind) {
 
 VerificationSession::VerificationSession(HttpClient &client, Clock &clock, Connect connect, DeskIdentity desk,
                                          QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_connect(std::move(connect)), m_desk(std::move(desk)) {}
+    : QObject(parent), m_client(client), m_clock(clock), m_connect(std::move(connect)), m_desk(std::move(desk)),
+      m_late(std::make_unique<LateAnswers>(client, clock)) {
+    QObject::connect(m_late.get(), &LateAnswers::changed, this, &VerificationSession::lateAnswerChanged);
+    QObject::connect(m_late.get(), &LateAnswers::isOver, this, &VerificationSession::forgetEarlier);
+}
 
 VerificationSession::~VerificationSession() = default;
 
@@ -77,7 +83,7 @@ void VerificationSession::begin(const CredentialType &type, const Inputs &inputs
 
 void VerificationSession::cancel() {
     if (const auto running = runningOf(m_phase))
-        tellService(running->invitation);
+        tellService(running->invitation, m_service);
     apply(Cancelled{});
 }
 
@@ -89,6 +95,43 @@ void VerificationSession::dismiss() {
     apply(Dismissed{});
 }
 
+bool VerificationSession::hasLateAnswer() const {
+    return m_late->hasArrived();
+}
+
+void VerificationSession::useLateAnswer() {
+    if (!hasLateAnswer())
+        return;
+    const EarlierSession earlier = *m_late->earlier();
+    if (const auto running = runningOf(m_phase))
+        tellService(running->invitation, m_service);
+    m_service = m_late->service();
+    const Moment now = m_clock.monotonic();
+    apply(TakenUp{earlier.type, earlier.inputs, earlier.invitation, now, now + LateReading});
+}
+
+void VerificationSession::dropLateAnswer() {
+    forgetEarlier(true);
+}
+
+/// Nobody wants its answer any more: the service is told, where that is not the service's own word.
+void VerificationSession::forgetEarlier(bool isOpen) {
+    if (isOpen && m_late->earlier())
+        tellService(m_late->earlier()->invitation, m_late->service());
+    m_late->forget();
+}
+
+void VerificationSession::keepFollowing(const std::optional<EarlierSession> &next, const Event &event) {
+    const Invitation *left = std::holds_alternative<Again>(event) ? invitationOf(m_phase) : nullptr;
+    if (left && !next)
+        tellService(*left, m_service);
+    if (m_late->earlier() == next)
+        return;
+    forgetEarlier(!std::holds_alternative<TakenUp>(event));
+    if (next)
+        m_late->follow(*next, m_service);
+}
+
 void VerificationSession::touch() {
     if (m_clearTimer)
         startClearing(m_stays);
@@ -96,6 +139,7 @@ void VerificationSession::touch() {
 
 void VerificationSession::reword(const DeskIdentity &desk, const QList<CredentialType> &types) {
     m_desk = desk;
+    m_late->reword(types);
     const CredentialType *current = typeOf(m_phase);
     if (!current)
         return;
@@ -108,7 +152,10 @@ void VerificationSession::reword(const DeskIdentity &desk, const QList<Credentia
 void VerificationSession::apply(const Event &event) {
     const size_t before = m_phase.index();
     Phase next = advance(m_phase, event);
-    m_phase = next.index() == before ? std::move(next) : writtenDown(std::move(next));
+    if (next.index() != before)
+        next = writtenDown(std::move(next));
+    keepFollowing(earlierAfter(m_late->earlier(), m_phase, event, next, m_clock.monotonic(), m_grace), event);
+    m_phase = std::move(next);
     if (m_phase.index() == before) {
         Q_EMIT
         progressed();
@@ -184,7 +231,11 @@ void VerificationSession::enter() {
                            startDeadline();
                        schedulePoll();
                    },
-                   [this](const Checking &) { readResult(); },
+                   [this](const Checking &checking) {
+                       if (checking.isLate)
+                           startDeadline();
+                       readResult();
+                   },
                    [this](const Concluded &concluded) { startClearing(concluded.type.clearAfter); },
                    [this](const Expired &) { startClearing(EndPageStays); },
                    [this](const Failed &failed) {
@@ -287,7 +338,7 @@ void VerificationSession::polled(const Outcome<Progress> &outcome) {
         answered(*outcome);
         return;
     case Progress::State::Expired:
-        apply(RanOut{});
+        apply(RanOut{true});
         return;
     case Progress::State::Waiting:
     case Progress::State::Scanned:
@@ -428,14 +479,14 @@ void VerificationSession::endWithoutAnswer() {
         apply(RanOut{});
 }
 
-void VerificationSession::tellService(const Invitation &invitation) {
-    const auto farewell = m_service.provider->cancel(invitation);
+void VerificationSession::tellService(const Invitation &invitation, const ServiceConnection &service) {
+    const auto farewell = service.provider->cancel(invitation);
     if (!farewell)
         return;
     // It goes on without the session's phase and ends with its own time-out.
     auto farewellCall = std::make_shared<QPointer<Call>>();
     auto call =
-        m_client.run<kiosk::Done>(*farewell, m_service.tokens, [farewellCall](const Outcome<kiosk::Done> &outcome) {
+        m_client.run<kiosk::Done>(*farewell, service.tokens, [farewellCall](const Outcome<kiosk::Done> &outcome) {
             if (!outcome)
                 qCWarning(logSession).noquote() << referenceOf(outcome.failure());
             if (*farewellCall)
@@ -445,18 +496,10 @@ void VerificationSession::tellService(const Invitation &invitation) {
     call.release()->setParent(this);
 }
 
-/// Ends a call; safe inside its own callback.
-void VerificationSession::retire(std::unique_ptr<Call> &call) {
-    if (!call)
-        return;
-    call->abandon();
-    call.release()->deleteLater();
-}
-
 void VerificationSession::startClearing(milliseconds stay) {
     m_stays = stay;
     m_clearsAt = m_clock.monotonic() + stay;
-    m_clearTimer = m_clock.after(stay, [this] { dismiss(); });
+    m_clearTimer = m_clock.after(stay, [this] { apply(Dismissed{true}); });
 }
 
 } // namespace kiosk

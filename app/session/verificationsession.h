@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/phase.h"
+#include "app/session/serviceconnection.h"
 
 #include <QObject>
 #include <memory>
@@ -11,18 +12,14 @@ class Call;
 class Clock;
 class ClockTimer;
 class HttpClient;
+class LateAnswers;
 class Recorder;
+struct EarlierSession;
 
 namespace trust {
 class Inspection;
 class Inspector;
 } // namespace trust
-
-/// Where a session finds the service of a type.
-struct ServiceConnection {
-    const Provider *provider = nullptr;
-    TokenSource *tokens = nullptr; ///< null where the service uses none
-};
 
 /// The one object of the journey: holds the phase, starts the work that belongs to it, and makes sure that it ends. One
 /// request is in flight at a time; every session reaches an end at the latest 5 s after its deadline, whatever the
@@ -42,6 +39,9 @@ public:
     /// Who writes down what happens, before anybody sees it. Without one, nothing is recorded.
     void setRecorder(Recorder *recorder) { m_recorder = recorder; }
 
+    /// A session that ended without an answer is followed beside the journey for so long; zero: not at all.
+    void setGrace(std::chrono::milliseconds grace) { m_grace = grace; }
+
     const Phase &phase() const { return m_phase; }
     template <typename P>
     const P *as() const {
@@ -55,12 +55,17 @@ public:
     /// Left until an end page (Concluded, Expired, Failed) clears itself; nothing elsewhere.
     std::optional<std::chrono::milliseconds> clearsIn() const;
 
+    /// The answer to an earlier code is there, unread; useLateAnswer() or dropLateAnswer() decides on it.
+    bool hasLateAnswer() const;
+
     /// How long pages without claims (expired, failed) stay.
     static constexpr std::chrono::seconds EndPageStays{60};
     /// An answer that is under way when the deadline passes may still arrive for so long.
     static constexpr std::chrono::milliseconds Grace{4'500};
     /// A service that has not answered any poll for so long is given up before the deadline.
     static constexpr std::chrono::seconds PatienceWithTroubles{60};
+    /// A late answer that somebody took up is read within so long.
+    static constexpr std::chrono::seconds LateReading{30};
     /// Unreadable answers in a row after which the service is given up.
     static constexpr int UnreadableAnswers = 3;
 
@@ -69,8 +74,11 @@ public Q_SLOTS:
     void begin(const kiosk::CredentialType &type, const kiosk::Inputs &inputs = {});
     /// Gives up; the service is told where it can be.
     void cancel();
-    /// From an end page: the same type once more.
+    /// The same type once more: from an end page, or with a new code while the old one waits.
     void again();
+    /// Reads the answer to the earlier code; what is under way instead ends.
+    void useLateAnswer();
+    void dropLateAnswer();
     /// From an end page: back to the start, claims destroyed.
     void dismiss();
     /// Somebody is there: an end page's time starts anew.
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void phaseChanged();
     /// A poll's answer was not counted as an end; `troubles` may have changed.
     void progressed();
+    /// hasLateAnswer() may have changed.
+    void lateAnswerChanged();
 
 private:
     void apply(const Event &event);
@@ -101,8 +111,9 @@ private:
     void deadlinePassed();
     void graceOver();
     void endWithoutAnswer();
-    void tellService(const Invitation &invitation);
-    void retire(std::unique_ptr<Call> &call);
+    void tellService(const Invitation &invitation, const ServiceConnection &service);
+    void keepFollowing(const std::optional<EarlierSession> &next, const Event &event);
+    void forgetEarlier(bool isOpen);
     void startClearing(std::chrono::milliseconds stay);
     /// From the service's answer to the session's end.
     std::chrono::milliseconds lifeOf(const CredentialType &type, const Invitation &invitation) const;
@@ -116,6 +127,8 @@ private:
     Recorder *m_recorder = nullptr;
     Phase m_phase;
     ServiceConnection m_service;
+    std::unique_ptr<LateAnswers> m_late;
+    std::chrono::milliseconds m_grace{};
     std::unique_ptr<Call> m_call;
     std::unique_ptr<trust::Inspection> m_inspection;
     std::unique_ptr<ClockTimer> m_pollTimer;

@@ -44,6 +44,8 @@ void readSite(TableReader &table, Configuration &configuration, ReadingContext &
     configuration.openWalletHere = table.flag(QStringLiteral("open_wallet_here"), false);
     configuration.fullScreen = table.flag(QStringLiteral("full_screen"), false);
     configuration.reducedMotion = table.flag(QStringLiteral("reduced_motion"), false);
+    configuration.lateAnswer = std::chrono::seconds(
+        table.whole(QStringLiteral("late_answer_seconds"), 0, 600, static_cast<int>(configuration.lateAnswer.count())));
     table.rejectUnknown();
 }
 

@@ -68,6 +68,8 @@ struct Configuration {
     bool openWalletHere = false; ///< offers "open wallet on this device"
     bool fullScreen = false;
     bool reducedMotion = false; ///< pages change without fading
+    /// How long the session before is followed after a new code, a retry or an end without an answer; zero: not at all.
+    std::chrono::seconds lateAnswer{120};
     RecordsSettings records = {};
     OperatorsSettings operators = {};
     QString settingsDigest = {}; ///< SHA-256 of the file in hex; empty for the demo

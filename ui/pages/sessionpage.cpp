@@ -61,6 +61,7 @@ SessionPage::SessionPage(QWidget *parent)
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(this)), m_panel(new QHBoxLayout),
       m_actions(new ActionBar(this)), m_cancel(m_actions->addLeft({}, {})), m_status(new Chip({}, {}, this)),
+      m_newCode(m_actions->addRight({}, QStringLiteral("retry"))),
       m_openWallet(m_actions->addRight({}, QStringLiteral("phone"))) {
     m_stage->setObjectName(QStringLiteral("stage"));
     m_qr->setObjectName(QStringLiteral("qr"));
@@ -79,6 +80,7 @@ SessionPage::SessionPage(QWidget *parent)
     m_matchCaption->setWrapping(true);
     m_steps->setObjectName(QStringLiteral("steps"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_newCode->setObjectName(QStringLiteral("newCode"));
     m_openWallet->setObjectName(QStringLiteral("openWallet"));
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setStatement(true);
@@ -120,6 +122,7 @@ SessionPage::SessionPage(QWidget *parent)
     page->addWidget(m_actions);
 
     connect(m_cancel, &ActionButton::clicked, this, &SessionPage::cancelRequested);
+    connect(m_newCode, &ActionButton::clicked, this, &SessionPage::againRequested);
     connect(m_openWallet, &ActionButton::clicked, this, [this] {
         Q_EMIT
         openWalletRequested(m_link->link());
@@ -138,6 +141,8 @@ SessionPage::SessionPage(QWidget *parent)
 
 void SessionPage::retranslate() {
     m_cancel->setText(tr("Cancel"));
+    m_newCode->setText(tr("New code"));
+    m_newCode->setAccessibleDescription(tr("Shows a new code in place of this one"));
     m_openWallet->setText(tr("Open wallet on this device"));
     m_matchCaption->setWords(tr("The phone must show the same code"));
     m_side->setAccessibleName(tr("What happens now"));
@@ -199,6 +204,7 @@ void SessionPage::showStatus(const Phase &phase) {
         return;
     }
     const StatusRow &row = rowOf(*status);
+    m_newCode->setVisible(std::holds_alternative<Inviting>(phase) || std::holds_alternative<Scanned>(phase));
     m_status->setIconName(row.icon);
     m_status->setText(row.word.text());
     setSpokenName(m_status, row.word.text());

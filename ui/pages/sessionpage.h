@@ -84,6 +84,7 @@ private:
     ActionBar *m_actions;
     ActionButton *m_cancel;
     Chip *m_status; ///< how it stands, in one word
+    ActionButton *m_newCode;
     ActionButton *m_openWallet;
     bool m_offersWallet = false;
     bool m_playsVisitor = false;

@@ -13,23 +13,29 @@ namespace kiosk::ui {
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent), m_sign(new Sign(24, this)), m_text(new TextLabel(TextRole::Body, this)),
-      m_button(new ActionButton(QString(), ActionButton::Role::Secondary, this)) {
+      m_button(new ActionButton(QString(), ActionButton::Role::Secondary, this)),
+      m_second(new ActionButton(QString(), ActionButton::Role::Secondary, this)) {
     setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setWrapping(true);
     m_button->setSmall(true);
     m_button->setObjectName(QStringLiteral("bannerButton"));
     m_button->hide();
+    m_second->setSmall(true);
+    m_second->setObjectName(QStringLiteral("bannerSecondButton"));
+    m_second->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 8, 12, 8);
     row->setSpacing(14);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
+    row->addWidget(m_second);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(Theme::current().metrics().targetHeight);
     connect(m_button, &ActionButton::clicked, this, &Banner::actionTriggered);
+    connect(m_second, &ActionButton::clicked, this, &Banner::secondTriggered);
 }
 
 void Banner::say(Tone tone, const QString &iconName, const QString &text) {
@@ -49,6 +55,11 @@ void Banner::say(Tone tone, const QString &iconName, const QString &text) {
 void Banner::setAction(const QString &words) {
     m_button->setText(words);
     m_button->setVisible(!words.isEmpty());
+}
+
+void Banner::setSecondAction(const QString &words) {
+    m_second->setText(words);
+    m_second->setVisible(!words.isEmpty());
 }
 
 QString Banner::text() const {

@@ -10,7 +10,7 @@ class ActionButton;
 class Sign;
 class TextLabel;
 
-/// A strip across a page that says something about the state of things, with at most one thing to do about it.
+/// A strip across a page that says something about the state of things, with at most two things to do about it.
 class Banner : public QWidget {
     Q_OBJECT
 
@@ -21,11 +21,15 @@ public:
     void say(Tone tone, const QString &iconName, const QString &text);
     /// The button's words; empty takes the button away.
     void setAction(const QString &words);
+    /// The same for another button after it.
+    void setSecondAction(const QString &words);
     QString text() const;
     ActionButton *button() const { return m_button; }
+    ActionButton *secondButton() const { return m_second; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +39,7 @@ private:
     Sign *m_sign;
     TextLabel *m_text;
     ActionButton *m_button;
+    ActionButton *m_second;
 };
 
 } // namespace kiosk::ui

@@ -39,7 +39,7 @@ public:
         exchange.read = [](const HttpResponse &response) {
             return readJson<Invitation>(response, Stage::Start, [&response](const QJsonObject &json) {
                 Invitation invitation;
-                invitation.sessionId = QStringLiteral("session-1");
+                invitation.sessionId = json.value(QStringLiteral("id")).toString(QStringLiteral("session-1"));
                 invitation.link = QStringLiteral("https://wallet.example/open");
                 invitation.serverTime = response.serverTime();
                 invitation.scanned = json.value(QStringLiteral("scanned")).toBool();
@@ -54,11 +54,11 @@ public:
         return exchange;
     }
 
-    Exchange<Progress> follow(const CredentialType &, const Invitation &) const override {
+    Exchange<Progress> follow(const CredentialType &, const Invitation &invitation) const override {
         Exchange<Progress> exchange;
         exchange.stage = Stage::Follow;
         exchange.repeat = Repeat::CallerAsks;
-        exchange.request = getRequest(joinUrl(m_base, QStringLiteral("/follow")), QStringLiteral("/follow"));
+        exchange.request = getRequest(joinUrl(m_base, of(invitation, "/follow")), QStringLiteral("/follow"));
         exchange.read = [](const HttpResponse &response) {
             return readJson<Progress>(response, Stage::Follow, [](const QJsonObject &json) {
                 const QString state = json.value(QStringLiteral("state")).toString();
@@ -80,23 +80,23 @@ public:
         return exchange;
     }
 
-    Exchange<Presentation> result(const CredentialType &, const Invitation &) const override {
+    Exchange<Presentation> result(const CredentialType &, const Invitation &invitation) const override {
         Exchange<Presentation> exchange;
         exchange.stage = Stage::Result;
-        exchange.request = getRequest(joinUrl(m_base, QStringLiteral("/result")), QStringLiteral("/result"));
+        exchange.request = getRequest(joinUrl(m_base, of(invitation, "/result")), QStringLiteral("/result"));
         exchange.read = [](const HttpResponse &response) {
             return readJson<Presentation>(response, Stage::Result, &presentationOf);
         };
         return exchange;
     }
 
-    std::optional<Exchange<kiosk::Done>> cancel(const Invitation &) const override {
+    std::optional<Exchange<kiosk::Done>> cancel(const Invitation &invitation) const override {
         if (!canCancel)
             return {};
         Exchange<kiosk::Done> exchange;
         exchange.stage = Stage::Cancel;
         exchange.repeat = Repeat::Never;
-        exchange.request = postJson(joinUrl(m_base, QStringLiteral("/cancel")), QStringLiteral("/cancel"), "{}");
+        exchange.request = postJson(joinUrl(m_base, of(invitation, "/cancel")), QStringLiteral("/cancel"), "{}");
         exchange.read = [](const HttpResponse &response) -> Step<kiosk::Done> {
             if (!response.succeeded())
                 return refusal(response, Stage::Cancel);
@@ -126,6 +126,11 @@ public:
     std::chrono::seconds ownLimit() const override { return std::chrono::seconds(300); }
 
 private:
+    /// "/follow", or "/follow/2" for a session that the answer to the start gave an id of its own.
+    static QString of(const Invitation &invitation, const char *step) {
+        const bool isOnly = invitation.sessionId == u"session-1";
+        return QString::fromLatin1(step) + (isOnly ? QString() : u'/' + invitation.sessionId);
+    }
     static Presentation presentationOf(const QJsonObject &json) {
         Presentation presentation;
         presentation.verdict =

@@ -177,6 +177,45 @@ private Q_SLOTS:
         checkHolds(recorder, 3);
     }
 
+    /// Whoever asks for a new code has given up the first one; its answer, taken up later, is a record of its own.
+    void lateAnswer_isARecordThatNamesTheFirst() {
+        DeskRecorder recorder(setup(), m_clock);
+        const QDateTime begun = m_clock.now();
+        Invitation first;
+        first.sessionId = QStringLiteral("first");
+        Invitation second;
+        second.sessionId = QStringLiteral("second");
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(Inviting{licence(), {}, first, {}, {}, 0}));
+        m_clock.leap(std::chrono::seconds(30));
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.write(Inviting{licence(), {}, second, {}, {}, 0}));
+        m_clock.leap(std::chrono::seconds(10));
+        Checking late{licence(), {}, first, {}, {}};
+        late.isLate = true;
+        QVERIFY(recorder.write(late));
+        QVERIFY(recorder.write(verified(m_clock.now())));
+        QVERIFY(recorder.write(Idle{}));
+        checkHolds(recorder, 3);
+        const QList<Record> records = recorder.store()->list({}, 0, 10)->records;
+        QStringList ends;
+        for (const Record &each : records)
+            ends.append(nameOf(each.ending) + (each.lateAnswerOf.isEmpty() ? QString() : QStringLiteral(", late")));
+        ends.sort();
+        QCOMPARE(ends, (QStringList{QStringLiteral("cancelled"), QStringLiteral("cancelled"),
+                                    QStringLiteral("verified, late")}));
+        const auto answer = std::find_if(records.cbegin(), records.cend(),
+                                         [](const Record &each) { return each.ending == Ending::Verified; });
+        const auto waited = std::find_if(records.cbegin(), records.cend(),
+                                         [answer](const Record &each) { return each.id == answer->lateAnswerOf; });
+        QVERIFY(waited != records.cend());
+        QCOMPARE(waited->startedAt, begun);
+        QCOMPARE(answer->startedAt, begun);
+        QCOMPARE(answer->session, waited->session);
+        QVERIFY(!answer->session.isEmpty());
+        QCOMPARE(answer->answeredAt, std::optional(begun.addSecs(40)));
+    }
+
     void otherEnds_areRecordedToo_data() {
         QTest::addColumn<Phase>("end");
         QTest::addColumn<QString>("outcome");

@@ -64,6 +64,7 @@ QList<NamedEvent> allEvents() {
         {QStringLiteral("RanOut"), RanOut{}},
         {QStringLiteral("Cancelled"), Cancelled{}},
         {QStringLiteral("Again"), Again{}},
+        {QStringLiteral("TakenUp"), TakenUp{someType(), {}, someInvitation(), Moment{3}, Moment{4}}},
         {QStringLiteral("Reworded"), Reworded{someType()}},
         {QStringLiteral("Dismissed"), Dismissed{}},
     };
@@ -77,7 +78,11 @@ QHash<QString, QHash<QString, QString>> expectedMoves() {
         {QStringLiteral("RanOut"), QStringLiteral("Expired")},
         {QStringLiteral("Cancelled"), QStringLiteral("Idle")},
     };
-    QHash<QString, QString> inviting = running;
+    const auto takenUp = std::pair(QStringLiteral("TakenUp"), QStringLiteral("Checking"));
+    QHash<QString, QString> scanned = running;
+    scanned.insert(QStringLiteral("Again"), QStringLiteral("Requesting"));
+    scanned.insert(takenUp.first, takenUp.second);
+    QHash<QString, QString> inviting = scanned;
     inviting.insert(QStringLiteral("Followed, scanned"), QStringLiteral("Scanned"));
     QHash<QString, QString> checking = running;
     checking.remove(QStringLiteral("Answered"));
@@ -86,19 +91,23 @@ QHash<QString, QHash<QString, QString>> expectedMoves() {
         {QStringLiteral("Again"), QStringLiteral("Requesting")},
         {QStringLiteral("Dismissed"), QStringLiteral("Idle")},
     };
+    QHash<QString, QString> open = end;
+    open.insert(takenUp.first, takenUp.second);
     return {
-        {QStringLiteral("Idle"), {{QStringLiteral("Chosen"), QStringLiteral("Requesting")}}},
+        {QStringLiteral("Idle"),
+         {{QStringLiteral("Chosen"), QStringLiteral("Requesting")}, {takenUp.first, takenUp.second}}},
         {QStringLiteral("Requesting"),
          {{QStringLiteral("Invited"), QStringLiteral("Inviting")},
           {QStringLiteral("Invited, already scanned"), QStringLiteral("Scanned")},
           {QStringLiteral("FailedForGood"), QStringLiteral("Failed")},
-          {QStringLiteral("Cancelled"), QStringLiteral("Idle")}}},
+          {QStringLiteral("Cancelled"), QStringLiteral("Idle")},
+          {takenUp.first, takenUp.second}}},
         {QStringLiteral("Inviting"), inviting},
-        {QStringLiteral("Scanned"), running},
+        {QStringLiteral("Scanned"), scanned},
         {QStringLiteral("Checking"), checking},
         {QStringLiteral("Concluded"), end},
-        {QStringLiteral("Expired"), end},
-        {QStringLiteral("Failed"), end},
+        {QStringLiteral("Expired"), open},
+        {QStringLiteral("Failed"), open},
     };
 }
 

@@ -211,6 +211,8 @@ private Q_SLOTS:
             "expected true or false, without quotation marks");
         row("number for a flag", "full_screen = true", "reduced_motion = 1", 8, 18, "site.reduced_motion",
             "expected true or false, without quotation marks");
+        row("late answers for hours", "full_screen = true", "late_answer_seconds = 3600", 8, 23,
+            "site.late_answer_seconds", "expected a whole number from 0 to 600");
         row("purpose too long", "Please show your credential",
             "1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x", 6,
             11, "site.purpose", "expected at most 100 characters, these are 101");

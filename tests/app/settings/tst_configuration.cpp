@@ -63,7 +63,7 @@ class TestConfiguration : public QObject {
 private Q_SLOTS:
     void everyKeyIsRead() {
         QByteArray toml = test::goodConfiguration();
-        toml.replace("full_screen = true", "full_screen = true\nreduced_motion = true");
+        toml.replace("full_screen = true", "full_screen = true\nreduced_motion = true\nlate_answer_seconds = 45");
         const ConfigurationResult result = parse(toml);
         QCOMPARE(allErrors(result), QString());
         const Configuration &c = result.configuration;
@@ -76,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(c.openWalletHere);
         QVERIFY(c.fullScreen);
         QVERIFY(c.reducedMotion);
+        QCOMPARE(c.lateAnswer, std::chrono::seconds(45));
 
         QCOMPARE(c.services.size(), 1);
         const ServiceSettings &service = c.services.first();
@@ -140,6 +141,7 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
         QCOMPARE(c.desk.language, QStringLiteral("en"));
         QVERIFY(c.theme == ThemeChoice::System);
         QVERIFY(!c.openWalletHere && !c.fullScreen && !c.reducedMotion);
+        QCOMPARE(c.lateAnswer, std::chrono::seconds(120));
         QCOMPARE(c.services.first().label, QStringLiteral("PingOne Credentials"));
         QCOMPARE(c.services.first().authMethod, QStringLiteral("basic"));
         QCOMPARE(c.services.first().baseUrl, QUrl(QStringLiteral("https://api.example.org/v1")));
