@@ -15,11 +15,11 @@ run=(cmake ninja-build g++ pkg-config ccache mold ca-certificates
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland libqt6svg6
     libqrcodegencpp-dev libssl-dev qtkeychain-qt6-dev libtoml11-dev nlohmann-json3-dev zlib1g-dev libicu-dev libsqlite3-dev libcpp-httplib-dev fonts-noto-core)
 test=(xvfb xauth zbar-tools libzxing-dev openbox xdotool x11-utils curl openssl procps python3-jwcrypto
-    postgresql libpq-dev)
+    postgresql libpq-dev systemd)
 clang=(clang "$clangrt")
 ci=(clang-tidy clang-format git)
-package=(git dpkg-dev debhelper fakeroot lintian pandoc patchelf rpm xz-utils debootstrap desktop-file-utils appstream
-    shellcheck systemd xvfb xauth)
+package=(git libsecret-1-0 fonts-noto-mono dpkg-dev debhelper fakeroot lintian pandoc patchelf rpm xz-utils debootstrap desktop-file-utils appstream
+    shellcheck systemd xvfb xdotool gnupg)
 
 case "${1:-run}" in
 run) wanted=("${run[@]}") ;;

@@ -1,5 +1,5 @@
 #!/bin/bash
-# pages.sh FOLDER VERSION DATE: writes the manual pages of both programs and of the configuration file into FOLDER, from
+# pages.sh FOLDER VERSION DATE: writes the manual pages of the programs and of the configuration file into FOLDER, from
 # resources/manual, which tests hold against the programs. Needs pandoc.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -47,3 +47,8 @@ commands=$manual/command-line.md
     sed -e 1d -e 's/^## /# /' -e 's/^### /## /' "$manual/configuration.md"
     printf '\n# SEE ALSO\n\n**verifier-kiosk**(1), **verifier-kiosk-cli**(1), /usr/share/doc/verifier-kiosk/manual\n'
 } | page verifier-kiosk.toml 5 'configuration of the verifier kiosk'
+{
+    printf '# SYNOPSIS\n\n**verifier-kiosk-setup-kiosk** **on**|**off**|**status** [**--root** *FOLDER*]\n\n# DESCRIPTION\n\n'
+    section "$manual/installing.md" 'Kiosk session'
+    printf '\n# SEE ALSO\n\n**verifier-kiosk**(1), **verifier-kiosk.toml**(5), **systemd.exec**(5), **cage**(1)\n'
+} | page verifier-kiosk-setup-kiosk 8 'show the verifier kiosk on the whole screen, or no longer'
