@@ -1,6 +1,7 @@
 #include "app/credentials/claim.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace kiosk {
@@ -35,6 +36,12 @@ constexpr std::array CheckTexts{
     CheckText{"rule", QT_TRANSLATE_NOOP("Checks", "It meets the rules for this credential")},
 };
 
+const CheckText *textOf(const QString &id) {
+    const auto *found = std::find_if(CheckTexts.begin(), CheckTexts.end(),
+                                     [&id](const CheckText &text) { return id == QLatin1String(text.id); });
+    return found == CheckTexts.end() ? nullptr : found;
+}
+
 } // namespace
 
 CheckGroup groupOf(const Check &check) {
@@ -68,14 +75,15 @@ QString nameOf(CheckSource source) {
     Q_UNREACHABLE();
 }
 
+bool isCommon(const QString &check) {
+    return textOf(check) != nullptr;
+}
+
 QString labelOf(const Check &check) {
     if (!check.label.isEmpty())
         return check.label.text();
-    for (const CheckText &text : CheckTexts) {
-        if (check.id == QLatin1String(text.id))
-            return QCoreApplication::translate("Checks", text.label);
-    }
-    return check.id;
+    const CheckText *text = textOf(check.id);
+    return text ? QCoreApplication::translate("Checks", text->label) : check.id;
 }
 
 } // namespace kiosk

@@ -48,6 +48,8 @@ CheckGroup groupOf(const Check &check);
 QString nameOf(CheckResult result);
 /// "service", "kiosk".
 QString nameOf(CheckSource source);
+/// Whether a check of this id is called the same whatever service made it.
+bool isCommon(const QString &check);
 /// Human words for a check, in the present language.
 QString labelOf(const Check &check);
 

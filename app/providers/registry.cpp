@@ -28,4 +28,17 @@ const ProviderDescriptor *providerById(const QString &id) {
     return found == list.cend() ? nullptr : &*found;
 }
 
+Phrase labelOfCheck(const QString &provider, const QString &check) {
+    if (isCommon(check))
+        return {};
+    if (const ProviderDescriptor *known = providerById(provider))
+        return known->wordsOfCheck ? known->wordsOfCheck(check) : Phrase();
+    for (const ProviderDescriptor &each : providers()) {
+        const Phrase words = each.wordsOfCheck ? each.wordsOfCheck(check) : Phrase();
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 } // namespace kiosk

@@ -42,6 +42,8 @@ struct ProviderDescriptor {
     std::function<std::optional<Failure>(const ServiceSettings &settings, const CredentialType &type)> typeProblem;
     /// Whether the service hands over what the wallet presented, so that it can be examined here; empty: never.
     std::function<bool(const ServiceSettings &settings)> handsOverEvidence;
+    /// What a check that is not one of ours is called, by the id that stays of it in a record; empty: all are ours.
+    std::function<Phrase(const QString &check)> wordsOfCheck;
     std::function<std::unique_ptr<Provider>(const ServiceSettings &settings)> make;
     /// The simulated other half.
     std::function<std::unique_ptr<sim::SimulatedService>(sim::Plot plot)> simulate;
@@ -50,5 +52,8 @@ struct ProviderDescriptor {
 /// All of them; one line per provider.
 const QList<ProviderDescriptor> &providers();
 const ProviderDescriptor *providerById(const QString &id);
+/// What labelOf() needs to say of a check by its id alone what it said when it was made. `provider`: of its service,
+/// which may be known no more.
+Phrase labelOfCheck(const QString &provider, const QString &check);
 
 } // namespace kiosk

@@ -28,18 +28,6 @@ constexpr int sideBySideFrom = 900;
 constexpr int longestNote = 500;
 constexpr int longestName = 120;
 
-QList<Check> checksOf(const records::Record &record) {
-    QList<Check> checks;
-    for (const records::RecordedCheck &recorded : record.checks) {
-        Check check;
-        check.id = recorded.id;
-        check.result = recorded.result;
-        check.source = recorded.source;
-        checks.append(check);
-    }
-    return checks;
-}
-
 QString timeText(const QDateTime &time) {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
@@ -232,7 +220,7 @@ void CaseDetail::fill() {
     fillFacts();
     fillHistory();
     m_checks->setVisible(!record.checks.isEmpty());
-    m_checkList->setGroups(checkGroupsOf(checksOf(record)));
+    m_checkList->setGroups(checkGroupsOf(m_shown->checks));
     retranslate();
 }
 

@@ -29,6 +29,7 @@ public:
         records::Case each;
         QString type;               ///< what people call it
         QString service;            ///< the same
+        QList<Check> checks;        ///< in words
         std::chrono::seconds age{}; ///< since the verification
         bool mayDecide = false;
         bool tellsApproval = false; ///< the service is told of an approval

@@ -229,7 +229,8 @@ void CasesSection::showCase(const QString &record, const Outcome<std::optional<C
     const Case &each = **found;
     const CaseFollower *follower = m_kiosk.cases();
     CaseDetail::Shown shown{each, typeNameOf(m_kiosk, each.record.type, each.record.typeLabel),
-                            serviceNameOf(m_kiosk, each.record.service), ageOf(each, m_kiosk.clock().now())};
+                            serviceNameOf(m_kiosk, each.record.service), checksOf(m_kiosk, each.record),
+                            ageOf(each, m_kiosk.clock().now())};
     shown.mayDecide = follower && records::may(m_who->role, records::Permission::Decide);
     shown.tellsApproval = follower && follower->isTold(each, Decision::Approve);
     shown.tellsRefusal = follower && follower->isTold(each, Decision::Decline);

@@ -39,14 +39,6 @@ constexpr qsizetype longestName = 120;
 constexpr qsizetype longestPath = 300;
 constexpr int shortId = 8;
 
-QList<Check> checksOf(const records::Record &record) {
-    QList<Check> checks;
-    for (const records::RecordedCheck &each : record.checks) {
-        checks.append({each.id, each.result, each.source, {}, {}});
-    }
-    return checks;
-}
-
 } // namespace
 
 /// What is there of it, compared with the journal.
@@ -294,7 +286,7 @@ void RecordDetail::draw() {
     m_claimsCard->setVisible(!names.isEmpty());
     m_claims->setForeignText(names.join(QStringLiteral(" · ")));
     m_checksCard->setVisible(!m_record->checks.isEmpty());
-    m_checks->setGroups(checkGroupsOf(checksOf(*m_record)));
+    m_checks->setGroups(checkGroupsOf(checksOf(m_kiosk, *m_record)));
     m_save->show();
     m_pane->show();
 }
@@ -306,7 +298,7 @@ void RecordDetail::drawBand() {
         about += meaningOf(m_record->reason);
     }
     QStringList side{QLocale().toString(m_record->endedAt.toLocalTime(), QLocale::ShortFormat)};
-    if (const QString count = checkCountOf(checksOf(*m_record)); !count.isEmpty()) {
+    if (const QString count = checkCountOf(checksOf(m_kiosk, *m_record)); !count.isEmpty()) {
         side.prepend(count);
     }
     m_band->setVerdict(row.tone, row.icon, row.word.text(), about.join(QStringLiteral(" · ")), side);
@@ -347,7 +339,7 @@ QList<Fact> RecordDetail::times() const {
 /// For the printed page: every check with its result in words.
 QList<Fact> RecordDetail::checkFacts() const {
     QList<Fact> facts;
-    for (const CheckGroup &group : checkGroupsOf(checksOf(*m_record))) {
+    for (const CheckGroup &group : checkGroupsOf(checksOf(m_kiosk, *m_record))) {
         QStringList items;
         for (const CheckItem &item : group.items) {
             items += item.result == CheckResult::Failed ? tr("%1 (failed)").arg(item.text) : item.text;

@@ -2,6 +2,7 @@
 
 #include "app/base/displaytext.h"
 #include "app/kiosk.h"
+#include "app/providers/registry.h"
 
 #include <algorithm>
 
@@ -11,13 +12,19 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 
-} // namespace
-
-QString serviceNameOf(const Kiosk &kiosk, const QString &service) {
+/// Null where it is configured no more.
+const ServiceSettings *serviceById(const Kiosk &kiosk, const QString &service) {
     const QList<ServiceSettings> &all = kiosk.configuration().services;
     const auto known =
         std::find_if(all.cbegin(), all.cend(), [&service](const ServiceSettings &each) { return each.id == service; });
-    return displayText(known == all.cend() ? service : known->label, longestName);
+    return known == all.cend() ? nullptr : &*known;
+}
+
+} // namespace
+
+QString serviceNameOf(const Kiosk &kiosk, const QString &service) {
+    const ServiceSettings *known = serviceById(kiosk, service);
+    return displayText(known ? known->label : service, longestName);
 }
 
 QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then) {
@@ -34,6 +41,16 @@ QString claimNameOf(const Kiosk &kiosk, const QString &type, const QString &clai
         }
     }
     return displayText(name, longestName);
+}
+
+QList<Check> checksOf(const Kiosk &kiosk, const records::Record &record) {
+    const ServiceSettings *service = serviceById(kiosk, record.service);
+    QList<Check> checks;
+    for (const records::RecordedCheck &each : record.checks) {
+        checks.append(
+            {each.id, each.result, each.source, {}, labelOfCheck(service ? service->provider : QString(), each.id)});
+    }
+    return checks;
 }
 
 } // namespace kiosk::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/records/record.h"
 
 namespace kiosk {
 class Kiosk;
@@ -14,5 +14,7 @@ QString serviceNameOf(const Kiosk &kiosk, const QString &service);
 QString typeNameOf(const Kiosk &kiosk, const QString &type, const QString &then);
 /// The same for a claim of a type of credential; its id where it is asked for no more.
 QString claimNameOf(const Kiosk &kiosk, const QString &type, const QString &claim);
+/// Its checks, called as they were on the verdict page.
+QList<Check> checksOf(const Kiosk &kiosk, const records::Record &record);
 
 } // namespace kiosk::ui

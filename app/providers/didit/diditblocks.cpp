@@ -48,6 +48,10 @@ constexpr std::array Kinds{
               "document_ai_documents", "document_ai", "DOCUMENT_AI", " "},
 };
 
+/// What the phone found out about the chip itself.
+constexpr std::pair ChipSignature{"chip-signature", QT_TRANSLATE_NOOP("Didit", "Signature of the chip's issuer")};
+constexpr std::pair ChipUnchanged{"chip-unchanged", QT_TRANSLATE_NOOP("Didit", "Data on the chip unchanged")};
+
 const KindWords &wordsOf(Kind kind) {
     return *std::find_if(Kinds.cbegin(), Kinds.cend(), [kind](const KindWords &words) { return words.kind == kind; });
 }
@@ -126,6 +130,18 @@ CheckResult resultOf(const QString &status, bool byHand) {
 }
 
 } // namespace
+
+Phrase wordsOfCheck(const QString &id) {
+    for (const KindWords &words : Kinds) {
+        if (id == QLatin1String(words.check))
+            return Phrase::translate("Didit", words.label);
+    }
+    for (const auto &[known, label] : {ChipSignature, ChipUnchanged}) {
+        if (id == QLatin1String(known))
+            return Phrase::translate("Didit", label);
+    }
+    return {};
+}
 
 Blocks::Blocks(const JsonReader &root) : m_wanted(wantedKinds(root)), m_overall(warningsOf(root)) {
     for (const KindWords &words : Kinds) {
@@ -224,18 +240,18 @@ void Blocks::addChipChecks(const Part &chip, QList<Check> &checks) const {
     const auto authenticity = chip.reader.optionalObject(u"authenticity");
     if (!authenticity)
         return;
-    const auto add = [&](const char *id, const char *label, QStringView key) {
+    const auto add = [&](const std::pair<const char *, const char *> &words, QStringView key) {
         expectMember(*authenticity, key, QStringLiteral("true or false"));
         const std::optional<bool> good = authenticity->optionalFlag(key);
         Check check;
-        check.id = QLatin1String(id);
-        check.label = Phrase::translate("Didit", label);
+        check.id = QLatin1String(words.first);
+        check.label = Phrase::translate("Didit", words.second);
         if (good)
             check.result = *good ? CheckResult::Passed : CheckResult::Failed;
         checks.append(check);
     };
-    add("chip-signature", QT_TRANSLATE_NOOP("Didit", "Signature of the chip's issuer"), u"sod_integrity");
-    add("chip-unchanged", QT_TRANSLATE_NOOP("Didit", "Data on the chip unchanged"), u"dg_integrity");
+    add(ChipSignature, u"sod_integrity");
+    add(ChipUnchanged, u"dg_integrity");
 }
 
 QList<Check> Blocks::checks(bool byHand) const {

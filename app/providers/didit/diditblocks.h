@@ -21,6 +21,9 @@ enum class Kind {
     OtherDocuments
 };
 
+/// What a check of this service is called, by its id; nothing for others.
+Phrase wordsOfCheck(const QString &id);
+
 /// The parts of a decision, whichever generation it comes from: V3 has lists (or null), V2 single objects under
 /// singular names, V1 "kyc", "face", "aml" and "location". All are accepted from all.
 class Blocks {

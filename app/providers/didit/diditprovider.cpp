@@ -1,5 +1,6 @@
 #include "app/providers/didit/diditprovider.h"
 
+#include "app/providers/didit/diditblocks.h"
 #include "app/providers/didit/diditdecision.h"
 #include "app/providers/didit/diditlisting.h"
 #include "app/providers/didit/diditmessages.h"
@@ -279,6 +280,7 @@ ProviderDescriptor descriptor() {
     descriptor.typeProblem = [](const ServiceSettings &settings, const CredentialType &type) {
         return checkType(versionOf(settings.options), type);
     };
+    descriptor.wordsOfCheck = wordsOfCheck;
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<DiditProvider>(settings);
     };

@@ -66,7 +66,7 @@ Check revocationCheck(const JsonReader &entry) {
 /// `verifiedAt` is when the service looked; a credential of later has no business there.
 Check startCheck(const PresentedCredential &credential, const std::optional<QDateTime> &verifiedAt) {
     const QString id = QStringLiteral("already-valid");
-    const Phrase label = Phrase::translate("Checks", "Issued before it was presented");
+    const Phrase label = wordsOfCheck(id);
     if (!credential.issuedAt || !verifiedAt) {
         Check check = kioskCheck(id, label, {});
         check.result = CheckResult::NotChecked;
@@ -83,7 +83,7 @@ void checkDeleted(const JsonReader &entry, Presentation &presentation) {
         return;
     Check check;
     check.id = QStringLiteral("not-deleted");
-    check.label = Phrase::translate("Checks", "Still kept by the service");
+    check.label = wordsOfCheck(check.id);
     check.result = CheckResult::Failed;
     check.why = Phrase::translate("Checks", "The service has marked it as deleted");
     presentation.checks.append(check);
@@ -193,6 +193,18 @@ QString wordsOf(const JsonReader &root) {
 }
 
 } // namespace
+
+Phrase wordsOfCheck(const QString &id) {
+    if (id == QLatin1String("already-valid"))
+        return Phrase::translate("Checks", "Issued before it was presented");
+    if (id == QLatin1String("not-deleted"))
+        return Phrase::translate("Checks", "Still kept by the service");
+    if (id == QLatin1String("answers-request"))
+        return Phrase::translate("Checks", "It answers this request");
+    if (id == QLatin1String("same-request"))
+        return Phrase::translate("Checks", "The service's answer and the presentation name one request");
+    return {};
+}
 
 Progress::State stateOf(const QString &status, QString *unknownWord) {
     if (status == QLatin1String("created"))

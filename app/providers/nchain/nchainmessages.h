@@ -24,6 +24,9 @@ Outcome<ServiceListing> readHistory(const HttpResponse &response, const QHash<QS
 /// One record in full, claims included.
 Outcome<ServiceRow> readRecordRow(const HttpResponse &response);
 
+/// What a check that only this service has is called, by its id; nothing for others.
+Phrase wordsOfCheck(const QString &id);
+
 /// Who may do what: the roles of the product's access control.
 enum class Right { Create, Read };
 

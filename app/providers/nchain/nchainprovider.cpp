@@ -286,6 +286,7 @@ ProviderDescriptor descriptor() {
          QStringLiteral("the name of a definition in camelCase, e.g. emailCredential"), isDefinition},
     };
     descriptor.handsOverEvidence = isWebApp;
+    descriptor.wordsOfCheck = wordsOfCheck;
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         if (isWebApp(settings))
             return std::make_unique<WebAppProvider>(settings);

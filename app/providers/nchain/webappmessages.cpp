@@ -74,13 +74,11 @@ Presentation presentationOf(const JsonReader &root, const CredentialType &type, 
     presentation.verdict = error.isEmpty() ? ServiceVerdict::Valid : ServiceVerdict::Invalid;
     presentation.reason = error;
     presentation.checks.append(serviceVerdict(error.isEmpty(), error));
-    presentation.checks.append(kioskCheck(QStringLiteral("answers-request"),
-                                          Phrase::translate("Checks", "It answers this request"),
-                                          submissionProblem(root, correlationId, definitionId)));
-    presentation.checks.append(
-        kioskCheck(checkid::DoubledMembers,
-                   Phrase::translate("Checks", "The service's answer and the presentation name one request"),
-                   isSameNonce ? QString() : QStringLiteral("payload.nonce")));
+    const auto add = [&presentation](const QString &id, const Phrase &problem) {
+        presentation.checks.append(kioskCheck(id, wordsOfCheck(id), problem));
+    };
+    add(QStringLiteral("answers-request"), submissionProblem(root, correlationId, definitionId));
+    add(QStringLiteral("same-request"), isSameNonce ? QString() : QStringLiteral("payload.nonce"));
     addVerifiedData(root, presentation);
     checkIssuers(type, presentation);
     return presentation;

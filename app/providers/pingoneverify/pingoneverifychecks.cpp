@@ -78,6 +78,14 @@ QString plainWord(const QString &word) {
     return text;
 }
 
+Phrase wordsOfKind(const QString &id) {
+    for (const Known &known : KnownTypes) {
+        if (id == QLatin1String(known.id))
+            return words(known.label);
+    }
+    return plainWord(QString(id).replace(u'-', u'_'));
+}
+
 Check checkFor(const QString &id, const Phrase &label, const QString &status) {
     Check check;
     check.id = id;

@@ -16,6 +16,8 @@ namespace {
 constexpr QLatin1String GovernmentId("GOVERNMENT_ID");
 constexpr QLatin1String BiographicMatch("BIOGRAPHIC_MATCH");
 constexpr qsizetype MostPictures = 3;
+constexpr QLatin1String MatchId("match-");
+constexpr QLatin1String ScoreId("score-");
 constexpr std::array PictureTypes{"SELFIE",           "FRONT_IMAGE",      "BACK_IMAGE",
                                   "CROPPED_PORTRAIT", "CROPPED_DOCUMENT", "CROPPED_SIGNATURE"};
 
@@ -170,7 +172,7 @@ void addMatches(const JsonReader &data, QList<Check> &checks) {
         const QString identifier = entry.text(u"identifier");
         const QString word = entry.text(u"match");
         Check check;
-        check.id = QStringLiteral("match-") + identifier;
+        check.id = MatchId + identifier;
         check.label = matchLabel(identifier);
         check.result = resultOfMatch(word);
         check.why = wordsFor(MatchWords, word);
@@ -196,6 +198,10 @@ Phrase scoresOf(const QJsonObject &data) {
             scores.append(Phrase::joined({words.isEmpty() ? Phrase(name) : words, *text}, QStringLiteral(" ")));
     }
     return Phrase::joined(scores, QStringLiteral(", "));
+}
+
+QString scoreId(const QString &type) {
+    return ScoreId + type.toLower().replace(u'_', u'-');
 }
 
 Phrase scoreLabel(const QString &type, const QString &provider) {
@@ -224,6 +230,20 @@ bool isNotHandedOut(const HttpResponse &response) {
 bool VerifiedItem::isPicture() const {
     return std::any_of(PictureTypes.begin(), PictureTypes.end(),
                        [this](const char *known) { return type == QLatin1String(known); });
+}
+
+Phrase wordsOfCheck(const QString &id) {
+    if (id.startsWith(MatchId))
+        return matchLabel(id.mid(MatchId.size()));
+    if (!id.startsWith(ScoreId))
+        return wordsOfKind(id);
+    // The provider's name follows in small letters.
+    for (const Named &known : ScoreTypes) {
+        const QString own = scoreId(QLatin1String(known.name));
+        if (id == own || id.startsWith(own + u'-'))
+            return scoreLabel(QLatin1String(known.name), id.mid(own.size() + 1));
+    }
+    return plainWord(id.mid(ScoreId.size()).replace(u'-', u'_'));
 }
 
 Outcome<QList<VerifiedItem>> readItems(const HttpResponse &response) {
@@ -331,8 +351,7 @@ std::optional<Failure> addScores(const HttpResponse &response, Presentation &pre
         const std::optional<JsonReader> data = entry.optionalObject(u"data");
         if (data)
             addMatches(*data, presentation.checks);
-        const QString id = QStringLiteral("score-") + type.toLower().replace(u'_', u'-') +
-                           (provider.isEmpty() ? QString() : u'-' + provider.toLower());
+        const QString id = scoreId(type) + (provider.isEmpty() ? QString() : u'-' + provider.toLower());
         Check check = checkFor(id, scoreLabel(type, provider), entry.text(u"status"));
         const Phrase numbers = data ? scoresOf(data->value().toObject()) : Phrase();
         if (!numbers.isEmpty())

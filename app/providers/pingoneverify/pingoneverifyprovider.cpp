@@ -318,6 +318,7 @@ ProviderDescriptor verifyDescriptor() {
     descriptor.typeProblem = [](const ServiceSettings &, const CredentialType &type) {
         return typeProblem(type);
     };
+    descriptor.wordsOfCheck = wordsOfCheck;
     descriptor.make = [](const ServiceSettings &settings) -> std::unique_ptr<Provider> {
         return std::make_unique<VerifyProvider>(settings);
     };
