@@ -39,8 +39,21 @@ struct Examined {
     VerifyReport report;
 };
 
+/// Those of a desk's own events that are known to have arrived.
+Outcome<QList<Checkpoint>> sharedCheckpoints(const Store *own, const QString &desk) {
+    if (!own || keyIdOf(own->key().publicKey()) != desk)
+        return QList<Checkpoint>();
+    auto checkpoints = own->checkpoints();
+    const auto known = Outbox::lastKnown(*own);
+    if (!checkpoints || !known)
+        return checkpoints ? Outcome<QList<Checkpoint>>(known.failure()) : checkpoints;
+    QList<Checkpoint> shared = *checkpoints;
+    shared.removeIf([&known](const Checkpoint &each) { return each.sequence > known->shared; });
+    return shared;
+}
+
 /// A key that does not read as what it is called is no key of this desk.
-Outcome<VerifyReport> examine(const SharedRecords &shared, const SharedDesk &desk,
+Outcome<VerifyReport> examine(const SharedRecords &shared, const SharedDesk &desk, const Store *own,
                               const std::optional<trust::PublicKey> &given) {
     const auto registered = publicKeyFromPem(desk.publicKey);
     if (!given && (!registered || keyIdOf(*registered) != desk.key)) {
@@ -49,7 +62,10 @@ Outcome<VerifyReport> examine(const SharedRecords &shared, const SharedDesk &des
             Break{0, Flaw::SignatureWrong, QStringLiteral("its public key there is not the one it is called by")};
         return report;
     }
-    return shared.verify(desk.key, given ? *given : *registered, {});
+    const auto checkpoints = sharedCheckpoints(own, desk.key);
+    if (!checkpoints)
+        return checkpoints.failure();
+    return shared.verify(desk.key, given ? *given : *registered, *checkpoints);
 }
 
 QJsonObject toJson(const Examined &examined) {
@@ -123,7 +139,7 @@ int sendOutbox(Store &store, const SharedAccess &access, const QString &desk, bo
     return 0;
 }
 
-int verifyShared(const SharedRecords &shared, const std::optional<trust::PublicKey> &key, bool json) {
+int verifyShared(const SharedRecords &shared, const Store *own, const std::optional<trust::PublicKey> &key, bool json) {
     const auto desks = shared.desks();
     if (!desks)
         return failureCode(desks.failure());
@@ -131,14 +147,24 @@ int verifyShared(const SharedRecords &shared, const std::optional<trust::PublicK
     for (const SharedDesk &desk : *desks) {
         if (key && keyIdOf(*key) != desk.key)
             continue;
-        const auto report = examine(shared, desk, key);
+        const auto report = examine(shared, desk, own, key);
         if (!report)
             return failureCode(report.failure());
         examined.append({desk, *report});
     }
-    if (key && examined.isEmpty())
+    // Nothing to examine holds just as little as something that was changed.
+    if (examined.isEmpty())
         return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
-                                       QStringLiteral("the shared database has no desk with this key")));
+                                       key ? QStringLiteral("the shared database has no desk with this key")
+                                           : QStringLiteral("the shared database has no desk at all")));
+    const QString ownKey = own ? keyIdOf(own->key().publicKey()) : QString();
+    const bool isOwnThere =
+        std::any_of(desks->cbegin(), desks->cend(), [&ownKey](const SharedDesk &desk) { return desk.key == ownKey; });
+    const auto known = own ? Outbox::lastKnown(*own) : Outcome<OutboxState>(OutboxState{});
+    if (known && known->shared > 0 && !isOwnThere)
+        return failureCode(makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                                       QStringLiteral("the shared database no longer has this desk, whose records it "
+                                                      "had")));
     const bool isWhole = std::none_of(examined.cbegin(), examined.cend(),
                                       [](const Examined &each) { return each.report.broken.has_value(); });
     if (json) {

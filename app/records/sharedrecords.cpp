@@ -163,12 +163,34 @@ Outcome<RecordPage> SharedRecords::list(const Filter &filter, qint64 before, int
         QStringLiteral("SELECT %1 FROM records%2").arg(RecordRow::columns(), condition.sql), condition.values, take);
     if (!asked)
         return asked.failure();
+    if (before > 0 && page.records.isEmpty()) {
+        const auto isThere = has(before);
+        if (!isThere)
+            return isThere.failure();
+        // Behind it may be records of desks that have not purged yet: this would look like the end.
+        if (!*isThere)
+            return makeFailure(FailureKind::NotRecorded, Stage::Settings,
+                               QStringLiteral("the record where the page before ended was removed from the shared "
+                                              "database meanwhile; begin anew"));
+    }
     if (changed)
         return makeFailure(FailureKind::NotRecorded, Stage::Settings,
                            QStringLiteral("record number %1 of the shared database was changed by another program; "
                                           "see 'records verify --shared'")
                                .arg(*changed));
     return page;
+}
+
+Outcome<bool> SharedRecords::has(qint64 number) const {
+    bool isThere = false;
+    const auto asked =
+        read(QStringLiteral("SELECT 1 FROM records WHERE number = ?"), {number}, [&isThere](const QSqlQuery &) {
+            isThere = true;
+            return false;
+        });
+    if (!asked)
+        return asked.failure();
+    return isThere;
 }
 
 Outcome<Done> SharedRecords::compare(const QList<Record> &records) const {

@@ -62,6 +62,7 @@ private:
     explicit SharedRecords(std::unique_ptr<SharedDatabase> database);
     Outcome<bool> add(const QString &desk, const OutgoingLink &link);
     Outcome<bool> isThere(const QString &desk, const OutgoingLink &link) const;
+    Outcome<bool> has(qint64 number) const;
 
     std::unique_ptr<SharedDatabase> m_database;
 };

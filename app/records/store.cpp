@@ -331,6 +331,7 @@ Outcome<Done> Store::backUp(const QString &name) {
     // What has the name of a backup is a whole one, also where this is broken off.
     QFile part(name + QStringLiteral(".part"));
     QLockFile lock(part.fileName() + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0); // a large store takes longer than any time that could be named
     if (!lock.tryLock(0))
         return failed(name, QStringLiteral("no backup can be made there, or another one is under way"));
     // SQLite fills an empty file; whoever may not read the records may not read their copy.

@@ -130,6 +130,21 @@ private Q_SLOTS:
         QVERIFY(!(*shared)->verify(desk.key(), desk.store().key().publicKey(), {})->broken);
     }
 
+    /// Desks purge at different times: what lies behind a removed record is not gone.
+    void pageWhoseBeginningWasRemoved_isNoEnd() {
+        Desk desk(QStringLiteral("North"));
+        desk.verify(1, 6);
+        QVERIFY(desk.drain(m_access).ok());
+        const auto shared = SharedRecords::open(m_access);
+        const auto first = (*shared)->list({}, 0, 3);
+        QVERIFY(first.ok() && first->next > 0);
+        owner("DELETE FROM records WHERE sequence = 8"); // the last one of that page
+        const auto second = (*shared)->list({}, first->next, 3);
+        QVERIFY(!second.ok());
+        QVERIFY2(second.failure().detail.contains(QStringLiteral("begin anew")), qPrintable(second.failure().detail));
+        QCOMPARE((*shared)->list({}, 0, 10)->records.size(), 5);
+    }
+
     /// Whoever has every byte of PostgreSQL's folder, its log of changes included, finds nothing there of what a desk
     /// keeps of people; and nothing of a purged record in its tables once they were written anew.
     void purgedRecord_isNowhereInItsFiles() {

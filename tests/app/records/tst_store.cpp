@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -287,6 +288,19 @@ private Q_SLOTS:
         const auto done = m_store->backUp(copy);
         QVERIFY2(done, done ? "" : qPrintable(done.failure().detail));
         QVERIFY(!m_store->backUp(copy)); // never over something else
+
+        // Whoever has been at it for long is still at it.
+        const QString second = other.filePath(QStringLiteral("second.sqlite"));
+        QLockFile busy(second + QStringLiteral(".part.lock"));
+        busy.setStaleLockTime(0);
+        QVERIFY(busy.tryLock(0));
+        QFile lock(second + QStringLiteral(".part.lock"));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
+        lock.close();
+        QVERIFY(!m_store->backUp(second));
+        busy.unlock();
+        QVERIFY(m_store->backUp(second));
         QVERIFY(copyKey(other.path()));
         SystemClock clock;
         const auto restored = Store::open({other.path(), false, true}, clock);
