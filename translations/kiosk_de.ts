@@ -2270,6 +2270,105 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>%1 is slow</source>
+        <comment>a service</comment>
+        <translation>%1 ist langsam</translation>
+    </message>
+    <message>
+        <source>%1 does not work</source>
+        <comment>a service</comment>
+        <translation>%1 ist gestört</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <comment>a service</comment>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 rejects this kiosk</source>
+        <comment>a service</comment>
+        <translation>%1 weist diesen Kiosk ab</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <comment>a service</comment>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a service</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>a service</comment>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <comment>a service</comment>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <comment>a service</comment>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>rejects the credentials of this kiosk</source>
+        <comment>a service</comment>
+        <translation>weist die Zugangsdaten dieses Kiosks ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) not ready</source>
+        <translation>
+            <numerusform>%n Dienst nicht bereit</numerusform>
+            <numerusform>%n Dienste nicht bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Ein Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>All services ready</source>
+        <translation>Alle Dienste bereit</translation>
+    </message>
+    <message>
+        <source>Checks work, but take longer. If it stays so, look at this computer&apos;s network.</source>
+        <translation>Prüfungen gehen, dauern aber länger. Bleibt es so, sehen Sie nach dem Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the service differ. Set the date and time of this computer.</source>
+        <translation>Die Uhren dieses Computers und des Dienstes gehen verschieden. Stellen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate ends soon. Whoever runs the service must renew it.</source>
+        <translation>Das Zertifikat des Dienstes läuft bald ab. Wer den Dienst betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <comment>a service&apos;s clock</comment>
+        <translation>wie hier</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer</source>
+        <comment>a service&apos;s clock, by a length of time</comment>
+        <translation>%1 vor diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer</source>
+        <comment>a service&apos;s clock, by a length of time</comment>
+        <translation>%1 hinter diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>First name</source>
@@ -4080,6 +4179,14 @@
         <comment>a kind of credential</comment>
         <translation>%1 ist nicht mehr angeheftet.</translation>
     </message>
+    <message>
+        <source>Services: how they are.</source>
+        <translation>Dienste: wie es um sie steht.</translation>
+    </message>
+    <message>
+        <source>Shows how every service is</source>
+        <translation>Zeigt, wie es um jeden Dienst steht</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::Notes</name>
@@ -4644,6 +4751,32 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::ScopeBar</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Empfang</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle Empfänge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. Only the records of this desk are shown.</source>
+        <translation>Die gemeinsame Datenbank antwortet nicht. Es werden nur die Aufzeichnungen dieses Empfangs gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this desk records does not arrive in the shared database, and %n step(s) of checks wait. The person who looks after this kiosk finds out why with “records status”.</source>
+        <translation>
+            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; ein Schritt wartet. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
+            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; %n Schritte warten. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::ServiceEntry</name>
     <message>
         <source>Back to the list</source>
@@ -4749,6 +4882,73 @@
     <message>
         <source>This service lists the sessions of one person. Please fill in one of the fields and search.</source>
         <translation>Dieser Dienst führt die Sitzungen einer Person auf. Bitte füllen Sie eines der Felder aus und suchen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ServicesPage</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What checks stand on, and how fresh that is. The services are asked every few minutes while nobody is checked.</source>
+        <translation>Worauf Prüfungen beruhen und wie frisch das ist. Die Dienste werden alle paar Minuten gefragt, solange niemand geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Token valid until</source>
+        <comment>the kiosk&apos;s own sign-in at the service</comment>
+        <translation>Anmeldung gültig bis</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Uhr des Dienstes</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Zertifikat gültig bis</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>Zuletzt geantwortet</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>made %1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>vom %1 (vor %n Tag)</numerusform>
+            <numerusform>vom %1 (vor %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not say when it was made</source>
+        <translation>sagt nicht, von wann sie ist</translation>
+    </message>
+    <message>
+        <source>Lists of trusted issuers</source>
+        <translation>Listen vertrauenswürdiger Aussteller</translation>
     </message>
 </context>
 <context>
@@ -5082,32 +5282,6 @@
     <message>
         <source>The pretended visitor does not share</source>
         <translation>Der gespielte Gast teilt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::ui::ScopeBar</name>
-    <message>
-        <source>This desk</source>
-        <translation>Dieser Empfang</translation>
-    </message>
-    <message>
-        <source>All desks</source>
-        <translation>Alle Empfänge</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>The shared database does not answer. Only the records of this desk are shown.</source>
-        <translation>Die gemeinsame Datenbank antwortet nicht. Es werden nur die Aufzeichnungen dieses Empfangs gezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What this desk records does not arrive in the shared database, and %n step(s) of checks wait. The person who looks after this kiosk finds out why with “records status”.</source>
-        <translation>
-            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; ein Schritt wartet. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
-            <numerusform>Was dieser Empfang aufzeichnet, kommt nicht in der gemeinsamen Datenbank an; %n Schritte warten. Wer den Kiosk betreut, erfährt den Grund mit „records status“.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

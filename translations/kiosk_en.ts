@@ -102,12 +102,32 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n service(s) not ready</source>
+        <translation>
+            <numerusform>%n service not ready</numerusform>
+            <numerusform>%n services not ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n case(s) changed</source>
         <translation>
             <numerusform>%n case changed</numerusform>
             <numerusform>%n cases changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ui::ServicesPage</name>
+    <message numerus="yes">
+        <source>made %1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>made %1 (%n day ago)</numerusform>
+            <numerusform>made %1 (%n days ago)</numerusform>
         </translation>
     </message>
 </context>

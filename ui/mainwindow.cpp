@@ -6,6 +6,7 @@
 #include "app/deskoperator.h"
 #include "app/favourites.h"
 #include "app/session/casefollower.h"
+#include "app/session/servicewatch.h"
 #include "ui/daycount.h"
 #include "ui/lateanswerbar.h"
 #include "ui/pages/configurationpage.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/firstoperatorpage.h"
 #include "ui/pages/inputpage.h"
 #include "ui/pages/pickpage.h"
+#include "ui/pages/servicespage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/verdictpage.h"
@@ -32,6 +34,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScreen>
@@ -106,9 +109,11 @@ MainWindow::MainWindow(QWidget *parent)
     m_failure = add(new FailurePage);
     m_configuration = add(new ConfigurationPage);
     m_review = add(new ReviewPage);
+    m_services = add(new ServicesPage);
     m_signIn = add(new SignInPage);
     m_firstOperator = add(new FirstOperatorPage);
     connect(m_review, &Page::doneRequested, this, &MainWindow::leaveAside);
+    connect(m_services, &Page::doneRequested, this, &MainWindow::leaveAside);
     connect(m_configuration, &ConfigurationPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_configuration, &ConfigurationPage::closeRequested, this, &QWidget::close);
     connect(m_lateAnswer, &LateAnswerBar::said, this, &MainWindow::speak);
@@ -136,6 +141,14 @@ P *MainWindow::add(P *page) {
 }
 
 void MainWindow::addChips() {
+    m_health = m_top->addChip({});
+    m_health->setObjectName(QStringLiteral("health"));
+    m_health->hide();
+    connect(m_health, &Chip::clicked, this, [this] {
+        enter(m_services);
+        showHealth();
+        speak(tr("Services: how they are."));
+    });
     m_openCases = m_top->addChip({}, QStringLiteral("question"));
     m_openCases->setObjectName(QStringLiteral("openCases"));
     m_openCases->hide();
@@ -164,6 +177,7 @@ void MainWindow::addKeys() {
 void MainWindow::retranslate() {
     setWindowTitle(tr("Verifier Kiosk"));
     const Languages &languages = Languages::current();
+    m_health->setAccessibleDescription(tr("Shows how every service is"));
     m_openReview->setText(tr("Review"));
     m_openReview->setAccessibleDescription(tr("What happened at this desk"));
     m_openCases->setText(tr("%n case(s) changed", nullptr, m_changedCases));
@@ -189,7 +203,7 @@ void MainWindow::adoptLanguage() {
     }
     showConfiguredWords();
     showNotice();
-    showChips();
+    showHealth();
     const Phase &phase = m_kiosk->session().phase();
     draw(phase, times());
     speak(m_page == m_input ? inputStatus() : spokenStatus(phase));
@@ -256,6 +270,8 @@ void MainWindow::serve(Kiosk &kiosk) {
     connect(m_pick, &PickPage::pinRequested, this, &MainWindow::pin);
     kiosk.favourites().count();
 
+    connectServices();
+
     VerificationSession *session = &kiosk.session();
     connect(session, &VerificationSession::phaseChanged, this, &MainWindow::followPhase);
     connect(session, &VerificationSession::progressed, this, [this] { draw(m_kiosk->session().phase(), times()); });
@@ -276,6 +292,43 @@ void MainWindow::serve(Kiosk &kiosk) {
     followPhase();
     followOperator();
     m_page->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectServices() {
+    ServiceWatch &watch = m_kiosk->watch();
+    connect(&watch, &ServiceWatch::changed, this, &MainWindow::showHealth);
+    connect(m_services, &ServicesPage::askRequested, &watch, [this, &watch] {
+        watch.askNow();
+        showHealth();
+    });
+    watch.start();
+}
+
+void MainWindow::showHealth() {
+    const QDateTime now = m_kiosk->clock().now();
+    QList<NamedHealth> services;
+    PickPage::Troubles troubles;
+    for (const ServiceSettings &service : m_kiosk->configuration().services) {
+        const NamedHealth named{service.label, m_kiosk->watch().healthOf(service.id)};
+        services.append(named);
+        if (!named.health.isReady()) {
+            troubles.insert(service.id, {toneOf(named.health.readiness), lineOf({named}, now).words});
+        }
+    }
+    const HealthLine line = lineOf(services, now);
+    m_health->setText(line.words);
+    m_health->setDot(line.tone);
+    m_pick->setTroubles(troubles);
+    showChips();
+    if (m_page != m_services) {
+        return;
+    }
+    QList<ServicesPage::TrustList> lists;
+    for (const IssuerListFile &list : m_kiosk->configuration().issuerLists) {
+        lists.append({QFileInfo(list.stamp.file).fileName(), list.issuedAt});
+    }
+    m_services->setServices(services, lists, now);
+    m_services->setAsking(m_kiosk->watch().isAsking());
 }
 
 /// Types that need nothing start at once; the demo brings its own examples.
@@ -397,6 +450,7 @@ void MainWindow::showNotice() {
 /// Which of the chips of the bar there are on this page, and for whom.
 void MainWindow::showChips() {
     const std::optional<records::SignedIn> who = m_kiosk ? m_kiosk->signedIn() : std::nullopt;
+    m_health->setVisible(m_kiosk && m_page == m_pick && !m_health->text().isEmpty());
     m_openReview->setVisible(m_kiosk && m_page == m_pick && !m_review->isEmpty() && (!who || m_review->isFor(*who)));
     const bool isSomebody = who && !m_kiosk->deskOperator()->isStandIn();
     m_operator->setVisible(isSomebody);
@@ -461,7 +515,7 @@ void MainWindow::openReview(const QString &section) {
 
 /// Pages beside the journey: no phase leads to them.
 bool MainWindow::isAside() const {
-    return isForm() || m_page == m_review;
+    return isForm() || m_page == m_review || m_page == m_services;
 }
 
 /// Whether somebody is typing.

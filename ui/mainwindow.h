@@ -25,6 +25,7 @@ class InputPage;
 class LateAnswerBar;
 class PickPage;
 class ReviewPage;
+class ServicesPage;
 class SessionPage;
 class SignInFlow;
 class SignInPage;
@@ -90,6 +91,8 @@ private:
     void adoptLanguage();
     void showConfiguredWords();
     void pin(const CredentialType &type);
+    void connectServices();
+    void showHealth();
     static QString inputStatus();
     Page *pageFor(const Phase &phase) const;
     void enter(Page *page);
@@ -111,6 +114,7 @@ private:
     DayCount *m_day = nullptr;
 
     TopBar *m_top;
+    Chip *m_health = nullptr; ///< how the services are
     Chip *m_openReview = nullptr;
     Chip *m_openCases = nullptr; ///< there while cases have changed and nobody has looked
     int m_changedCases = 0;
@@ -131,6 +135,7 @@ private:
     FailurePage *m_failure = nullptr;
     ConfigurationPage *m_configuration = nullptr;
     ReviewPage *m_review = nullptr;
+    ServicesPage *m_services = nullptr;
     SignInPage *m_signIn = nullptr;
     FirstOperatorPage *m_firstOperator = nullptr;
     std::unique_ptr<SignInFlow> m_signingIn;

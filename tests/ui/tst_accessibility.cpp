@@ -5,6 +5,7 @@
 #include "ui/pages/failurepage.h"
 #include "ui/pages/firstoperatorpage.h"
 #include "ui/pages/pickpage.h"
+#include "ui/pages/servicespage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/verdictpage.h"
@@ -84,6 +85,18 @@ const Scene scenes[] = {
              offers.append({type, QStringLiteral("PingOne")});
          }
          page->setOffers(offers);
+         return std::unique_ptr<Page>(std::move(page));
+     }},
+    {"services",
+     [] {
+         auto page = std::make_unique<ServicesPage>();
+         ServiceHealth down;
+         down.readiness = Readiness::Unreachable;
+         down.trouble = FailureKind::Timeout;
+         down.askedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+         down.certificateEnds = down.askedAt.addDays(90);
+         page->setServices({{QStringLiteral("PingOne"), {}}, {QStringLiteral("Didit"), down}},
+                           {{QStringLiteral("issuers.jwt"), down.askedAt}}, down.askedAt.addDays(2));
          return std::unique_ptr<Page>(std::move(page));
      }},
     {"asking",

@@ -1,5 +1,6 @@
 #include "app/base/clock.h"
 #include "app/kiosk.h"
+#include "app/session/servicewatch.h"
 #include "tests/support/ui/finder.h"
 #include "tests/support/ui/samples.h"
 #include "ui/application.h"
@@ -11,10 +12,12 @@
 #include "ui/widgets/typecard.h"
 #include "ui/widgets/verdictband.h"
 
+#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <atomic>
@@ -85,6 +88,32 @@ type = "Employee Badge"
 id = "Given Name"
 label = "First name"
 )";
+
+/// Nobody listens at its port.
+constexpr const char *unreachableFile = R"([site]
+name = "Harbour Hotel"
+purpose = "Please show your passport"
+
+[services.didit]
+provider = "didit"
+label = "Didit"
+base_url = "http:\u002F/127.0.0.1:PORT"
+api_key = "env:KIOSK_TEST_SECRET"
+
+[[types]]
+id = "passport"
+label = "Passport"
+service = "didit"
+workflow_id = "11111111-2222-3333-4444-555555555555"
+[[types.credentials]]
+type = "Passport"
+claims = [{ id = "first_name", label = "First name" }]
+)";
+
+quint16 closedPort() {
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 1;
+}
 
 } // namespace
 
@@ -390,6 +419,52 @@ private Q_SLOTS:
             const auto *foot = window()->page()->firstFocus();
             QVERIFY(window()->rect().contains(QRect(foot->mapTo(window(), QPoint()), foot->size())));
         }
+    }
+
+    void services_areAskedByThemselvesAndSaidInTheBar() {
+        QVERIFY(!isShown(window(), "health"));
+        QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractButton>(window(), "health")->text(),
+                                  QStringLiteral("All services ready"), 20'000);
+        QVERIFY(click(window(), "health"));
+        QVERIFY(shownPage(window(), "servicesPage"));
+        QVERIFY(!isShown(window(), "health"));
+        QTRY_VERIFY(find(window(), "askServices")->isEnabled());
+        const QString texts = shownTexts(find(window(), "servicesPage"));
+        QVERIFY2(texts.contains(QStringLiteral("Universal OID4VP (simulated)")), qPrintable(texts));
+        QVERIFY(texts.contains(QStringLiteral("Token valid until")));
+        QVERIFY(click(window(), "askServices"));
+        QTRY_VERIFY_WITH_TIMEOUT(find(window(), "askServices")->isEnabled(), 20'000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(shownPage(window(), "startPage"));
+    }
+
+    void aServiceThatCannotBeReached_isSaidInTheBarAndOnItsCards() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("kiosk.toml"));
+        write(file, QByteArray(unreachableFile).replace("PORT", QByteArray::number(closedPort())));
+        qputenv("KIOSK_TEST_SECRET", "secret");
+        Kiosk::Options options;
+        options.configFile = file;
+        options.language = QStringLiteral("en");
+        options.keepsRecords = false;
+        auto opened = Kiosk::open(options);
+        QVERIFY(std::holds_alternative<std::unique_ptr<Kiosk>>(opened));
+        m_window.reset();
+        m_kiosk = std::move(std::get<std::unique_ptr<Kiosk>>(opened));
+        m_window = std::make_unique<MainWindow>();
+        m_window->serve(*m_kiosk);
+        prepare(*m_window);
+        m_kiosk->watch().askNow();
+
+        QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractButton>(window(), "health")->text(),
+                                  QStringLiteral("Didit cannot be reached"), 20'000);
+        QVERIFY(find(window(), "type-passport")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Didit cannot be reached")));
+        QVERIFY(click(window(), "health"));
+        QVERIFY(shownPage(window(), "servicesPage"));
+        QVERIFY(isShown(window(), "advice"));
+        QVERIFY(!allTexts(window()).contains(QStringLiteral("127.0.0.1")));
     }
 
     void fullScreen_fillsTheScreen() {

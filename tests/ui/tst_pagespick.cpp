@@ -365,6 +365,20 @@ private Q_SLOTS:
         QVERIFY(card->accessibleDescription().contains(QStringLiteral("pinned")));
     }
 
+    void serviceThatIsNotReady_isSaidOnItsCards() {
+        QList<PickPage::Offer> offers = fourOffers();
+        offers[2].type.service = QStringLiteral("didit");
+        m_page->setOffers(offers);
+        m_page->setTroubles({{QStringLiteral("didit"), {Tone::Calm, QStringLiteral("Didit is away")}}});
+        const auto spoken = [this](const char *name) {
+            return find(m_page.get(), name)->accessibleDescription();
+        };
+        QVERIFY(spoken("type-badge").contains(QStringLiteral("Didit is away")));
+        QVERIFY(!spoken("type-age").contains(QStringLiteral("Didit is away")));
+        m_page->setTroubles({});
+        QVERIFY(!spoken("type-badge").contains(QStringLiteral("Didit is away")));
+    }
+
     void foot_countsTheDay() {
         QVERIFY(!isShown(m_page.get(), "dayFoot"));
         records::Counts counts;

@@ -134,7 +134,26 @@ void PickPage::setOffers(const QList<Offer> &offers) {
         m_groups.append(QString());
     }
     addSections();
+    showTroubles();
     filter();
+}
+
+void PickPage::setTroubles(const Troubles &troubles) {
+    if (troubles != m_troubles) {
+        m_troubles = troubles;
+        showTroubles();
+    }
+}
+
+void PickPage::showTroubles() {
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const auto trouble = m_troubles.constFind(m_offers.at(i).type.service);
+        if (trouble == m_troubles.cend()) {
+            m_cards.at(i)->setTrouble({});
+        } else {
+            m_cards.at(i)->setTrouble(trouble->first, trouble->second);
+        }
+    }
 }
 
 void PickPage::setFavourites(const QStringList &ids) {

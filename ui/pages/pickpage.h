@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/style/tokens.h"
+
+#include <QHash>
 
 class QBoxLayout;
 class QGridLayout;
@@ -32,6 +35,9 @@ public:
 
     /// What can be picked; called again when the language has changed.
     void setOffers(const QList<Offer> &offers);
+    /// Services that are not ready, by their ids: how that is drawn, and what is said of it.
+    using Troubles = QHash<QString, std::pair<Tone, QString>>;
+    void setTroubles(const Troubles &troubles);
     /// Ids of what stands first, the pinned ones before the others; as many as have room are shown there.
     void setFavourites(const QStringList &ids);
     /// What stands in the way of checks at the moment, and what helps; empty takes it away.
@@ -65,6 +71,7 @@ private:
     };
     void addCard(qsizetype place);
     void addSections();
+    void showTroubles();
     void nameSections();
     void filter();
     void arrange();
@@ -82,6 +89,7 @@ private:
 
     QList<Offer> m_offers;
     QStringList m_favourites;
+    Troubles m_troubles;
     QStringList m_groups;      ///< as they are called, "" for what has none
     QList<TypeCard *> m_cards; ///< in the order of the offers
     QList<TypeCard *> m_read;  ///< in the order in which they stand on the page

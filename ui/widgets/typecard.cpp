@@ -18,6 +18,7 @@ constexpr int padding = 22;
 constexpr int badgeSide = 30;
 constexpr int badgeInset = 16;
 constexpr int pinSide = 20;
+constexpr int dotSide = 12;
 constexpr int longestTitle = 120;
 constexpr int longestSubLine = 300;
 
@@ -81,6 +82,13 @@ void TypeCard::setPinned(bool isPinned) {
     describe();
 }
 
+void TypeCard::setTrouble(std::optional<Tone> tone, const QString &words) {
+    m_trouble = tone;
+    m_troubleWords = words;
+    setToolTip(words);
+    describe();
+}
+
 void TypeCard::mousePressEvent(QMouseEvent *event) {
     Pressable::mousePressEvent(event);
     if (event->button() == Qt::LeftButton) {
@@ -116,6 +124,9 @@ void TypeCard::describe() {
     if (!m_service.isEmpty()) {
         description += tr("checked by %1", "spoken; a service's name").arg(m_service);
     }
+    if (m_trouble) {
+        description += m_troubleWords;
+    }
     if (m_isPinned) {
         description += tr("pinned", "spoken; it stays among the first");
     }
@@ -134,7 +145,8 @@ TypeCard::Shape TypeCard::measure(int width) const {
     const QString service = m_big ? m_service : QString();
     const double iconSide = theme.iconPixels(m_big ? (compact ? 34 : 42) : 30);
     const double textLeft = m_big ? padding : padding + iconSide + 20;
-    const double badgeRoom = (m_number > 0 ? badgeSide + 8 : 0) + (m_isPinned ? pinSide + 8 : 0);
+    const double badgeRoom =
+        (m_number > 0 ? badgeSide + 8 : 0) + (m_isPinned ? pinSide + 8 : 0) + (m_trouble ? dotSide + 10 : 0);
     const double textWidth = width - textLeft - (m_big ? padding : badgeInset + badgeRoom);
 
     QFont titleFont = theme.font(m_big ? TextRole::Card : TextRole::Action);
@@ -208,10 +220,16 @@ void TypeCard::paintEvent(QPaintEvent * /*event*/) {
         painter.setPen(t.ink2);
         painter.drawText(badge, Qt::AlignCenter, QString::number(m_number));
     }
+    double right = width() - badgeInset - (m_number > 0 ? badgeSide + 8 : 0);
     if (m_isPinned) {
-        const double right = width() - badgeInset - (m_number > 0 ? badgeSide + 8 : 0);
         paintIcon(painter, place({right - pinSide, 14 + (badgeSide - pinSide) / 2.0, pinSide, pinSide}),
                   QStringLiteral("pin"), t.ink2);
+        right -= pinSide + 8;
+    }
+    if (m_trouble) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.tone(*m_trouble).ink);
+        painter.drawEllipse(place({right - dotSide, 14 + (badgeSide - dotSide) / 2.0, dotSide, dotSide}));
     }
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/style/tokens.h"
 #include "ui/widgets/pressable.h"
 
 #include <QTimer>
 #include <chrono>
+#include <optional>
 
 namespace kiosk::ui {
 
@@ -22,6 +24,8 @@ public:
     void setNumber(int number); ///< 0 for none
     void setBig(bool big);
     void setPinned(bool isPinned); ///< shows the sign of it
+    /// Its service is not ready: a dot, and the words for who listens. Nothing takes it away.
+    void setTrouble(std::optional<Tone> tone, const QString &words = {});
 
     const QString &title() const { return m_title; }
     int number() const { return m_number; }
@@ -58,6 +62,8 @@ private:
     int m_number = 0;
     bool m_big = false;
     bool m_isPinned = false;
+    std::optional<Tone> m_trouble;
+    QString m_troubleWords;
 };
 
 } // namespace kiosk::ui
