@@ -45,11 +45,17 @@ void DeskOperator::list(QObject *asker, std::function<void(Outcome<QList<records
 
 void DeskOperator::signIn(QObject *asker, const QString &name, const Secret &pin,
                           std::function<void(Outcome<records::SignInAnswer>)> done) {
-    // Whoever signs in is signed in, even where nobody waits for the answer any more.
+    // Whoever signs in is signed in, even where the page that asked is gone; unless they gave up.
     m_reader.ask<records::SignInAnswer>(
         this,
         [name, pin, now = m_clock.now()](records::Store &store) { return Operators(store, now).signIn(name, pin); },
-        [this, guard = QPointer<QObject>(asker), done = std::move(done)](const Outcome<records::SignInAnswer> &answer) {
+        [this, attempt = ++m_attempt, guard = QPointer<QObject>(asker),
+         done = std::move(done)](const Outcome<records::SignInAnswer> &answer) {
+            if (attempt != m_attempt) {
+                if (answer && answer->who)
+                    tellSignedOut(*answer->who); // the journal has them signed in already
+                return;
+            }
             if (answer && answer->who) {
                 signOut();
                 m_touchedAt = m_clock.monotonic();
@@ -76,19 +82,38 @@ void DeskOperator::change(QObject *asker, Change change, std::function<void(Outc
 }
 
 void DeskOperator::signOut() {
+    leave(SignedOutFor::Leaving);
+}
+
+void DeskOperator::leave(SignedOutFor why) {
     if (!m_who || m_isStandIn)
         return;
-    if (records::Store *store = m_setup.writer()) {
-        const auto told = Operators(*store, m_clock.now()).signOut(*m_who);
-        if (!told)
-            qCWarning(logRecords).noquote() << told.failure().detail;
-    }
+    tellSignedOut(*m_who);
+    m_signedOutFor = why;
     become({});
+}
+
+void DeskOperator::tellSignedOut(const records::SignedIn &who) {
+    records::Store *store = m_setup.writer();
+    if (!store)
+        return;
+    const auto told = Operators(*store, m_clock.now()).signOut(who);
+    if (!told)
+        qCWarning(logRecords).noquote() << told.failure().detail;
+}
+
+QString DeskOperator::pinMark() const {
+    records::Store *store = m_setup.writer();
+    if (!m_who || m_isStandIn || !store)
+        return {};
+    // What cannot be read says nothing against anybody.
+    const auto mark = Operators(*store, m_clock.now()).markOfPin(m_who->name);
+    return mark ? *mark : QString();
 }
 
 void DeskOperator::touch() {
     if (isOverdue())
-        signOut();
+        leave(SignedOutFor::Absence);
     else
         m_touchedAt = m_clock.monotonic();
 }
@@ -100,7 +125,7 @@ bool DeskOperator::isOverdue() const {
 
 void DeskOperator::watch() {
     if (isOverdue())
-        signOut();
+        leave(SignedOutFor::Absence);
     else
         lookAgain();
     watchOn();
@@ -128,8 +153,11 @@ void DeskOperator::lookAgain() {
     const auto found = operators.find(m_who->name);
     if (!found)
         return; // what cannot be read says nothing against anybody
+    const QString mark = pinMark();
     if (!*found || (*found)->isDisabled)
-        signOut();
+        leave(SignedOutFor::NotAllowed);
+    else if (!mark.isEmpty() && !m_pinMark.isEmpty() && mark != m_pinMark)
+        leave(SignedOutFor::OtherPin);
     else if ((*found)->role != m_who->role)
         become(records::SignedIn{m_who->name, (*found)->role});
 }
@@ -137,6 +165,7 @@ void DeskOperator::lookAgain() {
 void DeskOperator::become(std::optional<records::SignedIn> who) {
     m_who = std::move(who);
     m_isStandIn = false;
+    m_pinMark = pinMark();
     watchOn();
     Q_EMIT
     changed();

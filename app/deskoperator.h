@@ -9,6 +9,14 @@
 
 namespace kiosk {
 
+/// Why nobody is signed in any more. Closed.
+enum class SignedOutFor {
+    Leaving,    ///< it was wanted
+    Absence,    ///< nobody touched the desk
+    NotAllowed, ///< disabled or removed meanwhile
+    OtherPin,   ///< the PIN was changed meanwhile, as where another knew it
+};
+
 /// Who is at the desk: signs operators in and out, and out by itself when nobody touches the desk for a while. PINs are
 /// compared on a thread of its own, so that neither a frame nor a list waits for them.
 class DeskOperator : public QObject {
@@ -28,6 +36,10 @@ public:
     /// in.
     const std::optional<records::SignedIn> &who() const { return m_who; }
     bool isStandIn() const { return m_isStandIn; }
+    /// Why the last one to be signed in no longer is.
+    SignedOutFor signedOutFor() const { return m_signedOutFor; }
+    /// Somebody else has begun something: it needs to be said no more.
+    void forgetSignedOut() { m_signedOutFor = SignedOutFor::Leaving; }
     /// Nobody has to sign in to make a check, unless the configuration says so.
     bool may(records::Permission permission) const;
 
@@ -36,6 +48,8 @@ public:
     void list(QObject *asker, std::function<void(Outcome<QList<records::Operator>>)> done);
     void signIn(QObject *asker, const QString &name, const Secret &pin,
                 std::function<void(Outcome<records::SignInAnswer>)> done);
+    /// Whoever gave a PIN and left does not become signed in when it turns out to be right; nobody is told.
+    void giveUpSignIn() { ++m_attempt; }
     /// Changes operators; whoever is signed in and may no longer be is signed out.
     using Change = std::function<Outcome<records::OperatorChange>(records::Operators &operators)>;
     void change(QObject *asker, Change change, std::function<void(Outcome<records::OperatorChange>)> done);
@@ -53,6 +67,9 @@ Q_SIGNALS:
 
 private:
     void become(std::optional<records::SignedIn> who);
+    void leave(SignedOutFor why);
+    void tellSignedOut(const records::SignedIn &who);
+    QString pinMark() const;
     void standIn();
     bool isOverdue() const;
     void watch();
@@ -63,6 +80,9 @@ private:
     records::Reader m_reader;
     std::optional<records::SignedIn> m_who;
     bool m_isStandIn = false;
+    SignedOutFor m_signedOutFor = SignedOutFor::Leaving;
+    QString m_pinMark; ///< of who is signed in; empty: not known
+    int m_attempt = 0;
     std::chrono::milliseconds m_touchedAt{}; ///< of the clock's monotonic time
     std::unique_ptr<ClockTimer> m_watch;
 };

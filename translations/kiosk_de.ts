@@ -4153,6 +4153,18 @@
         <translation>Bitte melden Sie sich an, bevor Sie prüfen.</translation>
     </message>
     <message>
+        <source>You were signed out because your PIN was changed. Sign in with the new one.</source>
+        <translation>Sie wurden abgemeldet, weil Ihre PIN geändert wurde. Melden Sie sich mit der neuen an.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you may no longer sign in. Ask an administrator.</source>
+        <translation>Sie wurden abgemeldet, weil Sie sich nicht mehr anmelden dürfen. Fragen Sie eine Administratorin oder einen Administrator.</translation>
+    </message>
+    <message>
+        <source>You were signed out because nobody touched the desk for a while.</source>
+        <translation>Sie wurden abgemeldet, weil eine Weile niemand den Bildschirm berührt hat.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>

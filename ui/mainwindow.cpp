@@ -333,6 +333,10 @@ void MainWindow::showHealth() {
 
 /// Types that need nothing start at once; the demo brings its own examples.
 void MainWindow::begin(const CredentialType &type) {
+    if (DeskOperator *desk = m_kiosk->deskOperator()) {
+        desk->forgetSignedOut();
+        showNotice();
+    }
     if (!m_kiosk->may(records::Permission::Check)) {
         if (!m_kiosk->signedIn()) {
             signInFirst([this, type] { begin(type); });
@@ -437,7 +441,10 @@ void MainWindow::followOperator() {
 /// What keeps whoever stands there from making checks.
 void MainWindow::showNotice() {
     const std::optional<records::SignedIn> who = m_kiosk->signedIn();
-    if (m_kiosk->may(records::Permission::Check)) {
+    const QString left = who ? QString() : signedOutWords();
+    if (!left.isEmpty()) {
+        m_pick->setNotice(left, tr("Sign in"));
+    } else if (m_kiosk->may(records::Permission::Check)) {
         m_pick->setNotice({});
     } else if (who) {
         m_pick->setNotice(tr("%1 may review, but makes no checks.", "a name").arg(displayText(who->name, longestName)),
@@ -445,6 +452,22 @@ void MainWindow::showNotice() {
     } else {
         m_pick->setNotice(tr("Please sign in before you check anything."), tr("Sign in"));
     }
+}
+
+/// For whoever comes back and was signed out by the desk itself; nobody is named, and empty where it was wanted.
+QString MainWindow::signedOutWords() const {
+    const DeskOperator *desk = m_kiosk->deskOperator();
+    switch (desk ? desk->signedOutFor() : SignedOutFor::Leaving) {
+    case SignedOutFor::Leaving:
+        return {};
+    case SignedOutFor::Absence:
+        return tr("You were signed out because nobody touched the desk for a while.");
+    case SignedOutFor::NotAllowed:
+        return tr("You were signed out because you may no longer sign in. Ask an administrator.");
+    case SignedOutFor::OtherPin:
+        return tr("You were signed out because your PIN was changed. Sign in with the new one.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// Which of the chips of the bar there are on this page, and for whom.

@@ -82,6 +82,7 @@ private:
     void connectOperator();
     void followOperator();
     void showNotice();
+    QString signedOutWords() const;
     void showChips();
     void signInFirst(std::function<void()> then);
     void again();

@@ -11,6 +11,7 @@ SignInFlow::SignInFlow(DeskOperator &desk, Clock &clock, SignInPage *signIn, Fir
     : m_desk(desk), m_clock(clock), m_signIn(signIn), m_first(first) {
     connect(signIn, &SignInPage::nameChosen, this, &SignInFlow::giveName);
     connect(signIn, &SignInPage::pinGiven, this, &SignInFlow::givePin);
+    connect(signIn, &SignInPage::nameLeft, &desk, &DeskOperator::giveUpSignIn);
     connect(first, &FirstOperatorPage::given, this, &SignInFlow::createFirst);
     for (const Page *page : {static_cast<Page *>(signIn), static_cast<Page *>(first)}) {
         connect(page, &Page::cancelRequested, this, &SignInFlow::left);
@@ -40,6 +41,12 @@ void SignInFlow::begin(std::function<void()> then) {
         Q_EMIT
         said(tr("Please sign in."));
     });
+}
+
+void SignInFlow::forget() {
+    m_then = {};
+    ++m_visit;
+    m_desk.giveUpSignIn();
 }
 
 PageTimes SignInFlow::times() const {
@@ -78,7 +85,10 @@ void SignInFlow::givePin(const QString &name, const Secret &pin) {
 void SignInFlow::createFirst(const QString &name, const Secret &pin) {
     m_desk.change(
         this, [name, pin](records::Operators &operators) { return operators.addFirst(name, pin); },
-        [this, name, pin](const Outcome<OperatorChange> &changed) {
+        [this, name, pin, visit = m_visit](const Outcome<OperatorChange> &changed) {
+            if (visit != m_visit) {
+                return; // they exist now, and sign in when they come back
+            }
             if (!changed) {
                 m_first->fail(changed.failure());
             } else if (*changed != OperatorChange::Made) {

@@ -21,7 +21,7 @@ public:
     /// Somebody has to sign in before `then`.
     void begin(std::function<void()> then);
     /// Nothing comes afterwards any more.
-    void forget() { m_then = {}; }
+    void forget();
     /// How long the name on the page has to wait.
     PageTimes times() const;
 
@@ -44,6 +44,7 @@ private:
     SignInPage *m_signIn;
     FirstOperatorPage *m_first;
     std::function<void()> m_then;
+    int m_visit = 0;                                       ///< to the pages
     std::map<QString, std::chrono::milliseconds> m_locked; ///< until when, by name
 };
 

@@ -4,6 +4,7 @@
 #include "app/records/operatorname.h"
 #include "app/records/passwordhash.h"
 #include "app/records/pinrules.h"
+#include "app/trust/digest.h"
 
 #include <QSqlQuery>
 #include <algorithm>
@@ -255,6 +256,15 @@ Outcome<std::optional<Operator>> Operators::find(const QString &name) const {
     if (!row)
         return row.failure();
     return *row ? std::optional((*row)->who) : std::optional<Operator>();
+}
+
+Outcome<QString> Operators::markOfPin(const QString &name) const {
+    const auto row = rowOf(asking(m_store), name);
+    if (!row)
+        return row.failure();
+    // Of a salted hash, which itself does not leave the store.
+    return *row ? QString::fromLatin1(trust::digestOf(trust::Digest::Sha256, (*row)->hash.toUtf8()).toHex())
+                : QString();
 }
 
 Outcome<bool> Operators::may(const QString &name, Permission permission) const {

@@ -64,6 +64,8 @@ public:
     Outcome<QList<Operator>> list() const;
     Outcome<bool> isEmpty() const;
     Outcome<std::optional<Operator>> find(const QString &name) const;
+    /// Another one with every other PIN, and says nothing of it; empty where there is nobody of this name.
+    Outcome<QString> markOfPin(const QString &name) const;
     /// Whether somebody of this name may do so now. Where there are no operators anybody may.
     Outcome<bool> may(const QString &name, Permission permission) const;
 

@@ -234,6 +234,51 @@ private Q_SLOTS:
         QVERIFY(shownPage(window(), "startPage"));
         QVERIFY(!allTexts(window()).contains(anna));
         QCOMPARE(events().constLast(), QStringLiteral("signed-out Anna Berg"));
+        // Whoever comes back reads why, until somebody begins something else.
+        QVERIFY(shownTexts(window()).contains(QStringLiteral("nobody touched the desk")));
+        QVERIFY(click(window(), "type-badge"));
+        QTRY_VERIFY(!m_kiosk->session().as<Idle>());
+        m_kiosk->session().cancel();
+        m_kiosk->session().dismiss();
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(!isShown(window(), "startNotice"));
+    }
+
+    void signingOut_saysNoReason() {
+        openWithOperators(desk);
+        signIn(anna);
+        backToStart();
+        QVERIFY(!isShown(window(), "startNotice"));
+    }
+
+    /// The PIN is still being compared when whoever typed it has gone.
+    void backWhileThePinIsCompared_signsNobodyIn() {
+        openWithOperators(desk);
+        QVERIFY(click(window(), "openReview"));
+        QVERIFY(shownPage(window(), "signInPage"));
+        QVERIFY(click(window(), "operator-Anna Berg"));
+        tryPin(rightPin);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape); // from the PIN to the names, and from there to the start
+        QVERIFY(shownPage(window(), "startPage"));
+        QTRY_COMPARE(events().constLast(), QStringLiteral("signed-out Anna Berg"));
+        QVERIFY(!m_kiosk->signedIn());
+        QCOMPARE(page()->objectName(), QStringLiteral("startPage"));
+    }
+
+    void otherPin_endsWhatBeganWithTheOldOne() {
+        openWithOperators(desk);
+        signIn(QStringLiteral("Olga"));
+        QVERIFY(shownPage(window(), "reviewPage"));
+        Operators operators(*m_kiosk->records(), m_clock->now());
+        QCOMPARE(operators.reset(QStringLiteral("Olga"), Secret(newPin.toUtf8()), anna).value(),
+                 records::OperatorChange::Made);
+        m_clock->advance(1min);
+        QVERIFY(!m_kiosk->signedIn());
+        QVERIFY(shownPage(window(), "startPage"));
+        QVERIFY(shownTexts(window()).contains(QStringLiteral("your PIN was changed")));
+        signIn(QStringLiteral("Olga"), newPin);
+        QVERIFY(m_kiosk->signedIn());
     }
 
     void sleep_isTimeWithoutATouch() {

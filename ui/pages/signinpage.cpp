@@ -264,9 +264,12 @@ void SignInPage::goBack() {
     wipePin();
     m_name.clear();
     m_isWaiting = false;
+    m_isAsking = false;
     m_typedName->clear();
     showStep();
     firstFocus()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT
+    nameLeft();
 }
 
 void SignInPage::showStep() {

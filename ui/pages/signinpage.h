@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void nameChosen(const QString &name);
     void pinGiven(const QString &name, const kiosk::Secret &pin);
+    /// Another name is to be chosen, whatever becomes of a PIN that was given.
+    void nameLeft();
 
 protected:
     void retranslate() override;
