@@ -1173,6 +1173,10 @@
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>expected a colour such as &quot;#1f4fbf&quot;: # and six digits, 0 to 9 and a to f</source>
+        <translation>erwartet wird eine Farbe wie &quot;#1f4fbf&quot;: # und sechs Ziffern, 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
         <source>expected a picture, PNG or JPEG</source>
         <translation>erwartet wird ein Bild, PNG oder JPEG</translation>
     </message>
@@ -4111,6 +4115,14 @@
     <message>
         <source>Change to light colours</source>
         <translation>Zu hellen Farben wechseln</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Change to high contrast</source>
+        <translation>Zu hohem Kontrast wechseln</translation>
     </message>
     <message>
         <source>Change to dark colours</source>

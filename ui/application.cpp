@@ -14,6 +14,8 @@ ThemeMode modeOf(ThemeChoice choice) {
         return ThemeMode::Light;
     case ThemeChoice::Dark:
         return ThemeMode::Dark;
+    case ThemeChoice::HighContrast:
+        return ThemeMode::HighContrast;
     case ThemeChoice::System:
         return ThemeMode::System;
     }
@@ -65,9 +67,12 @@ void Application::open() {
 
 void Application::adopt(const Configuration &configuration) {
     Languages::current().choose(configuration.desk.language);
+    Theme &theme = Theme::current();
     if (!m_arguments.theme) {
-        Theme::current().setMode(modeOf(configuration.theme));
+        theme.setMode(modeOf(configuration.look.theme));
     }
+    theme.setAccent(QColor(configuration.look.accent));
+    theme.setTextScale(configuration.look.textPercent / 100.0);
 }
 
 } // namespace kiosk::ui

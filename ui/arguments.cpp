@@ -35,7 +35,8 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
                                          QStringLiteral("folder"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window: en or de."),
                                       QStringLiteral("language"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("theme"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast."),
+                                   QStringLiteral("theme"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Verifies digital credentials at a front desk."));
@@ -91,6 +92,8 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
             arguments.theme = ThemeMode::Light;
         } else if (parser.value(theme) == QLatin1String("dark")) {
             arguments.theme = ThemeMode::Dark;
+        } else if (parser.value(theme) == QLatin1String("high-contrast")) {
+            arguments.theme = ThemeMode::HighContrast;
         } else {
             return wrongUsage(QStringLiteral("Unknown theme “%1”.").arg(parser.value(theme)));
         }

@@ -164,8 +164,7 @@ void MainWindow::addChips() {
     m_theme = m_top->addChip({}, QStringLiteral("moon"));
     m_theme->setObjectName(QStringLiteral("theme"));
     connect(m_language, &Chip::clicked, this, [] { Languages::current().choose(Languages::current().next().code); });
-    connect(m_theme, &Chip::clicked, this,
-            [] { Theme::current().setMode(Theme::current().isDark() ? ThemeMode::Light : ThemeMode::Dark); });
+    connect(m_theme, &Chip::clicked, this, [] { Theme::current().next(); });
 }
 
 void MainWindow::addKeys() {
@@ -186,10 +185,20 @@ void MainWindow::retranslate() {
     m_language->setText(languages.name());
     m_language->setAccessibleName(tr("Language: %1").arg(languages.name()));
     m_language->setAccessibleDescription(tr("Changes to %1", "a language").arg(languages.next().name));
-    const bool dark = Theme::current().isDark();
-    m_theme->setText(dark ? tr("Light") : tr("Dark"));
-    m_theme->setIconName(dark ? QStringLiteral("sun") : QStringLiteral("moon"));
-    m_theme->setAccessibleName(dark ? tr("Change to light colours") : tr("Change to dark colours"));
+    const Theme &theme = Theme::current();
+    if (theme.isHighContrast()) {
+        m_theme->setText(tr("Light"));
+        m_theme->setIconName(QStringLiteral("sun"));
+        m_theme->setAccessibleName(tr("Change to light colours"));
+    } else if (theme.isDark()) {
+        m_theme->setText(tr("High contrast"));
+        m_theme->setIconName(QStringLiteral("contrast"));
+        m_theme->setAccessibleName(tr("Change to high contrast"));
+    } else {
+        m_theme->setText(tr("Dark"));
+        m_theme->setIconName(QStringLiteral("moon"));
+        m_theme->setAccessibleName(tr("Change to dark colours"));
+    }
     if (!m_kiosk) {
         m_top->setSiteName(tr("Verifier Kiosk"));
     }
@@ -212,6 +221,7 @@ void MainWindow::adoptLanguage() {
 void MainWindow::showConfiguredWords() {
     const DeskIdentity &desk = m_kiosk->configuration().desk;
     m_top->setSiteName(desk.site);
+    m_top->setLogo(m_kiosk->configuration().look.logo);
     m_top->setDeskName(desk.desk);
     QList<PickPage::Offer> offers;
     for (const CredentialType &type : m_kiosk->types()) {

@@ -35,11 +35,7 @@ void readSite(TableReader &table, Configuration &configuration, ReadingContext &
     configuration.desk.site = table.words(QStringLiteral("name"), Need::Required, 60);
     configuration.desk.desk = table.words(QStringLiteral("desk"), Need::Optional, 60);
     configuration.desk.language = table.choice(QStringLiteral("language"), Need::Optional, languages());
-    const QString theme = table.choice(QStringLiteral("theme"), Need::Optional,
-                                       {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
-    configuration.theme = theme == u"light"  ? ThemeChoice::Light
-                          : theme == u"dark" ? ThemeChoice::Dark
-                                             : ThemeChoice::System;
+    configuration.look = LookPart::read(table, context);
     context.purpose = table.words(QStringLiteral("purpose"), Need::Optional, 100);
     configuration.openWalletHere = table.flag(QStringLiteral("open_wallet_here"), false);
     configuration.fullScreen = table.flag(QStringLiteral("full_screen"), false);

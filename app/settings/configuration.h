@@ -5,6 +5,7 @@
 #include "app/providers/provider.h"
 #include "app/records/sharedaccess.h"
 #include "app/settings/filestamp.h"
+#include "app/settings/sitelook.h"
 
 #include <QList>
 #include <chrono>
@@ -23,8 +24,6 @@ struct ConfigurationError {
 
 /// "kiosk.toml:12:5: services.pingone.client_id: expected text".
 QString toText(const ConfigurationError &error);
-
-enum class ThemeChoice { Light, Dark, System };
 
 /// Languages that the program speaks; the first is the default.
 QStringList languages();
@@ -64,7 +63,7 @@ struct Configuration {
     QString file; ///< empty for the demo
     bool demo = false;
     DeskIdentity desk; ///< [site] name, desk, language
-    ThemeChoice theme = ThemeChoice::System;
+    SiteLook look = {};
     bool openWalletHere = false; ///< offers "open wallet on this device"
     bool fullScreen = false;
     bool reducedMotion = false; ///< pages change without fading

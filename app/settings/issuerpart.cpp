@@ -22,40 +22,6 @@ constexpr int MostLists = 10;
 constexpr int LongestPath = 4096;
 constexpr int LongestName = 60;
 constexpr qint64 LargestFile = 1024 * 1024;
-constexpr qint64 LargestLogo = 512 * 1024;
-
-/// The content of a file that a key names; nothing after a complaint or where the key is absent.
-QByteArray fileContent(TableReader &table, const QString &key, const ReadingContext &context, qint64 most) {
-    const QString path = table.text(key, Need::Optional, LongestPath);
-    if (path.isEmpty())
-        return {};
-    QFile file(QDir(context.folder).absoluteFilePath(path));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        table.complain(key, SettingsWords::tr("cannot be read: there is no readable file %1").arg(file.fileName()));
-        return {};
-    }
-    const QByteArray content = file.read(most + 1);
-    if (content.size() > most) {
-        table.complain(key, SettingsWords::tr("is larger than %1 kB").arg(most / 1024));
-        return {};
-    }
-    if (content.isEmpty())
-        table.complain(key, SettingsWords::tr("the file is empty"));
-    return content;
-}
-
-/// A path of a picture that the window can show.
-QString readLogo(TableReader &table, const ReadingContext &context) {
-    const QString key = QStringLiteral("logo");
-    const QByteArray picture = fileContent(table, key, context, LargestLogo);
-    if (picture.isEmpty())
-        return {};
-    if (!picture.startsWith("\x89PNG") && !picture.startsWith("\xff\xd8\xff")) {
-        table.complain(key, SettingsWords::tr("expected a picture, PNG or JPEG"));
-        return {};
-    }
-    return QDir(context.folder).absoluteFilePath(table.text(key, Need::Optional, LongestPath));
-}
 
 QJsonObject setOf(const QList<QJsonObject> &keys) {
     QJsonArray members;
@@ -105,7 +71,7 @@ QList<QJsonObject> readKeys(TableReader &table, const ReadingContext &context) {
     };
     if (const QJsonValue value = table.raw(inlineKey); !value.isUndefined())
         take(inlineKey, value.toObject());
-    const QByteArray content = fileContent(table, fileKey, context, LargestFile);
+    const QByteArray content = FilePart::read(table, fileKey, context, LargestFile);
     if (!content.isEmpty()) {
         const trust::Checked<QJsonObject> object = trust::parseStrictObject(content);
         take(fileKey, object ? *object : QJsonObject());
@@ -145,7 +111,7 @@ QList<NamedIssuer> readList(TableReader &table, ReadingContext &context) {
             IssuerListFile{FileStamp::of(QDir(context.folder).absoluteFilePath(table.raw(key).toString()))});
     else
         table.complainMissing(key, SettingsWords::tr("the signed list, a JWS"));
-    const QByteArray jws = fileContent(table, key, context, LargestFile);
+    const QByteArray jws = FilePart::read(table, key, context, LargestFile);
     const QList<QJsonObject> keys = readKeys(table, context);
     if (!table.has(QStringLiteral("jwk")) && !table.has(QStringLiteral("jwk_file")))
         table.complainMissing(QStringLiteral("jwk_file"),
@@ -214,11 +180,11 @@ NamedIssuer IssuerPart::readIssuer(TableReader &table, const ReadingContext &con
     named.id = table.name(QStringLiteral("id"), Need::Required);
     TrustedIssuer &issuer = named.issuer;
     issuer.name = table.words(QStringLiteral("name"), Need::Required, LongestName);
-    issuer.logo = readLogo(table, context);
+    issuer.logo = FilePart::picture(table, QStringLiteral("logo"), context);
     issuer.identifiers = table.texts(QStringLiteral("identifiers"));
     issuer.keys = readKeys(table, context);
     const QString certificates = QStringLiteral("certificates_file");
-    issuer.certificatesPem = fileContent(table, certificates, context, LargestFile);
+    issuer.certificatesPem = FilePart::read(table, certificates, context, LargestFile);
     if (!issuer.certificatesPem.isEmpty() && !trust::CertificateRoots::fromPem(issuer.certificatesPem))
         table.complain(certificates, SettingsWords::tr("expected a file with certificates in PEM form"));
     if (issuer.identifiers.isEmpty() && !table.has(QStringLiteral("identifiers")))

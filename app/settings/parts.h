@@ -23,6 +23,21 @@ struct ReadingContext {
     QDateTime now = QDateTime::currentDateTimeUtc();
 };
 
+/// Keys that name a file.
+class FilePart {
+public:
+    /// Its content, at most `most` bytes; nothing after a complaint or where the key is absent.
+    static QByteArray read(TableReader &table, const QString &key, const ReadingContext &context, qint64 most);
+    /// The path of a picture that the window can show; empty after a complaint or where the key is absent.
+    static QString picture(TableReader &table, const QString &key, const ReadingContext &context);
+};
+
+/// [site] theme, accent, logo, text_percent.
+class LookPart {
+public:
+    static SiteLook read(TableReader &table, const ReadingContext &context);
+};
+
 /// A key that says where a secret is kept.
 class SecretPart {
 public:

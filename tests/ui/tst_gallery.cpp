@@ -331,6 +331,8 @@ private Q_SLOTS:
             {"dark", ThemeMode::Dark, desk, 1, Qt::LeftToRight},
             {"rtl", ThemeMode::Light, desk, 1, Qt::RightToLeft},
             {"big-type", ThemeMode::Light, desk, 2, Qt::LeftToRight},
+            {"huge-type", ThemeMode::Light, desk, 3, Qt::LeftToRight},
+            {"high-contrast", ThemeMode::HighContrast, desk, 1, Qt::LeftToRight},
             {"keyboard", ThemeMode::Light, desk, 1, Qt::LeftToRight},
             {"compact", ThemeMode::Dark, QSize(1024, 600), 1, Qt::LeftToRight},
         };

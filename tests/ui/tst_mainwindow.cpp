@@ -332,6 +332,8 @@ private Q_SLOTS:
         QVERIFY(Theme::current().isDark());
         QTRY_VERIFY(window()->grab().toImage().pixelColor(5, 400).lightness() < before.lightness() - 100);
         QVERIFY(click(window(), "theme"));
+        QVERIFY(Theme::current().isHighContrast());
+        QVERIFY(click(window(), "theme"));
         QVERIFY(!Theme::current().isDark());
     }
 

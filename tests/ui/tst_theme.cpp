@@ -12,6 +12,8 @@
 
 using namespace kiosk::ui;
 
+Q_DECLARE_METATYPE(kiosk::ui::Tokens)
+
 class TestTheme : public QObject {
     Q_OBJECT
 
@@ -33,25 +35,26 @@ private Q_SLOTS:
     }
 
     void everyPairCanBeRead_data() {
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Tokens>("theme");
         QTest::addColumn<QColor>("accent");
-        for (const bool dark : {false, true}) {
-            const char *theme = dark ? "dark" : "light";
-            QTest::addRow("%s, built-in accent", theme) << dark << QColor();
+        const std::pair<const char *, Tokens> themes[] = {
+            {"light", lightTokens()}, {"dark", darkTokens()}, {"high contrast", highContrastTokens()}};
+        for (const auto &[name, tokens] : themes) {
+            QTest::addRow("%s, built-in accent", name) << tokens << QColor();
             for (int hue = 0; hue < 360; hue += 30) {
                 for (const int lightness : {0, 60, 128, 200, 255}) {
-                    QTest::addRow("%s, hue %d, lightness %d", theme, hue, lightness)
-                        << dark << QColor::fromHsl(hue, 255, lightness);
+                    QTest::addRow("%s, hue %d, lightness %d", name, hue, lightness)
+                        << tokens << QColor::fromHsl(hue, 255, lightness);
                 }
             }
-            QTest::addRow("%s, grey accent", theme) << dark << QColor(Qt::gray);
+            QTest::addRow("%s, grey accent", name) << tokens << QColor(Qt::gray);
         }
     }
 
     void everyPairCanBeRead() {
-        QFETCH(const bool, dark);
+        QFETCH(const Tokens, theme);
         QFETCH(const QColor, accent);
-        const Tokens tokens = withAccent(dark ? darkTokens() : lightTokens(), accent);
+        const Tokens tokens = withAccent(theme, accent);
         for (const ColourPair &pair : colourPairs(tokens)) {
             QVERIFY2(pair.foreground.isValid() && pair.background.isValid(), pair.name);
             const double found = contrast(pair.foreground, pair.background);
@@ -59,6 +62,27 @@ private Q_SLOTS:
                 QStringLiteral("%1: %2 instead of %3").arg(QLatin1String(pair.name)).arg(found).arg(pair.least);
             QVERIFY2(found >= pair.least, qPrintable(what));
         }
+    }
+
+    /// EN 301 549 and WCAG 1.4.6: words at least 7 to 1.
+    void highContrast_asksMoreOfEveryWord() {
+        int words = 0;
+        for (const ColourPair &pair : colourPairs(highContrastTokens())) {
+            QVERIFY2(pair.least >= 7 || pair.least == 3, pair.name);
+            words += pair.least >= 7 ? 1 : 0;
+        }
+        QVERIFY(words > 25);
+    }
+
+    void next_leadsThroughAllThree() {
+        Theme &theme = Theme::current();
+        theme.setMode(ThemeMode::Light);
+        theme.next();
+        QVERIFY(theme.isDark() && !theme.isHighContrast());
+        theme.next();
+        QVERIFY(theme.isHighContrast());
+        theme.next();
+        QVERIFY(!theme.isDark());
     }
 
     void aReadableAccentIsLeftAlone() {
@@ -74,7 +98,7 @@ private Q_SLOTS:
     }
 
     void theStyleSheetIsComplete() {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast, ThemeMode::System}) {
             Theme::current().setMode(mode);
             const QString sheet = Theme::current().styleSheet();
             QVERIFY(sheet.contains(Theme::current().tokens().surface.name()));
@@ -138,11 +162,11 @@ private Q_SLOTS:
     }
 
     void everyIconOfTheFamilyExists() {
-        const char *names[] = {"tick",   "cross",     "dash",       "clock",    "plug",     "question", "eye",
-                               "phone",  "link",      "copy",       "wallet",   "cancel",   "retry",    "back",
-                               "search", "sun",       "moon",       "globe",    "info",     "warning",  "lock",
-                               "list",   "id-card",   "graduation", "badge",    "passport", "mail",     "star",
-                               "age",    "face-scan", "shield",     "settings", "person",   "fold",     "unfold"};
+        const char *names[] = {"tick",   "cross",    "dash",   "clock",   "plug",  "question",  "eye",     "phone",
+                               "link",   "copy",     "wallet", "cancel",  "retry", "back",      "search",  "sun",
+                               "moon",   "globe",    "info",   "warning", "lock",  "list",      "id-card", "graduation",
+                               "badge",  "passport", "mail",   "star",    "age",   "face-scan", "shield",  "settings",
+                               "person", "fold",     "unfold", "contrast"};
         for (const char *name : names) {
             QVERIFY2(hasIcon(QString::fromLatin1(name)), name);
         }

@@ -101,7 +101,7 @@ void Theme::setAccent(const QColor &accent) {
 }
 
 void Theme::setTextScale(double scale) {
-    const double bounded = qBound(1.0, scale, 2.0);
+    const double bounded = qBound(1.0, scale, 3.0);
     if (m_textScale != bounded) {
         m_textScale = bounded;
         update();
@@ -115,9 +115,26 @@ void Theme::setCompact(bool compact) {
     }
 }
 
+Tokens Theme::chosenTokens() const {
+    switch (m_mode) {
+    case ThemeMode::Light:
+        return lightTokens();
+    case ThemeMode::Dark:
+        return darkTokens();
+    case ThemeMode::HighContrast:
+        return highContrastTokens();
+    case ThemeMode::System:
+        break;
+    }
+    return m_systemIsDark ? darkTokens() : lightTokens();
+}
+
+void Theme::next() {
+    setMode(isHighContrast() ? ThemeMode::Light : isDark() ? ThemeMode::HighContrast : ThemeMode::Dark);
+}
+
 void Theme::update() {
-    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
-    m_tokens = withAccent(dark ? darkTokens() : lightTokens(), m_accent);
+    m_tokens = withAccent(chosenTokens(), m_accent);
     m_metrics = m_compact ? compactMetrics() : Metrics{};
     if (!m_application) {
         return;

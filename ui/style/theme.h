@@ -10,7 +10,7 @@ class QApplication;
 
 namespace kiosk::ui {
 
-enum class ThemeMode { Light, Dark, System };
+enum class ThemeMode { Light, Dark, HighContrast, System };
 
 /// The sizes of type, in the order of their weight on a page.
 enum class TextRole { Verdict, Title, Card, Value, Step, Action, Body, Secondary, Label, Heading };
@@ -44,11 +44,14 @@ public:
     void setMode(ThemeMode mode);
     ThemeMode mode() const { return m_mode; }
     bool isDark() const { return m_tokens.dark; }
+    bool isHighContrast() const { return m_tokens.highContrast; }
+    /// The next one of light, dark and high contrast.
+    void next();
 
     /// A site's own accent; an invalid colour gives back the built-in one.
     void setAccent(const QColor &accent);
 
-    /// Enlarges all text, 1 to 2; boxes grow with it.
+    /// Enlarges all text, 1 to 3; boxes grow with it.
     void setTextScale(double scale);
     double textScale() const { return m_textScale; }
 
@@ -72,6 +75,7 @@ Q_SIGNALS:
 private:
     Theme();
     void update();
+    Tokens chosenTokens() const;
 
     QApplication *m_application = nullptr;
     ThemeMode m_mode = ThemeMode::System;

@@ -10,6 +10,11 @@ constexpr double leastText = 4.5;
 constexpr double leastVerdict = 7.0;
 constexpr double leastSign = 3.0; // rings and dots, no words
 
+/// What words need in this theme.
+double leastTextOf(const Tokens &t) {
+    return t.highContrast ? leastVerdict : leastText;
+}
+
 QColor rgb(unsigned value) {
     return QColor(QRgb(value));
 }
@@ -51,11 +56,11 @@ namespace {
 
 bool readable(const Tokens &t) {
     for (const QColor &ground : {t.bg, t.surface, t.surface2, t.accentSoft}) {
-        if (contrast(t.accent, ground) < leastText) {
+        if (contrast(t.accent, ground) < leastTextOf(t)) {
             return false;
         }
     }
-    return true;
+    return contrast(t.onAccent, t.accent) >= leastTextOf(t);
 }
 
 void setAccent(Tokens &t, const QColor &accent) {
@@ -126,6 +131,30 @@ Tokens darkTokens() {
     return t;
 }
 
+Tokens highContrastTokens() {
+    Tokens t = commonTokens();
+    t.dark = true;
+    t.highContrast = true;
+    t.bg = rgb(0x000000);
+    t.surface = rgb(0x000000);
+    t.surface2 = rgb(0x1A1A1A);
+    t.ink = rgb(0xFFFFFF);
+    t.ink2 = rgb(0xEDEDED);
+    t.line = rgb(0xFFFFFF);
+    t.accent = rgb(0xFFE66B);
+    t.onAccent = rgb(0x000000);
+    t.accentSoft = rgb(0x2E2A10);
+    t.ok.ink = rgb(0x7CFFB8);
+    t.ok.soft = rgb(0x06281A);
+    t.bad.ink = rgb(0xFFC2BC);
+    t.bad.soft = rgb(0x3A0F0C);
+    t.warn.ink = rgb(0xFFDB80);
+    t.warn.soft = rgb(0x2E2205);
+    t.calm.ink = rgb(0xD3E5FF);
+    t.calm.soft = rgb(0x16212E);
+    return t;
+}
+
 Tokens withAccent(Tokens tokens, const QColor &accent) {
     if (!accent.isValid()) {
         return tokens;
@@ -150,28 +179,29 @@ double contrast(const QColor &a, const QColor &b) {
 }
 
 std::vector<ColourPair> colourPairs(const Tokens &t) {
-    return {
+    const double least = leastTextOf(t);
+    std::vector<ColourPair> pairs{
         {"ink on page", t.ink, t.bg, leastVerdict},
         {"ink on card", t.ink, t.surface, leastVerdict},
         {"ink on quiet fill", t.ink, t.surface2, leastVerdict},
         {"ink on selection", t.ink, t.accentSoft, leastVerdict},
-        {"secondary on page", t.ink2, t.bg, leastText},
-        {"secondary on card", t.ink2, t.surface, leastText},
-        {"secondary on quiet fill", t.ink2, t.surface2, leastText},
-        {"secondary on selection", t.ink2, t.accentSoft, leastText},
-        {"accent on page", t.accent, t.bg, leastText},
-        {"accent on card", t.accent, t.surface, leastText},
-        {"accent on quiet fill", t.accent, t.surface2, leastText},
-        {"accent on selection", t.accent, t.accentSoft, leastText},
-        {"words on accent", t.onAccent, t.accent, leastText},
-        {"ok on card", t.ok.ink, t.surface, leastText},
-        {"bad on card", t.bad.ink, t.surface, leastText},
-        {"warn on card", t.warn.ink, t.surface, leastText},
-        {"calm on card", t.calm.ink, t.surface, leastText},
-        {"ok on its ground", t.ok.ink, t.ok.soft, leastText},
-        {"bad on its ground", t.bad.ink, t.bad.soft, leastText},
-        {"warn on its ground", t.warn.ink, t.warn.soft, leastText},
-        {"calm on its ground", t.calm.ink, t.calm.soft, leastText},
+        {"secondary on page", t.ink2, t.bg, least},
+        {"secondary on card", t.ink2, t.surface, least},
+        {"secondary on quiet fill", t.ink2, t.surface2, least},
+        {"secondary on selection", t.ink2, t.accentSoft, least},
+        {"accent on page", t.accent, t.bg, least},
+        {"accent on card", t.accent, t.surface, least},
+        {"accent on quiet fill", t.accent, t.surface2, least},
+        {"accent on selection", t.accent, t.accentSoft, least},
+        {"words on accent", t.onAccent, t.accent, least},
+        {"ok on card", t.ok.ink, t.surface, least},
+        {"bad on card", t.bad.ink, t.surface, least},
+        {"warn on card", t.warn.ink, t.surface, least},
+        {"calm on card", t.calm.ink, t.surface, least},
+        {"ok on its ground", t.ok.ink, t.ok.soft, least},
+        {"bad on its ground", t.bad.ink, t.bad.soft, least},
+        {"warn on its ground", t.warn.ink, t.warn.soft, least},
+        {"calm on its ground", t.calm.ink, t.calm.soft, least},
         {"ink on ok ground", t.ink, t.ok.soft, leastVerdict},
         {"ink on bad ground", t.ink, t.bad.soft, leastVerdict},
         {"ink on warn ground", t.ink, t.warn.soft, leastVerdict},
@@ -189,6 +219,12 @@ std::vector<ColourPair> colourPairs(const Tokens &t) {
         {"focus ring on page", t.accent, t.bg, leastSign},
         {"dot of a service", t.ok.ink, t.surface, leastSign},
     };
+    // Where nothing but lines separates what lies on black, they are signs.
+    if (t.highContrast) {
+        pairs.push_back({"line on page", t.line, t.bg, leastSign});
+        pairs.push_back({"line on quiet fill", t.line, t.surface2, leastSign});
+    }
+    return pairs;
 }
 
 } // namespace kiosk::ui

@@ -20,6 +20,7 @@ struct ToneColours {
 /// Every colour of the window. A widget names a token, never a colour.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;           ///< every pair of colours is at least as far apart as a verdict's
     QColor bg, surface, surface2;        ///< page; cards and bars; quiet fills
     QColor ink, ink2, line;              ///< text; secondary text; hairlines
     QColor accent, onAccent, accentSoft; ///< the one next step and the selection
@@ -32,6 +33,7 @@ struct Tokens {
 
 Tokens lightTokens();
 Tokens darkTokens();
+Tokens highContrastTokens();
 
 /// The same with a site's own accent, made lighter or darker until words in it can be read on every ground.
 Tokens withAccent(Tokens tokens, const QColor &accent);

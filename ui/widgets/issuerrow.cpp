@@ -3,20 +3,14 @@
 #include "ui/widgets/safepicture.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QFile>
 #include <QHBoxLayout>
+#include <QLabel>
 
 namespace kiosk::ui {
 
 namespace {
 
 constexpr QSize logoSize{96, 40};
-constexpr qint64 largestLogo = 512 * 1024;
-
-QImage pictureIn(const QString &path, const QSize &pixels) {
-    QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? safePicture(file.read(largestLogo), pixels) : QImage();
-}
 
 } // namespace
 
@@ -37,12 +31,7 @@ IssuerRow::IssuerRow(QWidget *parent)
 }
 
 void IssuerRow::setIssuer(const QString &name, const QString &logo) {
-    const qreal ratio = devicePixelRatioF();
-    QImage picture = pictureIn(logo, logoSize * ratio);
-    if (!picture.isNull()) {
-        picture = picture.scaled(logoSize * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        picture.setDevicePixelRatio(ratio);
-    }
+    const QImage picture = pictureIn(logo, logoSize, devicePixelRatioF());
     m_logo->setPixmap(QPixmap::fromImage(picture));
     m_logo->setAccessibleName(picture.isNull() ? QString() : tr("Logo of %1").arg(name));
     m_name->setForeignText(name);

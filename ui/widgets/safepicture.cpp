@@ -1,6 +1,7 @@
 #include "ui/widgets/safepicture.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 
 namespace kiosk::ui {
@@ -44,6 +45,19 @@ QImage safePicture(const QByteArray &bytes, const QSize &fit) {
     QImage picture;
     // A truncated file may leave an image that is half grey: a face that nobody should compare.
     return reader.read(&picture) ? picture : QImage();
+}
+
+QImage pictureIn(const QString &path, const QSize &size, qreal ratio) {
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QImage picture = safePicture(file.read(largestPictureBytes), size * ratio);
+    if (!picture.isNull()) {
+        picture = picture.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
+    }
+    return picture;
 }
 
 } // namespace kiosk::ui

@@ -14,4 +14,8 @@ inline constexpr int longestPictureSide = 4096;
 /// anything else: other formats, broken or truncated data, more bytes or pixels than the limits.
 QImage safePicture(const QByteArray &bytes, const QSize &fit);
 
+/// The picture in a file that the configuration names, scaled to `size` for a screen of this pixel ratio. Null where it
+/// cannot be read.
+QImage pictureIn(const QString &path, const QSize &size, qreal ratio);
+
 } // namespace kiosk::ui

@@ -2,16 +2,24 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/safepicture.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 namespace kiosk::ui {
 
+namespace {
+
+constexpr QSize logoSize{160, 48};
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_site(new TextLabel(TextRole::Action, this)), m_desk(new TextLabel(TextRole::Label, this)),
-      m_chips(new FlowLayout(Metrics{}.gap, Qt::AlignRight)) {
+    : QWidget(parent), m_logo(new QLabel(this)), m_site(new TextLabel(TextRole::Action, this)),
+      m_desk(new TextLabel(TextRole::Label, this)), m_chips(new FlowLayout(Metrics{}.gap, Qt::AlignRight)) {
     m_site->setObjectName(QStringLiteral("siteName"));
     m_site->setProperty("strong", true);
     m_site->setWrapping(true);
@@ -25,6 +33,10 @@ TopBar::TopBar(QWidget *parent)
     names->addWidget(m_desk);
     names->addStretch();
     auto *row = new QHBoxLayout(this);
+    m_logo->setObjectName(QStringLiteral("siteLogo"));
+    m_logo->setTextFormat(Qt::PlainText);
+    m_logo->hide();
+    row->addWidget(m_logo);
     row->addLayout(names, 1);
     row->addLayout(m_chips);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would not grow with its lines
@@ -48,6 +60,12 @@ void TopBar::setSiteName(const QString &name) {
 void TopBar::setDeskName(const QString &name) {
     m_desk->setForeignText(name);
     m_desk->setVisible(!name.isEmpty());
+}
+
+void TopBar::setLogo(const QString &path) {
+    const QImage picture = pictureIn(path, logoSize, devicePixelRatioF());
+    m_logo->setPixmap(QPixmap::fromImage(picture));
+    m_logo->setVisible(!picture.isNull());
 }
 
 Chip *TopBar::addChip(const QString &text, const QString &iconName) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace kiosk::ui {
 
 class FlowLayout;
@@ -18,6 +20,8 @@ public:
 
     void setSiteName(const QString &name);
     void setDeskName(const QString &name);
+    /// The path of a picture that stands before the names; one that cannot be read is left out.
+    void setLogo(const QString &path);
     /// The bar owns the chip; chips stand in the order in which they were added.
     Chip *addChip(const QString &text, const QString &iconName = {});
 
@@ -27,6 +31,7 @@ protected:
 private:
     void adoptMetrics();
 
+    QLabel *m_logo;
     TextLabel *m_site;
     TextLabel *m_desk;
     FlowLayout *m_chips;

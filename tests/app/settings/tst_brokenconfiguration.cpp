@@ -213,6 +213,12 @@ private Q_SLOTS:
             "expected true or false, without quotation marks");
         row("late answers for hours", "full_screen = true", "late_answer_seconds = 3600", 8, 23,
             "site.late_answer_seconds", "expected a whole number from 0 to 600");
+        row("colour by its name", "full_screen = true", "accent = \"blue\"", 8, 10, "site.accent",
+            "expected a colour such as \"#1f4fbf\"");
+        row("tiny type", "full_screen = true", "text_percent = 80", 8, 16, "site.text_percent",
+            "expected a whole number from 100 to 300");
+        row("no such logo", "full_screen = true", "logo = \"nowhere.png\"", 8, 8, "site.logo",
+            "there is no readable file");
         row("purpose too long", "Please show your credential",
             "1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x", 6,
             11, "site.purpose", "expected at most 100 characters, these are 101");

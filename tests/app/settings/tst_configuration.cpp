@@ -63,7 +63,9 @@ class TestConfiguration : public QObject {
 private Q_SLOTS:
     void everyKeyIsRead() {
         QByteArray toml = test::goodConfiguration();
-        toml.replace("full_screen = true", "full_screen = true\nreduced_motion = true\nlate_answer_seconds = 45");
+        toml.replace("full_screen = true", "full_screen = true\nreduced_motion = true\nlate_answer_seconds = 45\n"
+                                           "accent = \"#7A1FA2\"\ntext_percent = 150\nlogo = \"" KIOSK_SOURCE_DIR
+                                           "/tests/app/settings/data/logo.png\"");
         const ConfigurationResult result = parse(toml);
         QCOMPARE(allErrors(result), QString());
         const Configuration &c = result.configuration;
@@ -72,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(c.desk.site, QStringLiteral("Harbour Hotel"));
         QCOMPARE(c.desk.desk, QStringLiteral("Reception · Desk 2"));
         QCOMPARE(c.desk.language, QStringLiteral("en"));
-        QVERIFY(c.theme == ThemeChoice::Dark);
+        QCOMPARE(c.look, (SiteLook{ThemeChoice::Dark, QStringLiteral("#7a1fa2"),
+                                   QStringLiteral(KIOSK_SOURCE_DIR "/tests/app/settings/data/logo.png"), 150}));
         QVERIFY(c.openWalletHere);
         QVERIFY(c.fullScreen);
         QVERIFY(c.reducedMotion);
@@ -139,7 +142,7 @@ credentials = [{ type = "X", claims = [{ id = "First Name" }] }]
         const Configuration &c = result.configuration;
         QCOMPARE(c.desk.desk, QString());
         QCOMPARE(c.desk.language, QStringLiteral("en"));
-        QVERIFY(c.theme == ThemeChoice::System);
+        QCOMPARE(c.look, SiteLook{});
         QVERIFY(!c.openWalletHere && !c.fullScreen && !c.reducedMotion);
         QCOMPARE(c.lateAnswer, std::chrono::seconds(120));
         QCOMPARE(c.services.first().label, QStringLiteral("PingOne Credentials"));
