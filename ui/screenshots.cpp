@@ -2,6 +2,7 @@
 
 #include "app/kiosk.h"
 #include "app/records/operators.h"
+#include "app/session/servicewatch.h"
 #include "ui/mainwindow.h"
 #include "ui/photographer.h"
 #include "ui/reviewpictures.h"
@@ -63,6 +64,7 @@ private:
     void playRefused();
     void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
     void takeDetails(MainWindow &window);
+    void takeServices(MainWindow &window);
     void takeInput(MainWindow &window, const Kiosk &kiosk);
 
     Presentation m_shared; ///< what the simulated visitor shared
@@ -77,7 +79,10 @@ void Tour::playVerified() {
     show(window, *kiosk);
     VerificationSession &session = kiosk->session();
     const PretendedVisitor visitor(*kiosk->simulator());
+    kiosk->watch().askNow();
+    waitUntil([&kiosk] { return !kiosk->watch().isAsking(); }, QStringLiteral("the services"));
     take(window, QStringLiteral("start"), Sizes::All);
+    takeServices(window);
     takeInput(window, *kiosk);
 
     session.begin(kiosk->types().constFirst());
@@ -134,6 +139,14 @@ void Tour::takeDetails(MainWindow &window) {
     if (auto *details = window.page()->findChild<QAbstractButton *>(QStringLiteral("details"))) {
         details->click();
         take(window, QStringLiteral("details"), Sizes::All);
+    }
+}
+
+/// How the services are.
+void Tour::takeServices(MainWindow &window) {
+    if (press(window, "health")) {
+        take(window, QStringLiteral("services"), Sizes::All);
+        window.page()->goBack();
     }
 }
 

@@ -31,10 +31,11 @@ private Q_SLOTS:
         camera.take(window, QStringLiteral("start"), Photographer::Sizes::Usual);
         QCOMPARE(QDir(pictures.path()).entryList(QDir::Files).size(), 2);
 
-        const QStringList everyPage{
-            QStringLiteral("configurationPage"), QStringLiteral("expiredPage"), QStringLiteral("failurePage"),
-            QStringLiteral("firstOperatorPage"), QStringLiteral("inputPage"),   QStringLiteral("reviewPage"),
-            QStringLiteral("sessionPage"),       QStringLiteral("signInPage"),  QStringLiteral("verdictPage")};
+        const QStringList everyPage{QStringLiteral("configurationPage"), QStringLiteral("expiredPage"),
+                                    QStringLiteral("failurePage"),       QStringLiteral("firstOperatorPage"),
+                                    QStringLiteral("inputPage"),         QStringLiteral("reviewPage"),
+                                    QStringLiteral("servicesPage"),      QStringLiteral("sessionPage"),
+                                    QStringLiteral("signInPage"),        QStringLiteral("verdictPage")};
         const QStringList everySection{
             QStringLiteral("audit"),   QStringLiteral("cases"),   QStringLiteral("operatorsSection"),
             QStringLiteral("records"), QStringLiteral("service"), QStringLiteral("today")};
