@@ -2098,6 +2098,14 @@
         <source>The computer at this desk is not connected to any network, so nobody could be asked.</source>
         <translation>Der Rechner an diesem Empfang ist mit keinem Netz verbunden, also konnte niemand gefragt werden.</translation>
     </message>
+    <message>
+        <source>I cannot check this just now. One moment please, I will try again.</source>
+        <translation>Das kann ich gerade nicht prüfen. Einen Moment bitte, ich versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>I cannot check this just now. Is there another way you would like to show it?</source>
+        <translation>Das kann ich gerade nicht prüfen. Gibt es einen anderen Weg, wie Sie es zeigen möchten?</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2271,6 +2279,489 @@
     <message>
         <source>The case of the record that entry %1 tells of is open or closed otherwise than the journal says.</source>
         <translation>Der Fall zur Aufzeichnung von Eintrag %1 ist anders offen oder abgeschlossen, als das Journal sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>This computer has no network: no cable, no Wi-Fi, no address. The screen says *Desk offline*.</source>
+        <translation>Dieser Rechner hat kein Netz: kein Kabel, kein WLAN, keine Adresse. Der Bildschirm sagt *Empfang offline*.</translation>
+    </message>
+    <message>
+        <source>a cable that was pulled, Wi-Fi out of reach, or a router that is switched off.</source>
+        <translation>ein gezogenes Kabel, WLAN außer Reichweite oder ein ausgeschalteter Router.</translation>
+    </message>
+    <message>
+        <source>check the network cable or the Wi-Fi, try again.</source>
+        <translation>prüfen Sie Netzwerkkabel oder WLAN und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>look at the computer&apos;s own network settings; the service has nothing to do with it.</source>
+        <translation>sehen Sie sich die Netzwerkeinstellungen des Rechners an; mit dem Dienst hat es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host cannot be found or reached.</source>
+        <translation>Der Rechner des Dienstes ist nicht zu finden oder nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>network cable, Wi-Fi, a firewall, a proxy, or a mistyped address.</source>
+        <translation>Netzwerkkabel, WLAN, eine Firewall, ein Proxy oder eine falsch geschriebene Adresse.</translation>
+    </message>
+    <message>
+        <source>check the network, try again.</source>
+        <translation>prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>from this computer, `curl -I` the `base_url` of the configuration.</source>
+        <translation>rufen Sie auf diesem Rechner `curl -I` mit der `base_url` der Konfiguration auf.</translation>
+    </message>
+    <message>
+        <source>The service took the connection but gave no complete answer in time.</source>
+        <translation>Der Dienst nahm die Verbindung an, antwortete aber nicht rechtzeitig vollständig.</translation>
+    </message>
+    <message>
+        <source>a slow network or a busy service.</source>
+        <translation>ein langsames Netz oder ein ausgelasteter Dienst.</translation>
+    </message>
+    <message>
+        <source>try again.</source>
+        <translation>versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>if it stays, look at the milliseconds in the log and at the service&apos;s status page.</source>
+        <translation>bleibt es dabei, sehen Sie sich die Millisekunden im Protokoll und die Statusseite des Dienstes an.</translation>
+    </message>
+    <message>
+        <source>The connection ended before or within the answer.</source>
+        <translation>Die Verbindung endete vor der Antwort oder mitten darin.</translation>
+    </message>
+    <message>
+        <source>unstable Wi-Fi, or a proxy or firewall that cuts connections.</source>
+        <translation>unstetes WLAN oder ein Proxy oder eine Firewall, die Verbindungen trennt.</translation>
+    </message>
+    <message>
+        <source>try again. While waiting for the visitor the kiosk reconnects by itself.</source>
+        <translation>versuchen Sie es noch einmal. Während der Kiosk auf den Gast wartet, verbindet er sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>take proxies out of the way for the service&apos;s host.</source>
+        <translation>nehmen Sie Proxys vor dem Rechner des Dienstes aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is: its certificate is not trusted, is for another host, or has expired. Nothing was sent.</source>
+        <translation>Der Dienst konnte nicht beweisen, wer er ist: Seinem Zertifikat wird nicht vertraut, es gilt für einen anderen Rechner oder ist abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>a proxy of your own that opens TLS, a wrong clock on this computer, or somebody in between.</source>
+        <translation>ein eigener Proxy, der TLS öffnet, eine falsche Uhr auf diesem Rechner oder jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>call the administrator. Trying again does not help.</source>
+        <translation>rufen Sie die Verwaltung an. Noch ein Versuch hilft nicht.</translation>
+    </message>
+    <message>
+        <source>check the computer&apos;s date; for your own authority set `ca_file` of this very service. There is no way to switch the check off.</source>
+        <translation>prüfen Sie das Datum des Rechners; für eine eigene Zertifizierungsstelle setzen Sie `ca_file` genau dieses Dienstes. Die Prüfung lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the kiosk&apos;s client id and secret. Exit code 77.</source>
+        <translation>Der Dienst nimmt Client-ID und Geheimnis des Kiosks nicht an. Exit-Code 77.</translation>
+    </message>
+    <message>
+        <source>secret changed or mistyped, wrong `client_id`, wrong `auth_method`, wrong environment.</source>
+        <translation>Geheimnis geändert oder vertippt, falsche `client_id`, falsche `auth_method`, falsche Umgebung.</translation>
+    </message>
+    <message>
+        <source>call the administrator.</source>
+        <translation>rufen Sie die Verwaltung an.</translation>
+    </message>
+    <message>
+        <source>store the secret again; compare `auth_method` with the application&apos;s setting.</source>
+        <translation>hinterlegen Sie das Geheimnis neu; vergleichen Sie `auth_method` mit der Einstellung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The service knows the kiosk but forbids what it asks (403). Exit code 77.</source>
+        <translation>Der Dienst kennt den Kiosk, verbietet aber, was er verlangt (403). Exit-Code 77.</translation>
+    </message>
+    <message>
+        <source>the application lacks a role; with PingOne also a wrong `environment_id`. A role given a moment ago may take some minutes.</source>
+        <translation>der Anwendung fehlt eine Rolle; bei PingOne auch eine falsche `environment_id`. Eine eben vergebene Rolle kann einige Minuten brauchen.</translation>
+    </message>
+    <message>
+        <source>see [PingOne Credentials](services/pingone-credentials.md), step 3.</source>
+        <translation>siehe [PingOne Credentials](services/pingone-credentials.md), Schritt 3.</translation>
+    </message>
+    <message>
+        <source>The service does not know the address or the session (404).</source>
+        <translation>Der Dienst kennt die Adresse oder die Sitzung nicht (404).</translation>
+    </message>
+    <message>
+        <source>while following, the session has been removed; at start, a wrong `base_url` or environment.</source>
+        <translation>beim Verfolgen: Die Sitzung wurde entfernt; am Anfang: eine falsche `base_url` oder Umgebung.</translation>
+    </message>
+    <message>
+        <source>try again; if it comes back, call the administrator.</source>
+        <translation>versuchen Sie es noch einmal; geschieht es wieder, rufen Sie die Verwaltung an.</translation>
+    </message>
+    <message>
+        <source>compare `region` or `base_url` and the ids with the service.</source>
+        <translation>vergleichen Sie `region` oder `base_url` und die IDs mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time (429).</source>
+        <translation>Zu viele Anfragen in kurzer Zeit (429).</translation>
+    </message>
+    <message>
+        <source>many kiosks or other programs share the service&apos;s limit.</source>
+        <translation>viele Kioske oder andere Programme teilen sich das Kontingent des Dienstes.</translation>
+    </message>
+    <message>
+        <source>wait as long as the page says, then try again.</source>
+        <translation>warten Sie so lange, wie die Seite sagt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>look at the service&apos;s usage page; ask for a higher limit.</source>
+        <translation>sehen Sie sich die Nutzungsseite des Dienstes an; bitten Sie um ein höheres Kontingent.</translation>
+    </message>
+    <message>
+        <source>The service does not accept what was asked (another 4xx status, which ends the reference).</source>
+        <translation>Der Dienst nimmt nicht an, was verlangt wurde (ein anderer Status 4xx, mit dem die Referenz endet).</translation>
+    </message>
+    <message>
+        <source>the name of a credential type or claim is not spelt as in the service, or an option has a value that the service does not allow.</source>
+        <translation>der Name einer Nachweisart oder Angabe ist nicht so geschrieben wie beim Dienst, oder eine Option hat einen Wert, den der Dienst nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>call the administrator. Other types may still work.</source>
+        <translation>rufen Sie die Verwaltung an. Andere Prüfungen können weiterhin gehen.</translation>
+    </message>
+    <message>
+        <source>compare `type`, the claims&apos; `id`, `issuers` and the provider&apos;s own keys with the service.</source>
+        <translation>vergleichen Sie `type`, die `id` der Angaben, `issuers` und die eigenen Schlüssel des Anbieters mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (5xx status, which ends the reference).</source>
+        <translation>Der Dienst hat selbst ein Problem (Status 5xx, mit dem die Referenz endet).</translation>
+    </message>
+    <message>
+        <source>try again in a minute.</source>
+        <translation>versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>look at the service&apos;s status page; quote the service&apos;s reference to its support.</source>
+        <translation>sehen Sie sich die Statusseite des Dienstes an; nennen Sie dessen Support die Referenz des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The service sent the kiosk to another address (3xx). The kiosk never follows, as it would carry the token along.</source>
+        <translation>Der Dienst hat den Kiosk an eine andere Adresse verwiesen (3xx). Der Kiosk folgt nie, denn er würde das Token mitnehmen.</translation>
+    </message>
+    <message>
+        <source>a network with a sign-in page, or an outdated `base_url`.</source>
+        <translation>ein Netz mit Anmeldeseite oder eine veraltete `base_url`.</translation>
+    </message>
+    <message>
+        <source>open the address in a browser on this computer; correct `base_url` or `token_url`.</source>
+        <translation>öffnen Sie die Adresse in einem Browser auf diesem Rechner; berichtigen Sie `base_url` oder `token_url`.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the kiosk accepts, and was not read to its end.</source>
+        <translation>Die Antwort ist größer, als der Kiosk annimmt, und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>not the service but something in between answered, or a credential holds very large pictures.</source>
+        <translation>nicht der Dienst, sondern etwas dazwischen hat geantwortet, oder ein Nachweis enthält sehr große Bilder.</translation>
+    </message>
+    <message>
+        <source>ask only for the claims you need.</source>
+        <translation>verlangen Sie nur die Angaben, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be understood. Nothing was verified, whatever the visitor&apos;s wallet says.</source>
+        <translation>Die Antwort ist nicht zu verstehen. Es wurde nichts bestätigt, was immer die Wallet des Gastes sagt.</translation>
+    </message>
+    <message>
+        <source>a proxy&apos;s web page instead of the service&apos;s answer, or the service has changed.</source>
+        <translation>die Webseite eines Proxys anstelle der Antwort des Dienstes, oder der Dienst hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>the log names the field that was missing or wrong. Report it with the version (`verifier-kiosk --version`).</source>
+        <translation>das Protokoll nennt das Feld, das fehlte oder falsch war. Melden Sie es mit der Version (`verifier-kiosk --version`).</translation>
+    </message>
+    <message>
+        <source>The secret that the configuration refers to cannot be read. Exit code 78.</source>
+        <translation>Das Geheimnis, auf das die Konfiguration verweist, ist nicht zu lesen. Exit-Code 78.</translation>
+    </message>
+    <message>
+        <source>the environment variable is not set for this program, the file has moved or others can read it, the keychain is locked.</source>
+        <translation>die Umgebungsvariable ist für dieses Programm nicht gesetzt, die Datei ist verschoben oder für andere lesbar, oder der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>`verifier-kiosk-cli check-config`, run as the kiosk&apos;s own account, says which and why. See [Secrets](configuration.md#secrets).</source>
+        <translation>`verifier-kiosk-cli check-config`, unter dem Konto des Kiosks aufgerufen, sagt welches und warum. Siehe [Geheimnisse](configuration.md#secrets).</translation>
+    </message>
+    <message>
+        <source>The configuration file is wrong or cannot be read. Exit code 78. The kiosk does not start, and does not play the demo instead.</source>
+        <translation>Die Konfigurationsdatei ist falsch oder nicht zu lesen. Exit-Code 78. Der Kiosk startet nicht und spielt auch nicht stattdessen die Vorführung.</translation>
+    </message>
+    <message>
+        <source>`verifier-kiosk-cli check-config` lists every mistake with its line. See [Configuration](configuration.md).</source>
+        <translation>`verifier-kiosk-cli check-config` nennt jeden Fehler mit seiner Zeile. Siehe [Konfiguration](configuration.md).</translation>
+    </message>
+    <message>
+        <source>The request needs something from the desk that was not entered, or that the service does not know (no such user, no active wallet); the page names it.</source>
+        <translation>Die Anfrage braucht vom Empfang etwas, das nicht eingegeben wurde oder das der Dienst nicht kennt (keine solche Person, keine aktive Wallet); die Seite nennt es.</translation>
+    </message>
+    <message>
+        <source>try again: the form opens with what was entered; correct it there.</source>
+        <translation>versuchen Sie es noch einmal: Das Formular öffnet sich mit dem Eingegebenen; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps a [record](records.md) of every check and could not write it: `START` before the visitor was asked, `RESULT` when the answer was already there. No verdict is shown that has no record. Exit code 74.</source>
+        <translation>Der Kiosk führt über jede Prüfung einen [Eintrag](records.md) und konnte ihn nicht schreiben: `START`, bevor der Gast gefragt wurde, `RESULT`, als die Antwort schon da war. Es wird kein Ergebnis gezeigt, zu dem es keinen Eintrag gibt. Exit-Code 74.</translation>
+    </message>
+    <message>
+        <source>the disk is full or read-only, the folder belongs to somebody else, or its database is damaged.</source>
+        <translation>der Datenträger ist voll oder schreibgeschützt, der Ordner gehört jemand anderem, oder seine Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>call the administrator; use another way to check meanwhile.</source>
+        <translation>rufen Sie die Verwaltung an; prüfen Sie solange auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>`verifier-kiosk-cli records list` says what is wrong with the folder. With `required = false` the verdict is shown all the same, marked *not recorded*.</source>
+        <translation>`verifier-kiosk-cli records list` sagt, was mit dem Ordner nicht stimmt. Mit `required = false` wird das Ergebnis trotzdem gezeigt, mit dem Vermerk *nicht aufgezeichnet*.</translation>
+    </message>
+    <message>
+        <source>A defect of this program, or the demo&apos;s simulator could not start. Nothing was verified.</source>
+        <translation>Ein Fehler dieses Programms, oder der Simulator der Vorführung konnte nicht starten. Es wurde nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>report it with the log and the version (`verifier-kiosk --version`).</source>
+        <translation>melden Sie es mit dem Protokoll und der Version (`verifier-kiosk --version`).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the credential is verified.</source>
+        <translation>Nichts ist falsch: Der Nachweis ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>The service looked at what was shown and did not accept it: a document that is not genuine, a face that does not match, a credential that is revoked.</source>
+        <translation>Der Dienst hat geprüft, was gezeigt wurde, und es nicht angenommen: ein unechtes Dokument, ein Gesicht, das nicht passt, ein widerrufener Nachweis.</translation>
+    </message>
+    <message>
+        <source>check in another way. Trying again helps only if a step on the phone went wrong, such as a blurred picture.</source>
+        <translation>prüfen Sie auf anderem Weg. Noch ein Versuch hilft nur, wenn am Telefon ein Schritt misslang, etwa ein unscharfes Bild.</translation>
+    </message>
+    <message>
+        <source>The visitor chose not to share, and the service says so.</source>
+        <translation>Der Gast wollte nichts freigeben, und der Dienst sagt das.</translation>
+    </message>
+    <message>
+        <source>offer another way; nobody has to share.</source>
+        <translation>bieten Sie einen anderen Weg an; niemand muss etwas freigeben.</translation>
+    </message>
+    <message>
+        <source>The visitor refused, or the service did not accept what was shared. Some services have one word for both: PingOne Credentials, nChain Identity and Universal OID4VP.</source>
+        <translation>Der Gast hat abgelehnt, oder der Dienst hat das Freigegebene nicht angenommen. Manche Dienste haben für beides ein Wort: PingOne Credentials, nChain Identity und Universal OID4VP.</translation>
+    </message>
+    <message>
+        <source>ask the visitor whether they shared it, and try once more. Else use another document.</source>
+        <translation>fragen Sie den Gast, ob er etwas freigegeben hat, und versuchen Sie es noch einmal. Sonst nehmen Sie ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>if nobody gets through, the issuer is not among those accepted, or the service&apos;s own check fails.</source>
+        <translation>kommt niemand durch, gehört der Aussteller nicht zu den angenommenen, oder die eigene Prüfung des Dienstes schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The service ended without a check of its own (PingOne Verify: `NOT_REQUIRED`). Nothing is known about the visitor.</source>
+        <translation>Der Dienst endete ohne eigene Prüfung (PingOne Verify: `NOT_REQUIRED`). Über den Gast ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>check in another way.</source>
+        <translation>prüfen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>the verify policy requires no check; change it, or name another one in the type.</source>
+        <translation>die Prüfrichtlinie verlangt keine Prüfung; ändern Sie sie oder nennen Sie in der Art eine andere.</translation>
+    </message>
+    <message>
+        <source>The service cannot decide alone; a person must look. What the kiosk finds wrong itself, such as another credential than asked for or a missing claim, is *Not verified* all the same.</source>
+        <translation>Der Dienst kann nicht allein entscheiden; ein Mensch muss hinsehen. Was der Kiosk selbst falsch findet, etwa einen anderen als den verlangten Nachweis oder eine fehlende Angabe, ist trotzdem *Nicht bestätigt*.</translation>
+    </message>
+    <message>
+        <source>follow your house&apos;s rule for reviews. Do not treat it as verified.</source>
+        <translation>folgen Sie der Hausregel für solche Fälle. Behandeln Sie es nicht als bestätigt.</translation>
+    </message>
+    <message>
+        <source>The service says &quot;verified&quot;, but handed over no credential.</source>
+        <translation>Der Dienst sagt „bestätigt“, hat aber keinen Nachweis übergeben.</translation>
+    </message>
+    <message>
+        <source>if it stays, the wallet and the service do not fit; report it to the service.</source>
+        <translation>bleibt es dabei, passen Wallet und Dienst nicht zusammen; melden Sie es dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Another kind of credential was shared than was asked for.</source>
+        <translation>Es wurde eine andere Art Nachweis freigegeben als verlangt.</translation>
+    </message>
+    <message>
+        <source>ask for the right one and try again.</source>
+        <translation>bitten Sie um den richtigen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>if it was the right one, compare `type` in the configuration with the service&apos;s own name.</source>
+        <translation>war es der richtige, vergleichen Sie `type` in der Konfiguration mit dem Namen, den der Dienst dafür hat.</translation>
+    </message>
+    <message>
+        <source>A claim that this type requires was not shared; the page names it.</source>
+        <translation>Eine Angabe, die diese Art verlangt, wurde nicht freigegeben; die Seite nennt sie.</translation>
+    </message>
+    <message>
+        <source>ask the visitor to share it, and try again.</source>
+        <translation>bitten Sie den Gast, sie freizugeben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>if nobody&apos;s credential has it, correct the claim&apos;s `id` or set `required = false`.</source>
+        <translation>hat niemandes Nachweis sie, berichtigen Sie die `id` der Angabe oder setzen Sie `required = false`.</translation>
+    </message>
+    <message>
+        <source>The credential was valid once, but its end has passed.</source>
+        <translation>Der Nachweis galt einmal, aber sein Ende ist vorbei.</translation>
+    </message>
+    <message>
+        <source>ask for a current one.</source>
+        <translation>bitten Sie um einen aktuellen.</translation>
+    </message>
+    <message>
+        <source>if it is current, check this computer&apos;s date.</source>
+        <translation>ist er aktuell, prüfen Sie das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>What was shared does not meet one of this type&apos;s rules (`rules`, or `must_be` of a claim), for example the visitor is younger than 18. The page names the rule.</source>
+        <translation>Das Freigegebene erfüllt eine der Regeln dieser Art nicht (`rules` oder `must_be` einer Angabe), zum Beispiel ist der Gast jünger als 18. Die Seite nennt die Regel.</translation>
+    </message>
+    <message>
+        <source>decide as your house&apos;s rule says; the credential itself is in order.</source>
+        <translation>entscheiden Sie nach der Hausregel; der Nachweis selbst ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>the rules are explained under [Configuration](configuration.md#typesrules-what-is-accepted).</source>
+        <translation>die Regeln sind unter [Konfiguration](configuration.md#typesrules-what-is-accepted) erklärt.</translation>
+    </message>
+    <message>
+        <source>One of the single checks failed, of the service or of the kiosk itself; the page shows which.</source>
+        <translation>Eine der einzelnen Prüfungen ist fehlgeschlagen, eine des Dienstes oder eine des Kiosks; die Seite zeigt welche.</translation>
+    </message>
+    <message>
+        <source>do not treat it as verified. Use another document.</source>
+        <translation>behandeln Sie es nicht als bestätigt. Nehmen Sie ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>A check that this type requires (`required_checks`, or [what goes without saying](configuration.md#required-checks)) was not made, or could not be made: for example the issuer&apos;s key is not known. The page says why. It is *Not verified*, or *Needs review* with `when_not_checked = &quot;review&quot;`.</source>
+        <translation>Eine Prüfung, die diese Art verlangt (`required_checks`, oder [was sich von selbst versteht](configuration.md#required-checks)), fand nicht statt oder war nicht möglich: zum Beispiel ist der Schlüssel des Ausstellers nicht bekannt. Die Seite sagt warum. Es ist *Nicht bestätigt*, oder *Bitte ansehen* mit `when_not_checked = &quot;review&quot;`.</translation>
+    </message>
+    <message>
+        <source>do not treat it as verified. Try again, or use another document.</source>
+        <translation>behandeln Sie es nicht als bestätigt. Versuchen Sie es noch einmal oder nehmen Sie ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>the page&apos;s last group, and `checks` of `verifier-kiosk-cli verify --json`, say why each check was not made. If the service never hands over what the check needs, do not require it.</source>
+        <translation>die letzte Gruppe der Seite und `checks` von `verifier-kiosk-cli verify --json` sagen, warum eine Prüfung nicht stattfand. Übergibt der Dienst nie, was die Prüfung braucht, verlangen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>What was shared does not show whether one of this type&apos;s rules is met: a date of birth without a day, a country that nobody knows, two statements that exclude each other. It is *Not verified*, or *Needs review* with `when_cannot_tell = &quot;review&quot;`.</source>
+        <translation>Das Freigegebene zeigt nicht, ob eine der Regeln dieser Art erfüllt ist: ein Geburtsdatum ohne Tag, ein Land, das niemand kennt, zwei Aussagen, die einander ausschließen. Es ist *Nicht bestätigt*, oder *Bitte ansehen* mit `when_cannot_tell = &quot;review&quot;`.</translation>
+    </message>
+    <message>
+        <source>ask for another document that shows it.</source>
+        <translation>bitten Sie um ein anderes Dokument, das es zeigt.</translation>
+    </message>
+    <message>
+        <source>if it happens with good credentials, compare the rule&apos;s claim with what the service hands over.</source>
+        <translation>geschieht es mit guten Nachweisen, vergleichen Sie die Angabe der Regel mit dem, was der Dienst übergibt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the request in its time, or the service ended it. Nothing was shared.</source>
+        <translation>Niemand hat die Anfrage in ihrer Zeit beantwortet, oder der Dienst hat sie beendet. Es wurde nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>the visitor needed longer, changed their mind, or has no wallet that can answer.</source>
+        <translation>der Gast brauchte länger, überlegte es sich anders oder hat keine Wallet, die antworten kann.</translation>
+    </message>
+    <message>
+        <source>try again when the visitor has the wallet ready, or check in another way.</source>
+        <translation>versuchen Sie es noch einmal, wenn der Gast die Wallet bereit hat, oder prüfen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>if it happens often, give the type a longer `time_limit`; the service&apos;s own limit counts all the same.</source>
+        <translation>geschieht es oft, geben Sie der Art ein längeres `time_limit`; die Grenze des Dienstes gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>at start, while reading the configuration</source>
+        <translation>beim Start, beim Lesen der Konfiguration</translation>
+    </message>
+    <message>
+        <source>while signing in to the service</source>
+        <translation>bei der Anmeldung am Dienst</translation>
+    </message>
+    <message>
+        <source>while asking for a session: no QR code was shown</source>
+        <translation>bei der Bitte um eine Sitzung: Es wurde kein QR-Code gezeigt</translation>
+    </message>
+    <message>
+        <source>while waiting for the visitor</source>
+        <translation>während auf den Gast gewartet wurde</translation>
+    </message>
+    <message>
+        <source>while reading what the visitor shared</source>
+        <translation>beim Lesen dessen, was der Gast freigegeben hat</translation>
+    </message>
+    <message>
+        <source>while ending the session at the service; nothing for the desk to do</source>
+        <translation>beim Beenden der Sitzung am Dienst; am Empfang ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Empfang</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>When something fails, the kiosk shows a reference like `START-TIMEOUT`. Staff read it out; this page says what it means.</source>
+        <translation>Wenn etwas nicht gelingt, zeigt der Kiosk eine Referenz wie `START-TIMEOUT`. Wer am Empfang ist, liest sie vor; diese Seite sagt, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>**START**`-`**SERVICE-ERROR**`-`**503** = when it happened, what happened, and the service&apos;s HTTP status where that says more.</source>
+        <translation>**START**`-`**SERVICE-ERROR**`-`**503** = wann es geschah, was geschah und der HTTP-Status des Dienstes, wo er mehr sagt.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>The log (standard error) has more: method, host, path, status, milliseconds and the reference. It holds no claims, tokens, secrets, codes or links. Where the service gave an id for its own support, the failure page shows it: quote it when you call them.</source>
+        <translation>Das Protokoll (Standardfehlerausgabe) sagt mehr: Methode, Rechner, Pfad, Status, Millisekunden und die Referenz. Es enthält keine Angaben, Tokens, Geheimnisse, Codes oder Links. Hat der Dienst eine ID für seinen eigenen Support genannt, zeigt die Fehlerseite sie: Nennen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>`verifier-kiosk-cli verify TYPE` repeats a verification in the terminal.</source>
+        <translation>`verifier-kiosk-cli verify ART` wiederholt eine Prüfung im Terminal.</translation>
+    </message>
+    <message>
+        <source>Reasons of a verdict</source>
+        <translation>Gründe eines Ergebnisses</translation>
+    </message>
+    <message>
+        <source>A verdict that is not green names its reason. It is no failure of the kiosk: the check worked.</source>
+        <translation>Ein Ergebnis, das nicht grün ist, nennt seinen Grund. Es ist kein Fehler des Kiosks: Die Prüfung hat funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4087,42 @@
         <comment>%1 is minutes and seconds</comment>
         <translation>Leert sich in %1</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Back from the handbook</source>
+        <translation>Zurück aus dem Handbuch</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Empfang</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this kiosk</source>
+        <translation>Für die Person, die diesen Kiosk betreut</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::ExpertView</name>
@@ -3633,6 +4160,10 @@
     <message>
         <source>The code has run out. Shall I show you a new one?</source>
         <translation>Der Code ist abgelaufen. Darf ich Ihnen einen neuen zeigen?</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4305,10 @@
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: “%1”</source>
+        <translation>Sagen Sie dem Gast: „%1“</translation>
     </message>
 </context>
 <context>

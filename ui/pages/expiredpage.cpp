@@ -1,6 +1,7 @@
 #include "ui/pages/expiredpage.h"
 
 #include "app/base/displaytext.h"
+#include "app/handbook.h"
 #include "app/session/sessionstatus.h"
 #include "ui/pages/explanation.h"
 #include "ui/widgets/actionbutton.h"
@@ -38,10 +39,13 @@ void ExpiredPage::draw(const Phase &phase) {
         {{tr("What happened"), tr("The request was open for its whole time and was not answered on a phone. "
                                   "Nothing was shared.")},
          {tr("What to do"), tr("Try again when the visitor has the wallet ready, or check in another way.")},
-         {{}, tr("Tell the visitor: “%1”").arg(tr("The code has run out. Shall I show you a new one?"))}});
+         {{}, tr("Tell the visitor: “%1”").arg(tr("The code has run out. Shall I show you a new one?"))}},
+        {tr("Reference %1").arg(expiryReference())});
+    setReference(expiryReference());
 }
 
 void ExpiredPage::leave() {
+    EndPage::leave();
     m_explanation->clear();
     band()->clear();
 }

@@ -7,9 +7,9 @@
 
 namespace kiosk::ui {
 
-Explanation::Explanation(QWidget *parent) : Card(parent), m_pane(new ScrollPane(this)) {
-    setObjectName(QStringLiteral("explanation"));
-    m_pane->setObjectName(QStringLiteral("explanationPane"));
+Explanation::Explanation(QWidget *parent, const QString &name) : Card(parent), m_pane(new ScrollPane(this)) {
+    setObjectName(name);
+    m_pane->setObjectName(name + QStringLiteral("Pane"));
     m_pane->column()->setSpacing(4);
     m_pane->column()->addStretch();
     column()->addWidget(m_pane);

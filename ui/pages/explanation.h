@@ -19,7 +19,7 @@ public:
         QString words;   ///< may hold text from outside; left out where empty
     };
 
-    explicit Explanation(QWidget *parent = nullptr);
+    explicit Explanation(QWidget *parent = nullptr, const QString &name = QStringLiteral("explanation"));
 
     void explain(const QList<Part> &parts, const QStringList &smallPrint = {});
     void clear();

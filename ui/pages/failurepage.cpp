@@ -47,7 +47,11 @@ void FailurePage::draw(const Phase &phase) {
         smallPrint +=
             tr("The service's own reference: %1").arg(displayText(end->failure.serviceReference, longestReference));
     }
-    m_explanation->explain({{tr("What happened"), text.body}, {tr("What to do"), text.action}}, smallPrint);
+    m_explanation->explain({{tr("What happened"), text.body},
+                            {tr("What to do"), text.action},
+                            {{}, tr("Tell the visitor: “%1”").arg(text.forVisitor)}},
+                           smallPrint);
+    setReference(referenceOf(end->failure));
 
     const bool helps = isFixableAtDesk(end->failure.kind);
     again()->setVisible(helps);
@@ -56,6 +60,7 @@ void FailurePage::draw(const Phase &phase) {
 }
 
 void FailurePage::leave() {
+    EndPage::leave();
     m_explanation->clear();
     band()->clear();
 }

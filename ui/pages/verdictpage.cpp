@@ -94,7 +94,15 @@ void VerdictPage::draw(const Phase &phase) {
         m_expert->explain(expertPartsOf(end));
     }
     m_expert->setVisible(m_showsDetails);
+    if (m_showsDetails) {
+        meaning()->hide();
+    }
     arrange();
+}
+
+/// One of the two at a time: what experts see, or the handbook.
+void VerdictPage::handbookToggled() {
+    m_details->setVisible(!showsHandbook());
 }
 
 /// All that gives way to the experts' view.
@@ -194,10 +202,12 @@ void VerdictPage::drawExplanation(const Concluded &end) {
     m_explanation->setVisible(end.judgement.verdict != Verdict::Verified);
     if (end.judgement.verdict == Verdict::Verified) {
         m_explanation->clear();
+        setReference({});
         return;
     }
     const VerdictText text = textOf(end.type, end.presentation, end.judgement);
     const QStringList smallPrint{tr("Reference %1").arg(text.reference)};
+    setReference(text.reference);
     const Explanation::Part toSay{{}, tr("Tell the visitor: “%1”").arg(text.forVisitor)};
     const QString notices = noticesOf(end.presentation);
     if (showsClaims(end.judgement.verdict)) {
@@ -213,6 +223,8 @@ void VerdictPage::drawExplanation(const Concluded &end) {
 }
 
 void VerdictPage::leave() {
+    EndPage::leave();
+    m_details->show();
     m_showsDetails = false;
     m_end.reset();
     m_expert->clear();

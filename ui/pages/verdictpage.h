@@ -33,6 +33,7 @@ public:
 protected:
     void retranslate() override;
     void arrange() override;
+    void handbookToggled() override;
 
 private:
     void showPerson(const Concluded &end);

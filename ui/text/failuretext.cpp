@@ -17,6 +17,12 @@ class Failures {
 
 public:
     static FailureText of(const Failure &failure);
+    /// To say aloud: it is nobody's fault at the counter, and no detail.
+    static QString forVisitor(FailureKind kind) {
+        return isFixableAtDesk(kind)
+                   ? tr("I cannot check this just now. One moment please, I will try again.")
+                   : tr("I cannot check this just now. Is there another way you would like to show it?");
+    }
 
 private:
     static QString callSomebody() {
@@ -120,7 +126,9 @@ FailureText Failures::of(const Failure &failure) {
 } // namespace
 
 FailureText textOf(const Failure &failure) {
-    return Failures::of(failure);
+    FailureText text = Failures::of(failure);
+    text.forVisitor = Failures::forVisitor(failure.kind);
+    return text;
 }
 
 } // namespace kiosk::ui

@@ -12,6 +12,7 @@ struct FailureText {
     QString title;
     QString body;
     QString action;
+    QString forVisitor = {}; ///< a discreet sentence to say aloud
 
     bool operator==(const FailureText &) const = default;
 };
