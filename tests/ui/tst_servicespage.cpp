@@ -137,4 +137,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ServicesTest)
-#include "tst_services.moc"
+#include "tst_servicespage.moc"
