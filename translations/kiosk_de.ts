@@ -5684,6 +5684,13 @@
             <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late answer(s)</source>
+        <translation>
+            <numerusform>%n späte Antwort</numerusform>
+            <numerusform>%n späte Antworten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>half of the answers came within %1</source>
         <extracomment>the median of the times that visitors took</extracomment>

@@ -140,6 +140,13 @@
             <numerusform>%n checks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late answer(s)</source>
+        <translation>
+            <numerusform>%n late answer</numerusform>
+            <numerusform>%n late answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ui::RecordsSection</name>

@@ -19,6 +19,9 @@ public:
     void stop() { m_isStopped = true; }
 
     void work() {
+        // Before a connection is made, which may take long where nobody answers.
+        if (m_isStopped)
+            return;
         m_timer.reset();
         const Outcome<Done> done = empty();
         if (done) {

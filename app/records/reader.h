@@ -29,6 +29,7 @@ public:
         m_thread.start();
     }
     ~ReaderOf() override {
+        m_thread.requestInterruption();
         m_thread.quit();
         m_thread.wait();
     }
@@ -39,6 +40,9 @@ public:
         QMetaObject::invokeMethod(
             m_worker,
             [this, guard = QPointer<QObject>(asker), work = std::move(work), done = std::move(done)] {
+                // Nobody is there any more who could be answered.
+                if (m_thread.isInterruptionRequested())
+                    return;
                 auto answer = std::make_shared<Outcome<T>>(m_worker->template answer<T>(work));
                 // The answer travels in the event loop of this object's thread, the asker's own.
                 QMetaObject::invokeMethod(

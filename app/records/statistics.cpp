@@ -44,11 +44,13 @@ Outcome<Done> countInto(Figures &figures, const RecordSource &source) {
     const qint64 from = figures.days.constFirst().from.toMSecsSinceEpoch();
     const qint64 to = figures.days.constLast().to.toMSecsSinceEpoch();
     const auto counted = source.read(
-        QStringLiteral("SELECT (ended - ?) / ? AS quarter, outcome, COUNT(*) FROM records WHERE ended >= ? AND ended < "
-                       "? GROUP BY 1, 2"),
+        QStringLiteral("SELECT (ended - ?) / ? AS quarter, outcome, COUNT(*), late_answer_of IS NOT NULL FROM records "
+                       "WHERE ended >= ? AND ended < ? GROUP BY 1, 2, 4"),
         {from, Quarter, from, to}, [&figures, from](const QSqlQuery &row) {
             const QDateTime at = QDateTime::fromMSecsSinceEpoch(from + row.value(0).toLongLong() * Quarter, Qt::UTC);
             addTo(figures.hours, at, endingIn(row, 1), row.value(2).toLongLong());
+            if (row.value(3).toBool() && at >= figures.days.constLast().from)
+                figures.lateAnswers += row.value(2).toLongLong();
             addTo(figures.days, at, endingIn(row, 1), row.value(2).toLongLong());
             return true;
         });

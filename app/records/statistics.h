@@ -45,13 +45,15 @@ struct ReasonCount {
 
 /// A day at a glance.
 struct Figures {
-    Counts counts;
+    Counts counts;        ///< of records
     QList<Stretch> hours; ///< of the day
     QList<Stretch> days;  ///< the week that ends with it
     /// From the QR code on the screen to the answer of the wallet; nothing where nobody answered.
     std::optional<std::chrono::milliseconds> medianAnswer;
     /// Of what was not verified, waits for a person or failed; the most frequent first, at most MostReasons.
     QList<ReasonCount> reasons;
+    /// Of these records: what a service answered to a check that has a record already.
+    qint64 lateAnswers = 0;
 
     static constexpr int MostReasons = 8;
 };

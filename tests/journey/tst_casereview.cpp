@@ -223,6 +223,34 @@ private Q_SLOTS:
             QVERIFY2(at.window()->findChild<QLineEdit *>(QString::fromLatin1(filter)), filter);
     }
 
+    /// What somebody searched for may name a person: whoever reads it is in the journal first.
+    void search_isShownOnceTheJournalSaysWhoLooks() {
+        ReviewDesk at(sim::Scenario::Approve);
+        QVERIFY(click(at.window(), "openReview"));
+        QVERIFY(click(at.window(), "serviceTab"));
+        QVERIFY(click(at.window(), "source-nchain"));
+        QTest::keyClicks(find<QLineEdit>(at.window(), "filter-search"), QStringLiteral("Teixeira"));
+        QVERIFY(click(at.window(), "searchService"));
+        QTRY_VERIFY_WITH_TIMEOUT(shownTexts(at.window()).contains(QStringLiteral("lists nothing")), 20'000);
+        QVERIFY(click(at.window(), "source-nchain-history"));
+        EntryRow *row = at.firstRow("serviceList");
+        QVERIFY(row);
+        const auto views = [&at] {
+            int count = 0;
+            const auto read = at.desk->kiosk().records()->forEachLink([&count](const Link &link) {
+                const auto told = readCanonicalBytes(link.bytes);
+                count += told && told->event.kind == EventKind::Viewed &&
+                         told->event.details.value(QStringLiteral("service")) == QLatin1String("nchain");
+                return true;
+            });
+            return read ? count : -1;
+        };
+        QCOMPARE(views(), 0);
+        QTest::mouseClick(row, Qt::LeftButton);
+        QTRY_COMPARE(views(), 1);
+        QTRY_VERIFY(isShown(at.window(), "serviceEntry"));
+    }
+
     void serviceFilters_foldAndStandAsChips() {
         ReviewDesk at(sim::Scenario::Approve);
         QVERIFY(at.verify(QStringLiteral("passport-chip")));

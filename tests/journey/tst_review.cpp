@@ -319,6 +319,24 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().isEmpty());
     }
 
+    /// Otherwise it would be written once more with every try.
+    void noteThatWasWritten_isSaidToBe_whateverBecameOfOlderOnes() {
+        openDesk(3);
+        openList();
+        QTRY_COMPARE(rows(), 3);
+        const QString newest = store().list({}, 0, 1)->records.constFirst().id;
+        QVERIFY(records::addRemark(store(), {newest, store().now(), QStringLiteral("maria"), QStringLiteral("older")}));
+        openFirst();
+        auto *text = find<QPlainTextEdit>(window(), "noteText");
+        const test::SqlFile hands(QDir(store().directory()).filePath(QStringLiteral("records.sqlite")));
+        QCOMPARE(hands.run(QStringLiteral("UPDATE remarks SET text = 'changed'")), QString());
+        QTest::keyClicks(text, QStringLiteral("Called back at noon"));
+        QVERIFY(click(window(), "addNote"));
+        QTRY_VERIFY(text->toPlainText().isEmpty());
+        QVERIFY(shownTexts(find(window(), "notes")).contains(QStringLiteral("Called back at noon")));
+        QCOMPARE(hands.value(QStringLiteral("SELECT COUNT(*) FROM remarks")), QStringLiteral("2"));
+    }
+
     void whoeverMayNoLonger_writesNoNote() {
         openDesk(3);
         openList();

@@ -123,31 +123,33 @@ void Notes::write() {
         return; // whoever may no longer is signed out, and the record has left the screen
     }
     m_add->setEnabled(false);
-    m_kiosk.reader()->ask<QList<records::Remark>>(
+    // What was written is shown, whatever has become of the older ones: nobody must write it twice.
+    m_kiosk.reader()->ask<records::Remark>(
         this,
-        [record = m_record, who = m_who.name, text](records::Store &store) -> Outcome<QList<records::Remark>> {
-            const auto added = addRemark(store, {record, store.now(), who, text});
+        [record = m_record, who = m_who.name, text](records::Store &store) -> Outcome<records::Remark> {
+            const records::Remark remark{record, store.now(), who, text};
+            const auto added = addRemark(store, remark);
             if (!added) {
                 return added.failure();
             }
-            return remarksOf(store, record);
+            return remark;
         },
-        [this, record = m_record](const Outcome<QList<records::Remark>> &remarks) {
+        [this, record = m_record](const Outcome<records::Remark> &added) {
             if (record == m_record) {
-                take(remarks);
+                take(added);
             }
         });
 }
 
-void Notes::take(const Outcome<QList<records::Remark>> &remarks) {
-    if (!remarks) {
+void Notes::take(const Outcome<records::Remark> &added) {
+    if (!added) {
         m_add->setEnabled(true);
         m_hint->setInk(Ink::Bad);
         m_hint->setWords(
             tr("The note could not be written. Try again, or call the person who looks after this kiosk."));
         return;
     }
-    m_remarks = *remarks;
+    m_remarks.append(*added);
     m_text->clear();
     draw();
 }

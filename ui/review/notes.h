@@ -33,7 +33,7 @@ private:
     void build();
     void draw();
     void write();
-    void take(const Outcome<QList<records::Remark>> &remarks);
+    void take(const Outcome<records::Remark> &added);
     void follow();
 
     Kiosk &m_kiosk;

@@ -290,12 +290,17 @@ void OperatorsView::askBack(const QString &question, const QString &yes, std::fu
     m_confirmed = std::move(then);
     m_questionText->setWords(question);
     m_yes->setText(yes);
-    m_question->show();
-    m_onePane->ensureVisible(0, 0);
-    m_no->setFocus(Qt::OtherFocusReason);
+    if (m_question->isHidden()) { // not where it is only asked in another language
+        m_question->show();
+        m_onePane->ensureVisible(0, 0);
+        m_no->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OperatorsView::askRole(records::Role role) {
+    m_asked = [this, role] {
+        askRole(role);
+    };
     askBack(
         tr("Change the role of %1 to %2?").arg(displayText(m_one.name, records::LongestOperatorName), roleName(role)),
         tr("Change the role"), [this, role] {
@@ -305,6 +310,9 @@ void OperatorsView::askRole(records::Role role) {
 }
 
 void OperatorsView::askDisable() {
+    m_asked = [this] {
+        askDisable();
+    };
     const QString name = displayText(m_one.name, records::LongestOperatorName);
     if (m_one.isDisabled) {
         askBack(tr("Let %1 sign in again?").arg(name), tr("Enable"), [this] {
@@ -352,6 +360,9 @@ void OperatorsView::retranslate() {
     m_pinForm->retranslate();
     m_role->retranslate();
     m_oneState->setWords(m_one.name.isEmpty() ? QString() : stateOf(m_one));
+    if (const auto asked = m_asked; !m_question->isHidden() && asked) {
+        asked();
+    }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setSubLine(stateOf(m_operators.at(i)));
     }

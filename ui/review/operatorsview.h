@@ -68,6 +68,7 @@ private:
     QList<records::Operator> m_operators;
     records::Operator m_one;
     std::function<void()> m_confirmed;
+    std::function<void()> m_asked; ///< asks the open question anew
     QStackedWidget *m_steps;
     TextLabel *m_trouble;
     ScrollPane *m_list;

@@ -3,7 +3,6 @@
 #include "app/base/displaytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -72,7 +71,7 @@ private:
         }
         line(cursor, m_sheet.title, type(bigType, true));
         QStringList about{m_setup.site, m_setup.desk,
-                          tr("Made on %1").arg(QLocale().toString(now.toLocalTime(), QLocale::ShortFormat))};
+                          tr("Made on %1").arg(m_setup.locale.toString(now.toLocalTime(), QLocale::ShortFormat))};
         about.removeAll(QString());
         line(cursor, about.join(QStringLiteral(" · ")), type(usualType, false));
         for (const RecordSheet::Part &part : m_sheet.parts) {

@@ -7,7 +7,6 @@
 #include "ui/widgets/outcomelook.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -114,17 +113,18 @@ private:
         QStringList place{displayText(m_setup.site, longestText), displayText(m_setup.desk, longestText)};
         place.removeAll(QString());
         writeLine(place.join(QStringLiteral(" · ")), usualType);
-        writeLine(tr("Made on %1").arg(QLocale().toString(store.now().toLocalTime(), QLocale::ShortFormat)), usualType);
+        writeLine(tr("Made on %1").arg(m_setup.locale.toString(store.now().toLocalTime(), QLocale::ShortFormat)),
+                  usualType);
         writeLine(m_filterWords.isEmpty() ? tr("All records") : m_filterWords, usualType);
         m_y += pixels(usualType);
         for (const records::Ending ending : allEndings()) {
             if (counts.of(ending) > 0) {
                 writeLine(tr("%1: %2", "an outcome and how often it happened")
-                              .arg(wordOf(ending), QLocale().toString(counts.of(ending))),
+                              .arg(wordOf(ending), m_setup.locale.toString(counts.of(ending))),
                           usualType);
             }
         }
-        writeLine(tr("Together: %1").arg(QLocale().toString(counts.total())), usualType, true);
+        writeLine(tr("Together: %1").arg(m_setup.locale.toString(counts.total())), usualType, true);
         m_y += pixels(usualType);
         paintTitles();
     }
@@ -141,7 +141,7 @@ private:
             m_y = 0;
             paintTitles();
         }
-        paintRow({QLocale().toString(record.endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(record),
+        paintRow({m_setup.locale.toString(record.endedAt.toLocalTime(), QLocale::ShortFormat), wordOf(record),
                   displayText(record.typeLabel, longestText),
                   displayText(m_setup.services.value(record.service, record.service), longestText),
                   record.reason.isEmpty() ? QString() : meaningOf(record.reason), spokenReferenceOf(record.id)},
@@ -173,7 +173,7 @@ private:
 } // namespace
 
 ReportSetup reportSetupOf(const Kiosk &kiosk) {
-    ReportSetup setup{kiosk.configuration().desk.site, kiosk.configuration().desk.desk, kiosk.isDemo(), {}};
+    ReportSetup setup{kiosk.configuration().desk.site, kiosk.configuration().desk.desk, kiosk.isDemo(), {}, {}};
     for (const ServiceSettings &service : kiosk.configuration().services) {
         setup.services.insert(service.id, service.label);
     }

@@ -2,6 +2,9 @@
 
 #include "app/records/exports.h"
 
+#include <QHash>
+#include <QLocale>
+
 namespace kiosk {
 class Kiosk;
 } // namespace kiosk
@@ -14,6 +17,7 @@ struct ReportSetup {
     QString desk;
     bool isDemo = false;
     QHash<QString, QString> services; ///< names by id
+    QLocale locale;                   ///< taken along: the default may change while another thread writes
 };
 ReportSetup reportSetupOf(const Kiosk &kiosk);
 

@@ -193,7 +193,7 @@ void ServiceSection::listed(const Outcome<ServiceListing> &listing) {
         say(listing.failure());
         return;
     }
-    m_more->setVisible(listing->hasMore);
+    m_hasMore = listing->hasMore;
     if (listing->rows.isEmpty() && m_page == 1)
         m_banner->say(Tone::Calm, QStringLiteral("info"), tr("The service lists nothing here."));
     if (m_sources.at(m_source).what == What::History)
@@ -247,6 +247,12 @@ void ServiceSection::add(const QList<ComparedEntry> &entries) {
         connect(row, &EntryRow::clicked, this, [this, entry] { open(entry); });
         addRow(row);
     }
+    offerMore();
+}
+
+/// Only now: asking for more any earlier would drop what is still being compared.
+void ServiceSection::offerMore() {
+    m_more->setVisible(m_hasMore);
 }
 
 /// What was searched for may be about people: the list says by whom and when, one of them in full also what.
@@ -268,10 +274,11 @@ void ServiceSection::addSearches(const QList<ServiceRow> &rows) {
         row->setState(found, Tone::Calm);
         connect(row, &EntryRow::clicked, this, [this, searched] {
             open({searched, std::nullopt, Fit::OnlyThere});
-            m_entry->showWhole(searched);
+            tellFirst([this, searched] { m_entry->showWhole(searched); });
         });
         addRow(row);
     }
+    offerMore();
 }
 
 /// Above the button that asks for more.
@@ -317,15 +324,19 @@ void ServiceSection::closeEntry() {
     next->setFocus(Qt::OtherFocusReason);
 }
 
-/// Whoever looks is written down before there is something to look at.
 void ServiceSection::readWhole() {
+    tellFirst([this] { askForWhole(); });
+}
+
+/// Whoever looks is written down before there is something to look at.
+void ServiceSection::tellFirst(const std::function<void()> &then) {
     if (!m_who || !m_open || !m_open->there)
         return;
     retireCall();
     const int asked = ++m_question;
     records::Reader *reader = m_kiosk.reader();
     if (!reader) {
-        askForWhole();
+        then();
         return;
     }
     reader->ask<Done>(
@@ -340,12 +351,12 @@ void ServiceSection::readWhole() {
                 return told.failure();
             return Done{};
         },
-        [this, asked, id = m_open->there->id](const Outcome<Done> &told) {
+        [this, asked, id = m_open->there->id, then](const Outcome<Done> &told) {
             // Another entry may be open by now, of which nothing is written down.
             if (asked != m_question || !m_open || !m_open->there || m_open->there->id != id)
                 return;
             if (told)
-                askForWhole();
+                then();
             else
                 m_entry->showFailure(told.failure());
         });

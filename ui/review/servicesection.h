@@ -62,6 +62,8 @@ private:
     void open(const ComparedEntry &entry);
     void closeEntry();
     void readWhole();
+    void tellFirst(const std::function<void()> &then);
+    void offerMore();
     void askForWhole();
     void retireCall();
 
@@ -70,6 +72,7 @@ private:
     QList<Source> m_sources;
     int m_source = -1;
     int m_page = 1;
+    bool m_hasMore = false;
     int m_question = 0; ///< counts them, so that a late answer to an old one is known
     QHash<QString, QString> m_filter;
     ListedPage m_listed; ///< the pages so far

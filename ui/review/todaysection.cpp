@@ -248,9 +248,13 @@ void TodaySection::drawHead() {
         return;
     }
     QStringList parts;
-    const qint64 total = m_figures->counts.total();
-    if (total > 0) {
-        parts += tr("%n check(s)", nullptr, static_cast<int>(total));
+    const qint64 checks = m_figures->counts.total() - m_figures->lateAnswers;
+    if (checks > 0) {
+        parts += tr("%n check(s)", nullptr, static_cast<int>(checks));
+    }
+    if (m_figures->lateAnswers > 0) {
+        //: what services said later of checks that are counted already
+        parts += tr("%n late answer(s)", nullptr, static_cast<int>(m_figures->lateAnswers));
     }
     if (m_figures->medianAnswer) {
         //: the median of the times that visitors took

@@ -2,8 +2,10 @@
 #include "tests/app/records/samplerecord.h"
 #include "tests/support/fakeclock.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 
 using namespace kiosk;
 using namespace kiosk::records;
@@ -48,6 +50,35 @@ private Q_SLOTS:
             [&failure](const Outcome<RecordPage> &answer) { failure = answer.failure(); });
         QTRY_VERIFY(failure);
         QCOMPARE(failure->kind, FailureKind::NotRecorded);
+    }
+
+    /// Whoever closes the window does not wait for all that nobody wants to know any more.
+    void end_waitsForTheQuestionUnderWayAlone() {
+        std::atomic<int> asked = 0;
+        {
+            Reader reader({m_folder.path()});
+            QSemaphore begun;
+            reader.ask<Done>(
+                this,
+                [&](Store &) {
+                    ++asked;
+                    begun.release();
+                    while (!QThread::currentThread()->isInterruptionRequested())
+                        QThread::yieldCurrentThread();
+                    return Outcome<Done>(Done{});
+                },
+                [](const Outcome<Done> &) {});
+            for (int i = 0; i < 5; ++i)
+                reader.ask<Done>(
+                    this,
+                    [&asked](Store &) {
+                        ++asked;
+                        return Outcome<Done>(Done{});
+                    },
+                    [](const Outcome<Done> &) {});
+            begun.acquire();
+        }
+        QCOMPARE(asked.load(), 1);
     }
 
     void whoHasGone_getsNoAnswer() {

@@ -156,6 +156,25 @@ private Q_SLOTS:
                                                       {Ending::Review, QStringLiteral("CHECK-NOT-MADE"), 1}}));
     }
 
+    /// What a service says later is a record, but no other check.
+    void lateAnswers_areToldApart() {
+        const QDate day(2026, 3, 2);
+        const QDateTime at = in(QTimeZone::utc(), day, noon);
+        const Record waits = make(at, Ending::Review);
+        keep(waits);
+        Record late = make(at.addSecs(60), Ending::Verified);
+        late.lateAnswerOf = waits.id;
+        keep(late);
+        Record earlier = make(at.addDays(-1));
+        earlier.lateAnswerOf = waits.id;
+        keep(earlier);
+        const Figures figures = of(day);
+        QCOMPARE(figures.counts.total(), 2);
+        QCOMPARE(figures.counts.of(Ending::Verified), 1);
+        QCOMPARE(figures.lateAnswers, 1);
+        QCOMPARE(figures.days.at(5).counts.total(), 1);
+    }
+
     void counts_areThoseOfTheFilter() {
         const QDateTime at = in(QTimeZone::utc(), {2026, 3, 2}, noon);
         keep(make(at));
