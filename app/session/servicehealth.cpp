@@ -14,8 +14,17 @@ constexpr milliseconds AfterTrouble{30'000};
 constexpr milliseconds AtMost{480'000};
 constexpr double Jitter = 0.2;
 constexpr int MostDoublings = 6;
+constexpr int BadRequest = 400;
 constexpr int Unauthorized = 401;
+constexpr int Forbidden = 403;
 constexpr int NotImplemented = 501; // of the question that a service is asked, not of the service
+
+/// Whether the desk's credentials are refused. Token endpoints say so in several ways (RFC 6749 5.2).
+bool isRefusal(const Observation &seen) {
+    if (seen.stage == Stage::Token)
+        return seen.status == BadRequest || seen.status == Unauthorized || seen.status == Forbidden;
+    return seen.status == Unauthorized && seen.isAuthorised;
+}
 
 bool isOfTheWay(FailureKind kind) {
     switch (kind) {
@@ -57,35 +66,44 @@ void ServiceHealth::take(const Observation &seen) {
         fail(Readiness::Failing, FailureKind::ServiceError);
         return;
     }
-    if (seen.status == Unauthorized && seen.isAuthorised) {
+    if (isRefusal(seen)) {
+        isTokenRefused = seen.stage == Stage::Token;
         fail(Readiness::Rejected, FailureKind::CredentialsRejected);
         return;
     }
-    // Whoever asked without credentials learns nothing about them.
-    const bool isAccepted = seen.isAuthorised && seen.stage != Stage::Token;
+    // Whoever asked without credentials learns nothing about them, and a token is not yet an answer of the service.
+    const bool isToken = seen.stage == Stage::Token;
+    const bool isAccepted = isToken ? isTokenRefused : seen.isAuthorised;
     if (readiness == Readiness::Rejected && !isAccepted)
         return;
-    readiness = seen.took > SlowAfter ? Readiness::Slow : Readiness::Ready;
+    recover(seen.took > SlowAfter ? Readiness::Slow : Readiness::Ready);
+}
+
+void ServiceHealth::recover(Readiness how) {
+    readiness = how;
     trouble.reset();
     troublesInARow = 0;
+    isTokenRefused = false;
 }
 
 void ServiceHealth::takeToken(const std::optional<Failure> &failure, const std::optional<QDateTime> &ends) {
     tokenEnds = ends;
-    const bool isRefused =
-        failure && (failure->kind == FailureKind::CredentialsRejected || failure->kind == FailureKind::NotAllowed ||
-                    failure->kind == FailureKind::RequestRefused);
-    if (isRefused) {
-        fail(Readiness::Rejected, failure->kind);
-    } else if (failure && isOfTheWay(failure->kind)) {
-        fail(Readiness::Unreachable, failure->kind);
-    } else if (failure) {
-        fail(Readiness::Failing, failure->kind);
-    } else if (readiness == Readiness::Rejected) {
-        readiness = Readiness::Ready;
-        trouble.reset();
-        troublesInARow = 0;
+    if (!failure) {
+        if (readiness == Readiness::Rejected && isTokenRefused)
+            recover(Readiness::Ready);
+        return;
     }
+    const bool isRefused = failure->kind == FailureKind::CredentialsRejected ||
+                           failure->kind == FailureKind::NotAllowed || failure->kind == FailureKind::RequestRefused;
+    const Readiness found = isRefused                   ? Readiness::Rejected
+                            : isOfTheWay(failure->kind) ? Readiness::Unreachable
+                                                        : Readiness::Failing;
+    isTokenRefused = isRefused;
+    // The attempt itself was observed too, and is one trouble.
+    if (found == readiness)
+        trouble = failure->kind;
+    else
+        fail(found, failure->kind);
 }
 
 bool ServiceHealth::isClockWrong() const {

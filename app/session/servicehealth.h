@@ -29,6 +29,7 @@ struct ServiceHealth {
     /// When the token ends, by this computer's clock; nothing where none is held.
     std::optional<QDateTime> tokenEnds = {};
     int troublesInARow = 0;
+    bool isTokenRefused = false; ///< what is rejected is rejected where tokens are granted
 
     void take(const Observation &observation);
     /// The service granted a token, or did not.
@@ -48,6 +49,7 @@ struct ServiceHealth {
 
 private:
     void fail(Readiness how, FailureKind kind);
+    void recover(Readiness how);
 };
 
 /// How long until a service is asked again: some minutes while it is ready; sooner after the first troubles, then later

@@ -72,6 +72,11 @@ private Q_SLOTS:
         row("asked without credentials", {head}, Readiness::Ready, 0);
         row("rejected, and there", {answered(401), head}, Readiness::Rejected, 1);
         row("rejected, and a token", {answered(401), token}, Readiness::Rejected, 1);
+        Observation refusedToken = token;
+        refusedToken.status = 400;
+        row("token refused", {answered(200), refusedToken}, Readiness::Rejected, 1);
+        row("token refused, and there", {refusedToken, head}, Readiness::Rejected, 1);
+        row("token refused, then granted", {refusedToken, refusedToken, token}, Readiness::Ready, 0);
         row("rejected, then accepted", {answered(401), answered(200)}, Readiness::Ready, 0);
     }
     void whatIsSeen() {
@@ -94,6 +99,27 @@ private Q_SLOTS:
             health.takeToken({}, nine.addSecs(3600));
             QCOMPARE(health.readiness, Readiness::Ready);
             QCOMPARE(health.tokenEnds, std::optional(nine.addSecs(3600)));
+        }
+    }
+
+    /// The service itself refuses what its token endpoint granted.
+    void token_doesNotProveThatTheServiceAccepts() {
+        ServiceHealth health = after({answered(401)});
+        health.takeToken({}, nine.addSecs(3600));
+        QCOMPARE(health.readiness, Readiness::Rejected);
+        health.take(answered(200));
+        QCOMPARE(health.readiness, Readiness::Ready);
+    }
+
+    void token_thatIsRefusedIsOneTrouble() {
+        Observation refused = answered(401);
+        refused.stage = Stage::Token;
+        refused.isAuthorised = false;
+        ServiceHealth health;
+        for (int i = 1; i <= 3; ++i) {
+            health.take(refused);
+            health.takeToken(makeFailure(FailureKind::CredentialsRejected, Stage::Token), {});
+            QCOMPARE(health.troublesInARow, i);
         }
     }
 
