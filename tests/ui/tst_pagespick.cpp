@@ -277,6 +277,20 @@ private Q_SLOTS:
         QCOMPARE(m_chosen->first().first().value<CredentialType>().id, QStringLiteral("card"));
     }
 
+    void keyboard_waitsOnTheFirst_unlessSomebodyPins() {
+        find(m_page.get(), "type-driver-licence")->setFocus();
+        m_page->setFavourites(ids(QStringLiteral("card")));
+        QVERIFY(find(m_page.get(), "type-card")->hasFocus());
+        connect(m_page.get(), &PickPage::pinRequested, m_page.get(),
+                [this] { m_page->setFavourites(ids(QStringLiteral("age"))); });
+        auto *card = find<TypeCard>(m_page.get(), "type-card");
+        Q_EMIT
+        card->heldDown();
+        QVERIFY(card->hasFocus());
+        m_page->setFavourites(ids(QStringLiteral("badge")));
+        QVERIFY(card->hasFocus());
+    }
+
     void pinned_allHaveRoom() {
         QList<PickPage::Offer> offers = manyOffers(9);
         for (const int pinned : {1, 3, 5, 7, 8}) {

@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -157,9 +158,15 @@ void PickPage::showTroubles() {
 }
 
 void PickPage::setFavourites(const QStringList &ids) {
+    const QList<TypeCard *> shown = shownCards();
+    // The keyboard waits on what is first, whichever that is; whoever pins a card stays on it.
+    const bool isOnFirst = !m_isPinning && !shown.isEmpty() && shown.constFirst()->hasFocus();
     m_favourites = ids;
     nameSections();
     arrange();
+    if (isOnFirst) {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /// As many as there are groups, and the one for what is large.
@@ -218,6 +225,7 @@ void PickPage::addCard(qsizetype place) {
         chosen(m_offers.at(place).type);
     });
     connect(card, &TypeCard::heldDown, this, [this, place] {
+        const QScopedValueRollback<bool> pinning(m_isPinning, true);
         Q_EMIT
         pinRequested(m_offers.at(place).type);
     });

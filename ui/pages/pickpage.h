@@ -89,6 +89,7 @@ private:
 
     QList<Offer> m_offers;
     QStringList m_favourites;
+    bool m_isPinning = false;
     Troubles m_troubles;
     QStringList m_groups;      ///< as they are called, "" for what has none
     QList<TypeCard *> m_cards; ///< in the order of the offers
