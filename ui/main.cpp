@@ -3,9 +3,11 @@
 #include "ui/application.h"
 #include "ui/arguments.h"
 #include "ui/screenshots.h"
+#include "ui/singleinstance.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <cstdio>
 
@@ -17,6 +19,15 @@ std::variant<Arguments, EarlyExit> readArguments(int argc, char **argv) {
     // Help and complaints about the command line need no screen.
     const QCoreApplication application(argc, argv);
     return parseArguments(QCoreApplication::arguments());
+}
+
+/// A configuration is served once; so is the demo, which stands beside it.
+QString deskOf(const Arguments &arguments) {
+    if (arguments.kiosk.demo) {
+        return {};
+    }
+    const QString file = kiosk::findConfiguration(arguments.kiosk.configFile).file;
+    return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
 }
 
 } // namespace
@@ -44,7 +55,13 @@ int main(int argc, char **argv) {
     if (!arguments.screenshots.isEmpty()) {
         return takeScreenshots(arguments.screenshots);
     }
+    SingleInstance instance(deskOf(arguments));
+    if (!instance.take()) {
+        std::puts("This desk is served already: that window was asked to come to the front.");
+        return 0;
+    }
     Application kiosk(arguments);
+    QObject::connect(&instance, &SingleInstance::wanted, &kiosk.window(), &MainWindow::comeToFront);
     kiosk.start();
     const int code = QApplication::exec();
     return code != 0 ? code : kiosk.exitCode();

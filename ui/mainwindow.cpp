@@ -735,4 +735,11 @@ void MainWindow::fillScreen() {
     showFullScreen();
 }
 
+void MainWindow::comeToFront() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 } // namespace kiosk::ui

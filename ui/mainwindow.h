@@ -61,6 +61,8 @@ public:
 
     /// The whole screen, with and without a window manager.
     void fillScreen();
+    /// Before other programs' windows, also where it was put away.
+    void comeToFront();
 
 Q_SIGNALS:
     void reloadRequested();
