@@ -5,14 +5,7 @@
 
 namespace kiosk::records {
 
-namespace {
-
-/// A checkpoint that is not written is made up for by the next.
-constexpr std::chrono::milliseconds Patience{1'000};
-
-} // namespace
-
-Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint) const {
+Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint, std::chrono::milliseconds patience) const {
     QFile file(m_file);
     const bool isNew = !file.exists();
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
@@ -21,7 +14,7 @@ Outcome<Done> CheckpointFile::append(const Checkpoint &checkpoint) const {
         return failed(file.errorString());
     // Other stores add lines as well, here and in other programs: what looks cut off could be one of theirs.
     FolderLock lock(m_file);
-    if (!lock.take(Patience))
+    if (!lock.take(patience))
         return failed(QStringLiteral("another program keeps it locked"));
     // A line is far shorter than this.
     constexpr qint64 enough = 1024;

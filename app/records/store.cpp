@@ -20,8 +20,10 @@ namespace kiosk::records {
 namespace {
 
 constexpr int MostPerPage = 1'000;
-/// Several programs that start at once on a busy computer wait for each other.
-constexpr std::chrono::seconds LockLimit(15);
+/// For a checkpoint between others, which the next makes up for: whoever draws the window writes events too.
+constexpr std::chrono::milliseconds Blink(20);
+/// For the one at the end of something.
+constexpr std::chrono::seconds AtTheEnd(1);
 constexpr quint64 EventsPerTelling = 500;
 
 Failure failed(const QString &place, const QString &why) {
@@ -77,7 +79,7 @@ Outcome<std::unique_ptr<Store>> Store::open(const Options &options, Clock &clock
         return folder.failure();
     // Two programs that start at once must not make two keys.
     FolderLock lock(fileIn(options.directory, "lock"));
-    if (!lock.take(LockLimit)) {
+    if (!lock.take(options.patience)) {
         return failed(options.directory, lock.isThere() ? QStringLiteral("another program keeps it locked")
                                                         : QStringLiteral("this user may not write there"));
     }
@@ -109,7 +111,7 @@ Store::~Store() {
         return;
     const auto settled = m_database->settle();
     if (settled)
-        leaveCheckpoint(*end);
+        leaveCheckpoint(*end, AtTheEnd);
     else
         qCWarning(logRecords).noquote() << settled.failure().detail;
 }
@@ -134,7 +136,7 @@ Outcome<Done> Store::write(const std::function<Outcome<Done>(Writing &)> &work, 
     // A checkpoint must never know of an event that the disk may not have.
     if (done && commit == Commit::Durable && writing.head() &&
         writing.head()->sequence >= m_lastCheckpoint + CheckpointEvery)
-        leaveCheckpoint(*writing.head());
+        leaveCheckpoint(*writing.head(), Blink);
     return done;
 }
 
@@ -191,10 +193,10 @@ Outcome<Done> Store::noteSettings(const QString &digest) {
 }
 
 /// The events are on the disk already: a checkpoint that cannot be written is made up for by the next.
-void Store::leaveCheckpoint(const ChainHead &head) {
+void Store::leaveCheckpoint(const ChainHead &head, std::chrono::milliseconds patience) {
     if (head.sequence <= m_lastCheckpoint)
         return;
-    const auto written = m_checkpoints.append(makeCheckpoint(head, now(), m_key));
+    const auto written = m_checkpoints.append(makeCheckpoint(head, now(), m_key), patience);
     if (written)
         m_lastCheckpoint = head.sequence;
     else
@@ -290,7 +292,7 @@ Outcome<PurgeProof> Store::purge(const QDateTime &before, const Removed &goOn) {
         const auto end = headOf(*m_database);
         if (!end)
             return end.failure();
-        leaveCheckpoint(*end);
+        leaveCheckpoint(*end, AtTheEnd);
     }
     // Also where nothing is left to remove: somebody may have read in the log when it was removed.
     const auto emptied = emptyLog();

@@ -9,6 +9,7 @@
 #include "app/records/recordsource.h"
 #include "app/records/writing.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -31,6 +32,9 @@ public:
         bool mustExist = false;     ///< for reading: nothing is created
         Secret secret = {};         ///< of what lies sealed; empty: the file `store.key` in the directory
         int pinCost = UsualPinCost; ///< of the PINs that are set through it, see passwordhash.h
+        /// How long open() waits for others that open it at this moment; several programs that start at once on a busy
+        /// computer wait for each other.
+        std::chrono::milliseconds patience = std::chrono::seconds(15);
     };
 
     /// Creates folder, key and database where they are missing.
@@ -105,7 +109,7 @@ private:
     Outcome<Done> examineRecords(Examination &examination, KeptCheck &kept,
                                  const std::function<bool()> &isGivenUp) const;
     Outcome<Done> examineRest(Examination &examination, KeptCheck &kept, const std::function<bool()> &isGivenUp) const;
-    void leaveCheckpoint(const ChainHead &head);
+    void leaveCheckpoint(const ChainHead &head, std::chrono::milliseconds patience);
 
     Options m_options;
     Clock &m_clock;

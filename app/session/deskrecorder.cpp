@@ -29,18 +29,20 @@ QList<Keepsake> keepsakesOf(const Concluded &concluded) {
                                                             : keepsakesOf(concluded.type, concluded.presentation);
 }
 
+constexpr std::chrono::milliseconds Blink(20);
+
 } // namespace
 
 DeskRecorder::DeskRecorder(Setup setup, Clock &clock) : m_setup(std::move(setup)), m_clock(clock) {
-    const auto opened = open();
+    const auto opened = open(m_setup.store);
     if (!opened)
         qCWarning(logRecords).noquote() << opened.failure().detail;
 }
 
 DeskRecorder::~DeskRecorder() = default;
 
-Outcome<kiosk::Done> DeskRecorder::open() {
-    auto opened = records::Store::open(m_setup.store, m_clock);
+Outcome<kiosk::Done> DeskRecorder::open(const records::Store::Options &options) {
+    auto opened = records::Store::open(options, m_clock);
     if (!opened) {
         m_trouble = opened.failure();
         return *m_trouble;
@@ -105,7 +107,10 @@ Outcome<kiosk::Done> DeskRecorder::begin(const CredentialType &type) {
     m_invitation = {};
     m_distrust = m_damage;
     if (!m_store && !m_distrust) {
-        const auto opened = open();
+        // Somebody looks at the window by now: it draws its next frame in any case.
+        records::Store::Options hurried = m_setup.store;
+        hurried.patience = Blink;
+        const auto opened = open(hurried);
         if (!opened)
             return opened;
     }

@@ -31,7 +31,7 @@ public:
     records::Store *store() const { return m_store.get(); }
 
 private:
-    Outcome<kiosk::Done> open();
+    Outcome<kiosk::Done> open(const records::Store::Options &options);
     /// A verification that ended without an answer, which may still come.
     struct Waited {
         QString session; ///< the service's id; never written down

@@ -1,5 +1,7 @@
 #include "app/records/checkpointfile.h"
+#include "app/records/folderlock.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -24,6 +26,22 @@ private Q_SLOTS:
         const auto read = file.read();
         QVERIFY(read);
         QCOMPARE(*read, (QList<Checkpoint>{checkpoint(1), checkpoint(3)}));
+    }
+
+    /// One that is not written in time is made up for by the next.
+    void lockedFile_isWaitedForAsLongAsIsSaid() {
+        const CheckpointFile file(name());
+        QVERIFY(file.append(checkpoint(1)));
+        {
+            FolderLock other(name());
+            QVERIFY(other.take(std::chrono::milliseconds(1)));
+            QElapsedTimer time;
+            time.start();
+            QVERIFY(!file.append(checkpoint(2), std::chrono::milliseconds(1)));
+            QVERIFY2(time.elapsed() < 900, qPrintable(QString::number(time.elapsed())));
+        }
+        QVERIFY(file.append(checkpoint(3), std::chrono::milliseconds(1)));
+        QCOMPARE(file.read()->size(), 2);
     }
 
     /// Nobody takes another's line, which is on its way, for one that was cut off.

@@ -1,7 +1,10 @@
+#include "app/records/folderlock.h"
 #include "app/session/deskrecorder.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/sqlfile.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -271,6 +274,30 @@ private Q_SLOTS:
         QCOMPARE(refused.failure().kind, FailureKind::NotRecorded);
         QVERIFY(!recorder.write(Failed{licence(), {}, refused.failure(), {}}));
         QVERIFY(QFile::remove(taken));
+        QVERIFY(recorder.write(Requesting{licence(), {}}));
+        QVERIFY(recorder.store());
+    }
+
+    /// At the start others are waited for; once somebody looks at the window, nobody is.
+    void storeThatOthersOpen_doesNotHoldTheWindowUp() {
+        const QString folder = m_folder->filePath(QStringLiteral("store"));
+        {
+            QFile file(folder);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        DeskRecorder::Setup usual = setup();
+        usual.store.directory = folder;
+        DeskRecorder recorder(usual, m_clock);
+        QVERIFY(!recorder.store());
+        QVERIFY(QFile::remove(folder));
+        QVERIFY(QDir().mkpath(folder));
+        auto lock = std::make_unique<FolderLock>(QDir(folder).filePath(QStringLiteral("lock")));
+        QVERIFY(lock->take(std::chrono::milliseconds(1)));
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(!recorder.write(Requesting{licence(), {}}));
+        QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+        lock.reset();
         QVERIFY(recorder.write(Requesting{licence(), {}}));
         QVERIFY(recorder.store());
     }
