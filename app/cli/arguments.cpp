@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include "app/base/displaytext.h"
 #include "app/cli/exitcode.h"
 #include "app/settings/nearest.h"
 
@@ -104,6 +105,11 @@ void printJson(const QJsonDocument &document) {
 int usageError(const QString &text) {
     printError(text + u'\n');
     return static_cast<int>(ExitCode::Usage);
+}
+
+int failureCode(const Failure &failure) {
+    printError(displayText(failure.detail) + u'\n');
+    return static_cast<int>(failure.kind == FailureKind::BadConfiguration ? ExitCode::Usage : ExitCode::Records);
 }
 
 int reportStartFailure(const Kiosk::StartFailure &failure) {

@@ -50,6 +50,8 @@ inline void printJson(const QJsonObject &object) {
 }
 /// Prints what is wrong with the command line and returns its exit code.
 int usageError(const QString &text);
+/// Prints why records cannot be read or written, and returns its exit code.
+int failureCode(const Failure &failure);
 /// Prints a failed start and returns its exit code.
 int reportStartFailure(const Kiosk::StartFailure &failure);
 

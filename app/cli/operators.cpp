@@ -1,7 +1,6 @@
 #include "app/records/operators.h"
 #include "app/base/displaytext.h"
 #include "app/cli/commands.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/storeplace.h"
 #include "app/records/operatorname.h"
@@ -19,11 +18,6 @@ using namespace kiosk::records;
 const QString &author() {
     static const QString name = QStringLiteral("command line");
     return name;
-}
-
-int failureCode(const Failure &failure) {
-    printError(displayText(failure.detail) + u'\n');
-    return static_cast<int>(ExitCode::Records);
 }
 
 /// Why nothing was changed, in plain words.

@@ -15,11 +15,6 @@ using namespace kiosk::records;
 constexpr int Broken = 1;
 constexpr qsizetype ShownKey = 12;
 
-int failureCode(const Failure &failure) {
-    printError(displayText(failure.detail) + u'\n');
-    return static_cast<int>(ExitCode::Records);
-}
-
 QJsonObject toJson(const OutboxState &state) {
     return {{QStringLiteral("recorded"), static_cast<qint64>(state.recorded)},
             {QStringLiteral("shared"), static_cast<qint64>(state.shared)},
