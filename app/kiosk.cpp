@@ -220,9 +220,9 @@ bool Kiosk::may(records::Permission permission) const {
     return m_deskOperator ? m_deskOperator->may(permission) : permission == records::Permission::Check;
 }
 
-bool Kiosk::mayPin() {
+bool Kiosk::isAllowed(records::Permission permission) {
     records::Store *store = records();
-    if (!store || may(records::Permission::Administer))
+    if (!store || may(permission))
         return store;
     const auto isEmpty = records::Operators(*store, m_clock->now()).isEmpty();
     return isEmpty && *isEmpty;

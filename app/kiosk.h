@@ -107,7 +107,9 @@ public:
     /// What stands first on the start page.
     Favourites &favourites() { return *m_favourites; }
     /// Whether somebody at the desk may change that now: who administers, or anybody where there are no operators.
-    bool mayPin();
+    bool mayPin() { return isAllowed(records::Permission::Administer); }
+    /// Whether whoever stands there may do so: who has signed in for it, or anybody where there are no operators.
+    bool isAllowed(records::Permission permission);
 
     /// Follows what waits for a decision; null where nothing is recorded.
     CaseFollower *cases() { return m_cases.get(); }

@@ -4615,6 +4615,14 @@
 <context>
     <name>kiosk::ui::MainWindow</name>
     <message>
+        <source>Only an operator closes the program.</source>
+        <translation>Nur die Sachbearbeitung beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Go back to the start before you close the program.</source>
+        <translation>Gehen Sie zurück zum Anfang, bevor Sie das Programm beenden.</translation>
+    </message>
+    <message>
         <source>Verifier Kiosk</source>
         <translation>Verifier Kiosk</translation>
     </message>
@@ -5304,6 +5312,10 @@
 </context>
 <context>
     <name>kiosk::ui::ReviewPage</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm beenden</translation>
+    </message>
     <message>
         <source>Back to the start</source>
         <translation>Zurück zum Anfang</translation>

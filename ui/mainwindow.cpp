@@ -33,6 +33,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
@@ -113,6 +114,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_signIn = add(new SignInPage);
     m_firstOperator = add(new FirstOperatorPage);
     connect(m_review, &Page::doneRequested, this, &MainWindow::leaveAside);
+    connect(m_review, &ReviewPage::closingRequested, this, &QWidget::close);
     connect(m_services, &Page::doneRequested, this, &MainWindow::leaveAside);
     connect(m_configuration, &ConfigurationPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_configuration, &ConfigurationPage::closeRequested, this, &QWidget::close);
@@ -542,6 +544,7 @@ void MainWindow::openReview(const QString &section) {
         return;
     }
     m_review->open(*who, section);
+    m_review->setOffersClosing(isFullScreen() && mayClose());
     enter(m_review);
     speak(tr("Review: what happened at this desk."));
 }
@@ -733,6 +736,27 @@ void MainWindow::fillScreen() {
     // Without a window manager nobody else makes the window as large as the screen.
     setGeometry(screen()->geometry());
     showFullScreen();
+}
+
+/// What fills the screen is a kiosk: only who has signed in ends it. A desk without operators, one whose records cannot
+/// be opened, and one that serves nobody have nobody to ask.
+bool MainWindow::mayClose() {
+    return !isFullScreen() || !m_kiosk || !m_kiosk->records() || m_kiosk->isAllowed(records::Permission::Close);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (mayClose()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_page != m_pick) {
+        speak(tr("Go back to the start before you close the program."));
+    } else if (m_kiosk->signedIn()) {
+        m_pick->setNotice(tr("Only an operator closes the program."), tr("Sign out"));
+    } else {
+        signInFirst([this] { close(); });
+    }
 }
 
 void MainWindow::comeToFront() {

@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     QString signedOutWords() const;
     void showChips();
     void signInFirst(std::function<void()> then);
+    bool mayClose();
     void again();
     void ask(const CredentialType &type, const Inputs &known);
     void connectVisitor();

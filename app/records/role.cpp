@@ -52,6 +52,7 @@ bool may(Role role, Permission permission) {
     case Permission::AskService:
         return isOperator || isAuditor;
     case Permission::Decide:
+    case Permission::Close:
         return isOperator;
     case Permission::Audit:
         return isAdministrator || isAuditor;

@@ -29,6 +29,7 @@ enum class Permission {
     Erase,      ///< erase what was kept of a person
     Audit,      ///< verify the journal, print a checkpoint, see who searched
     Administer, ///< operators, settings of the desk
+    Close,      ///< end the program where it fills the screen
 };
 bool may(Role role, Permission permission);
 

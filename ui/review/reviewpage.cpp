@@ -13,7 +13,10 @@ namespace kiosk::ui {
 
 ReviewPage::ReviewPage(QWidget *parent)
     : Page(QStringLiteral("reviewPage"), parent), m_row(new FlowLayout(Metrics{}.gap)), m_sections(new QStackedWidget),
-      m_actions(new ActionBar(this)), m_back(m_actions->addLeft({}, QStringLiteral("back"))) {
+      m_actions(new ActionBar(this)), m_back(m_actions->addLeft({}, QStringLiteral("back"))),
+      m_close(m_actions->addRight({}, QStringLiteral("cancel"))) {
+    m_close->setObjectName(QStringLiteral("closeProgram"));
+    m_close->hide();
     m_back->setObjectName(QStringLiteral("back"));
     m_sections->setObjectName(QStringLiteral("reviewSections"));
     auto *page = new QVBoxLayout(this);
@@ -23,6 +26,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     page->addWidget(m_sections, 1);
     page->addWidget(m_actions);
     connect(m_back, &ActionButton::clicked, this, &Page::doneRequested);
+    connect(m_close, &ActionButton::clicked, this, &ReviewPage::closingRequested);
     connect(&Theme::current(), &Theme::changed, this, &ReviewPage::adoptMetrics);
     retranslate();
     adoptMetrics();
@@ -58,6 +62,10 @@ bool ReviewPage::isFor(const records::SignedIn &who) const {
                        [&who](const Tab &tab) { return records::may(who.role, tab.section->needs()); });
 }
 
+void ReviewPage::setOffersClosing(bool offers) {
+    m_close->setVisible(offers);
+}
+
 void ReviewPage::turnTo(ReviewSection *section) {
     if (m_section && m_section != section)
         m_section->leave();
@@ -89,6 +97,7 @@ void ReviewPage::goBack() {
 
 void ReviewPage::retranslate() {
     m_back->setText(tr("Back to the start"));
+    m_close->setText(tr("Close the program"));
     for (const Tab &tab : std::as_const(m_tabs)) {
         tab.section->retranslate();
         tab.chip->setText(tab.section->title());

@@ -26,6 +26,8 @@ public:
     bool isEmpty() const { return m_tabs.isEmpty(); }
     /// Whether there is anything that this person may see.
     bool isFor(const records::SignedIn &who) const;
+    /// Whether this is the way to end the program, where a full screen has no other.
+    void setOffersClosing(bool offers);
     /// Goes on to another section.
     void turnTo(ReviewSection *section);
 
@@ -33,6 +35,9 @@ public:
     void leave() override;
     QWidget *firstFocus() override;
     void goBack() override;
+
+Q_SIGNALS:
+    void closingRequested();
 
 protected:
     void retranslate() override;
@@ -51,6 +56,7 @@ private:
     QStackedWidget *m_sections;
     ActionBar *m_actions;
     ActionButton *m_back;
+    ActionButton *m_close;
 };
 
 } // namespace kiosk::ui

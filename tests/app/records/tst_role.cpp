@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("erase", Permission::Erase, "administrator");
         row("audit", Permission::Audit, "administrator auditor");
         row("administer", Permission::Administer, "administrator");
+        row("close", Permission::Close, "operator administrator");
     }
 
     void everyRole_mayWhatTheTableSays() {
