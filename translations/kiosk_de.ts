@@ -3226,6 +3226,15 @@
             <numerusform>Diese Prüfung lässt sich für %n Tage anhand von %1 wiederfinden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some of it is kept for a time.</source>
+        <translation>Ein Teil davon wird eine Zeit lang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>We ask for %1 and more.</source>
+        <extracomment>%1 is a list of claims: &quot;first name, last name, date of birth&quot;</extracomment>
+        <translation>Wir bitten um %1 und mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5607,6 +5616,22 @@
     <message>
         <source>Shows a new code in place of this one</source>
         <translation>Zeigt einen neuen Code anstelle von diesem</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less about what is asked for and kept</source>
+        <translation>Weniger darüber, was verlangt und was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>More about what is asked for and kept</source>
+        <translation>Mehr darüber, was verlangt und was aufbewahrt wird</translation>
     </message>
 </context>
 <context>

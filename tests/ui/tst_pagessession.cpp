@@ -70,7 +70,33 @@ private Q_SLOTS:
         const QString texts = shownTexts(m_page.get());
         QVERIFY(texts.contains(QStringLiteral("Driver licence")));
         QVERIFY2(texts.contains(QStringLiteral("first name, last name")), qPrintable(texts));
-        QVERIFY(texts.contains(QStringLiteral("after 1 minute.")));
+        QVERIFY(!texts.contains(QStringLiteral("after 1 minute.")));
+        QVERIFY(click(m_page.get(), "askedMore"));
+        QVERIFY(shownTexts(m_page.get()).contains(QStringLiteral("after 1 minute.")));
+        QVERIFY(click(m_page.get(), "askedMore"));
+        QVERIFY(!shownTexts(m_page.get()).contains(QStringLiteral("after 1 minute.")));
+    }
+
+    /// A long list and every rule of what is kept take no more than two lines until somebody wants them.
+    void aLongRequest_isSaidInBrief() {
+        Inviting phase = inviting();
+        for (const char *name : {"Street", "Town", "Country", "Height", "Class"})
+            phase.type.credentials[0].claims.append({QString::fromLatin1(name), QString::fromLatin1(name)});
+        phase.type.keeps = {{{}, {QStringLiteral("Town")}, Manner::Value, 30},
+                            {{}, {QStringLiteral("Birthdate")}, Manner::Hash, 60}};
+        m_page->draw(phase);
+        const auto *asked = find<QLabel>(m_page.get(), "asked");
+        QCOMPARE(asked->text(),
+                 QStringLiteral("We ask for first name, last name, date of birth and more. Some of it is "
+                                "kept for a time."));
+        const auto *pane = find<QScrollArea>(m_page.get(), "sessionWords");
+        QTRY_COMPARE(pane->verticalScrollBar()->maximum(), 0);
+        QVERIFY(click(m_page.get(), "askedMore"));
+        for (const char *part : {"height", "We keep town for 30 days.", "fingerprint"})
+            QVERIFY2(asked->text().contains(QString::fromLatin1(part)), part);
+        m_page->leave();
+        m_page->draw(phase);
+        QVERIFY(!asked->text().contains(QStringLiteral("fingerprint")));
     }
 
     void whatIsKept_isSaidToTheVisitor_data() {
@@ -107,6 +133,7 @@ private Q_SLOTS:
         Inviting phase = inviting();
         phase.type.keeps = keeps;
         m_page->draw(phase);
+        QVERIFY(click(m_page.get(), "askedMore"));
 
         const QString asked = find<QLabel>(m_page.get(), "asked")->text();
         QVERIFY2(asked.contains(sentence), qPrintable(asked));

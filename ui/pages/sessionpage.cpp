@@ -56,8 +56,9 @@ SessionPage::SessionPage(QWidget *parent)
       m_stepRow(new QHBoxLayout), m_stage(new QWidget(this)), m_stageStack(new QStackedLayout(m_stage)),
       m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)), m_live(new LiveChecks(m_stage)),
       m_side(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_side)),
-      m_asked(new TextLabel(TextRole::Body, m_side)), m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)),
-      m_match(new QWidget(m_side)), m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
+      m_asked(new TextLabel(TextRole::Body, m_side)), m_more(new ActionButton({}, ActionButton::Role::Quiet, m_side)),
+      m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)), m_match(new QWidget(m_side)),
+      m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(this)), m_panel(new QHBoxLayout),
       m_actions(new ActionBar(this)), m_cancel(m_actions->addLeft({}, {})), m_status(new Chip({}, {}, this)),
@@ -72,6 +73,8 @@ SessionPage::SessionPage(QWidget *parent)
     m_asked->setObjectName(QStringLiteral("asked"));
     m_asked->setWrapping(true);
     m_asked->setInk(Ink::Secondary);
+    m_more->setObjectName(QStringLiteral("askedMore"));
+    m_more->setSmall(true);
     m_countdown->setObjectName(QStringLiteral("countdown"));
     m_trouble->setObjectName(QStringLiteral("reconnecting"));
     m_match->setObjectName(QStringLiteral("match"));
@@ -96,7 +99,11 @@ SessionPage::SessionPage(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
-    words->addWidget(m_asked);
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_asked, 1);
+    asked->addWidget(m_more, 0, Qt::AlignTop);
+    words->addLayout(asked);
     words->addStretch();
     m_head->addLayout(words, 1);
     m_stepRow->addWidget(m_steps, 1);
@@ -122,6 +129,10 @@ SessionPage::SessionPage(QWidget *parent)
     page->addWidget(m_actions);
 
     connect(m_cancel, &ActionButton::clicked, this, &SessionPage::cancelRequested);
+    connect(m_more, &ActionButton::clicked, this, [this] {
+        m_saysAll = !m_saysAll;
+        sayWhatIsAsked();
+    });
     connect(m_newCode, &ActionButton::clicked, this, &SessionPage::againRequested);
     connect(m_openWallet, &ActionButton::clicked, this, [this] {
         Q_EMIT
@@ -141,6 +152,7 @@ SessionPage::SessionPage(QWidget *parent)
 
 void SessionPage::retranslate() {
     m_cancel->setText(tr("Cancel"));
+    sayWhatIsAsked();
     m_newCode->setText(tr("New code"));
     m_newCode->setAccessibleDescription(tr("Shows a new code in place of this one"));
     m_openWallet->setText(tr("Open wallet on this device"));
@@ -213,7 +225,8 @@ void SessionPage::showStatus(const Phase &phase) {
 
 void SessionPage::show(const Scene &scene) {
     m_title->setForeignText(scene.type->label, longestLabel);
-    m_asked->setForeignText(requestSentence(*scene.type, Languages::current().locale()));
+    m_type = *scene.type;
+    sayWhatIsAsked();
     m_steps->setCurrent(scene.step);
     m_trouble->setVisible(scene.troubles >= troublesShown);
     if (scene.troubles >= troublesShown) {
@@ -228,6 +241,17 @@ void SessionPage::show(const Scene &scene) {
     }
     m_visitor->setVisible(m_playsVisitor);
     arrange();
+}
+
+/// Everything that matters is in sight without scrolling; the details are one tap away.
+void SessionPage::sayWhatIsAsked() {
+    m_more->setText(m_saysAll ? tr("Less") : tr("More"));
+    m_more->setAccessibleName(m_saysAll ? tr("Less about what is asked for and kept")
+                                        : tr("More about what is asked for and kept"));
+    if (m_type) {
+        const QLocale locale = Languages::current().locale();
+        m_asked->setForeignText(m_saysAll ? requestSentence(*m_type, locale) : requestInBrief(*m_type, locale));
+    }
 }
 
 void SessionPage::showPicture(const Scene &scene) {
@@ -284,6 +308,8 @@ void SessionPage::leave() {
     m_live->clear();
     m_title->clear();
     m_asked->clear();
+    m_type.reset();
+    m_saysAll = false;
     m_trouble->hide();
     m_countdown->hide();
     m_visitor->setState(std::nullopt);
@@ -326,6 +352,7 @@ void SessionPage::arrange() {
     m_side->column()->setContentsMargins(ring, 0, ring, ring);
     m_panel->setContentsMargins(ring, qMax(0, m.wideGap - ring), ring, 0);
     m_asked->setVisible(m.subLines);
+    m_more->setVisible(m.subLines);
     // The code to compare takes the room of the steps' second lines.
     m_steps->setTight(!portrait && !m_match->isHidden());
     (m.subLines ? m_head : m_stepRow)->addWidget(m_countdown, 0, Qt::AlignTop);

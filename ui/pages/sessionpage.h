@@ -58,6 +58,7 @@ private:
     void showPicture(const Scene &scene);
     void showInvitation(const Invitation &invitation);
     void forgetInvitation();
+    void sayWhatIsAsked();
     void arrange();
     int stageSide() const;
 
@@ -72,6 +73,7 @@ private:
     ScrollPane *m_side; ///< the words beside the code
     TextLabel *m_title;
     TextLabel *m_asked;
+    ActionButton *m_more; ///< unfolds what is asked for and kept, in full
     Countdown *m_countdown;
     Banner *m_trouble;
     QWidget *m_match;
@@ -89,6 +91,8 @@ private:
     bool m_offersWallet = false;
     bool m_playsVisitor = false;
     bool m_pushed = false;
+    bool m_saysAll = false;
+    std::optional<CredentialType> m_type; ///< between draw() and leave()
 };
 
 } // namespace kiosk::ui

@@ -48,6 +48,10 @@ class Requests {
 public:
     static QString asked(const CredentialType &type, const QLocale &locale);
     static QString kept(const CredentialType &type, const QLocale &locale);
+    static QString askedInBrief(const CredentialType &type, const QLocale &locale);
+    static QString keptInBrief(const CredentialType &type) {
+        return type.keeps.isEmpty() ? tr("What you share is not stored.") : tr("Some of it is kept for a time.");
+    }
     static QString cleared(const CredentialType &type) {
         //: %1 is a length of time: "1 minute"
         return tr("The answer leaves this screen after %1.").arg(durationText(type.clearAfter));
@@ -62,6 +66,15 @@ QString Requests::asked(const CredentialType &type, const QLocale &locale) {
         namesOf(type, locale, [](const RequestedCredential &, const RequestedClaim &) { return true; });
     return names.isEmpty() ? tr("We ask for the whole credential.")
                            : tr("We ask for %1.").arg(locale.createSeparatedList(names));
+}
+
+QString Requests::askedInBrief(const CredentialType &type, const QLocale &locale) {
+    constexpr qsizetype most = 3;
+    const QStringList names =
+        namesOf(type, locale, [](const RequestedCredential &, const RequestedClaim &) { return true; });
+    //: %1 is a list of claims: "first name, last name, date of birth"
+    return names.size() <= most ? asked(type, locale)
+                                : tr("We ask for %1 and more.").arg(names.first(most).join(QStringLiteral(", ")));
 }
 
 /// One sentence for all that is kept in one manner and for one time.
@@ -108,6 +121,10 @@ QString Requests::sentence(Manner manner, int days, const QString &claims) {
 
 QString requestSentence(const CredentialType &type, const QLocale &locale) {
     return QStringList{Requests::asked(type, locale), Requests::kept(type, locale), Requests::cleared(type)}.join(u' ');
+}
+
+QString requestInBrief(const CredentialType &type, const QLocale &locale) {
+    return Requests::askedInBrief(type, locale) + u' ' + Requests::keptInBrief(type);
 }
 
 } // namespace kiosk::ui

@@ -11,4 +11,7 @@ namespace kiosk::ui {
 /// screen, from the type's own rules.
 QString requestSentence(const CredentialType &type, const QLocale &locale);
 
+/// The same in a line or two: the first claims, and whether anything is kept.
+QString requestInBrief(const CredentialType &type, const QLocale &locale);
+
 } // namespace kiosk::ui
