@@ -14,12 +14,11 @@ namespace {
 
 class Section : public ReviewSection {
 public:
-    Section(const QString &name, Permission needed) : ReviewSection(name), m_needed(needed), m_label(new QLabel(this)) {
+    Section(const QString &name, Permission needed)
+        : ReviewSection(name, QStringLiteral("list"), needed, nullptr), m_label(new QLabel(this)) {
         m_label->setFocusPolicy(Qt::StrongFocus);
     }
     QString title() const override { return objectName(); }
-    QString iconName() const override { return QStringLiteral("list"); }
-    Permission needs() const override { return m_needed; }
     void enter(const records::SignedIn &who) override { log.append(QStringLiteral("enter ") + who.name); }
     void leave() override { log.append(QStringLiteral("leave")); }
     QWidget *firstFocus() override { return m_label; }
@@ -30,7 +29,6 @@ public:
     bool hasWayBack = false;
 
 private:
-    Permission m_needed;
     QLabel *m_label;
 };
 

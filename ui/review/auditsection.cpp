@@ -35,9 +35,9 @@ constexpr int percent = 100;
 } // namespace
 
 AuditSection::AuditSection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("audit"), parent), m_kiosk(kiosk),
-      m_reader(std::make_unique<records::Reader>(
-          records::Store::Options{kiosk.records()->directory(), kiosk.records()->isDemo(), true})),
+    : ReviewSection(QStringLiteral("audit"), QStringLiteral("shield"), records::Permission::Audit, parent),
+      m_kiosk(kiosk), m_reader(std::make_unique<records::Reader>(
+                          records::Store::Options{kiosk.records()->directory(), kiosk.records()->isDemo(), true})),
       m_pane(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_pane)),
       m_sub(new TextLabel(TextRole::Body, m_pane)), m_band(new VerdictBand(m_pane)),
       m_stateText(new TextLabel(TextRole::Body, m_pane)),
@@ -105,10 +105,6 @@ void AuditSection::build() {
 
 QString AuditSection::title() const {
     return tr("Journal");
-}
-
-QString AuditSection::iconName() const {
-    return QStringLiteral("shield");
 }
 
 void AuditSection::enter(const records::SignedIn & /*who*/) {

@@ -36,8 +36,6 @@ public:
     ~AuditSection() override;
 
     QString title() const override;
-    QString iconName() const override;
-    records::Permission needs() const override { return records::Permission::Audit; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;

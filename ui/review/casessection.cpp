@@ -36,9 +36,9 @@ std::chrono::seconds ageOf(const Case &each, const QDateTime &now) {
 } // namespace
 
 CasesSection::CasesSection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("cases"), parent), m_kiosk(kiosk), m_trouble(new Banner(this)),
-      m_stack(new QStackedLayout), m_list(new ScrollPane(this)), m_nothing(new IconCard(this)),
-      m_detail(new CaseDetail(this)) {
+    : ReviewSection(QStringLiteral("cases"), QStringLiteral("question"), records::Permission::Review, parent),
+      m_kiosk(kiosk), m_trouble(new Banner(this)), m_stack(new QStackedLayout), m_list(new ScrollPane(this)),
+      m_nothing(new IconCard(this)), m_detail(new CaseDetail(this)) {
     m_list->setObjectName(QStringLiteral("caseList"));
     m_list->layBarOverMargin();
     m_nothing->setObjectName(QStringLiteral("noCases"));

@@ -22,8 +22,6 @@ public:
     explicit CasesSection(Kiosk &kiosk, QWidget *parent = nullptr);
 
     QString title() const override;
-    QString iconName() const override { return QStringLiteral("question"); }
-    records::Permission needs() const override { return records::Permission::Review; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;

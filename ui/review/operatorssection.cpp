@@ -12,7 +12,9 @@ using records::OperatorChange;
 using records::Operators;
 
 OperatorsSection::OperatorsSection(DeskOperator &desk, QWidget *parent)
-    : ReviewSection(QStringLiteral("operatorsSection"), parent), m_desk(desk), m_view(new OperatorsView(this)) {
+    : ReviewSection(QStringLiteral("operatorsSection"), QStringLiteral("person"), records::Permission::Administer,
+                    parent),
+      m_desk(desk), m_view(new OperatorsView(this)) {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view);
     connect(m_view, &OperatorsView::addWanted, this,

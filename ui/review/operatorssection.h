@@ -15,8 +15,6 @@ public:
     explicit OperatorsSection(DeskOperator &desk, QWidget *parent = nullptr);
 
     QString title() const override;
-    QString iconName() const override { return QStringLiteral("person"); }
-    records::Permission needs() const override { return records::Permission::Administer; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;

@@ -40,9 +40,10 @@ FilterBar::Names namesOf(const Kiosk &kiosk) {
 } // namespace
 
 RecordsSection::RecordsSection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent)
-    : ReviewSection(QStringLiteral("records"), parent), m_kiosk(kiosk), m_scope(scope),
-      m_model(new RecordsModel(scope, this)), m_watch(new RecordWatch(kiosk, scope, this)),
-      m_views(new QStackedWidget(this)), m_listView(new QWidget), m_bar(new ScopeBar(scope, kiosk.drain(), m_listView)),
+    : ReviewSection(QStringLiteral("records"), QStringLiteral("list"), records::Permission::Review, parent),
+      m_kiosk(kiosk), m_scope(scope), m_model(new RecordsModel(scope, this)),
+      m_watch(new RecordWatch(kiosk, scope, this)), m_views(new QStackedWidget(this)), m_listView(new QWidget),
+      m_bar(new ScopeBar(scope, kiosk.drain(), m_listView)),
       m_filter(new FilterBar(kiosk.clock(), namesOf(kiosk), m_listView)), m_trouble(new Banner(m_listView)),
       m_count(new TextLabel(TextRole::Label, m_listView)), m_card(new Card(m_listView)),
       m_list(new RecordList(
@@ -107,10 +108,6 @@ void RecordsSection::build() {
 
 QString RecordsSection::title() const {
     return tr("Records");
-}
-
-QString RecordsSection::iconName() const {
-    return QStringLiteral("list");
 }
 
 void RecordsSection::setFilter(const records::Filter &filter) {

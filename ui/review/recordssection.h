@@ -41,8 +41,6 @@ public:
     void setFilter(const records::Filter &filter);
 
     QString title() const override;
-    QString iconName() const override;
-    records::Permission needs() const override { return records::Permission::Review; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;

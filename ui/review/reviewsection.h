@@ -12,14 +12,16 @@ class ReviewSection : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReviewSection(const QString &name, QWidget *parent = nullptr) : QWidget(parent) { setObjectName(name); }
+    /// `iconName`: one of resources/icons, for the tab. Whoever may not do what it `needs` does not see the section.
+    ReviewSection(const QString &name, QString iconName, records::Permission needs, QWidget *parent)
+        : QWidget(parent), m_iconName(std::move(iconName)), m_needs(needs) {
+        setObjectName(name);
+    }
 
     /// A word or two, as it stands on the section's tab.
     virtual QString title() const = 0;
-    /// A name of resources/icons.
-    virtual QString iconName() const = 0;
-    /// Whoever may not do this does not see the section.
-    virtual records::Permission needs() const = 0;
+    const QString &iconName() const { return m_iconName; }
+    records::Permission needs() const { return m_needs; }
     /// The section comes on the screen: asks anew for what it shows.
     virtual void enter(const records::SignedIn &who) = 0;
     /// It leaves the screen: whatever it knows of people leaves its memory.
@@ -30,6 +32,10 @@ public:
     virtual bool goBack() { return false; }
     /// Sets every text anew: the language has changed.
     virtual void retranslate() = 0;
+
+private:
+    QString m_iconName;
+    records::Permission m_needs;
 };
 
 } // namespace kiosk::ui

@@ -26,10 +26,10 @@ namespace kiosk::ui {
 using What = ListingRequest::What;
 
 ServiceSection::ServiceSection(Kiosk &kiosk, QWidget *parent)
-    : ReviewSection(QStringLiteral("service"), parent), m_kiosk(kiosk), m_listPage(new QWidget(this)),
-      m_chips(new FlowLayout(Metrics{}.gap / 2)), m_list(new ScrollPane(m_listPage)), m_filters(new Card),
-      m_form(new FilterForm), m_banner(new Banner), m_more(new ActionButton), m_entry(new ServiceEntry(this)),
-      m_stack(new QStackedLayout(this)) {
+    : ReviewSection(QStringLiteral("service"), QStringLiteral("globe"), records::Permission::AskService, parent),
+      m_kiosk(kiosk), m_listPage(new QWidget(this)), m_chips(new FlowLayout(Metrics{}.gap / 2)),
+      m_list(new ScrollPane(m_listPage)), m_filters(new Card), m_form(new FilterForm), m_banner(new Banner),
+      m_more(new ActionButton), m_entry(new ServiceEntry(this)), m_stack(new QStackedLayout(this)) {
     m_list->setObjectName(QStringLiteral("serviceList"));
     m_banner->setObjectName(QStringLiteral("serviceBanner"));
     m_banner->hide();

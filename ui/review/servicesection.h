@@ -31,8 +31,6 @@ public:
     ~ServiceSection() override;
 
     QString title() const override;
-    QString iconName() const override { return QStringLiteral("globe"); }
-    records::Permission needs() const override { return records::Permission::AskService; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;

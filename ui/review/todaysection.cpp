@@ -61,12 +61,13 @@ QList<records::Stretch> busyHours(const QList<records::Stretch> &hours) {
 } // namespace
 
 TodaySection::TodaySection(Kiosk &kiosk, records::RecordScope &scope, QWidget *parent)
-    : ReviewSection(QStringLiteral("today"), parent), m_kiosk(kiosk), m_scope(scope),
-      m_watch(new RecordWatch(kiosk, scope, this)), m_bar(new ScopeBar(scope, kiosk.drain(), this)),
-      m_trouble(new Banner(this)), m_pane(new ScrollPane(this)), m_head(new QHBoxLayout),
-      m_title(new TextLabel(TextRole::Card, m_pane)), m_sub(new TextLabel(TextRole::Body, m_pane)),
-      m_empty(new IconCard(m_pane)), m_start(new ActionButton({}, ActionButton::Role::Primary, m_empty)),
-      m_grid(new QGridLayout), m_cards(new QHBoxLayout), m_chartCard(new Card(m_pane)), m_chartHead(new QHBoxLayout),
+    : ReviewSection(QStringLiteral("today"), QStringLiteral("clock"), records::Permission::Review, parent),
+      m_kiosk(kiosk), m_scope(scope), m_watch(new RecordWatch(kiosk, scope, this)),
+      m_bar(new ScopeBar(scope, kiosk.drain(), this)), m_trouble(new Banner(this)), m_pane(new ScrollPane(this)),
+      m_head(new QHBoxLayout), m_title(new TextLabel(TextRole::Card, m_pane)),
+      m_sub(new TextLabel(TextRole::Body, m_pane)), m_empty(new IconCard(m_pane)),
+      m_start(new ActionButton({}, ActionButton::Role::Primary, m_empty)), m_grid(new QGridLayout),
+      m_cards(new QHBoxLayout), m_chartCard(new Card(m_pane)), m_chartHead(new QHBoxLayout),
       m_chartTitle(new TextLabel(TextRole::Card, m_chartCard)), m_hours(new Chip({}, {}, m_chartCard)),
       m_week(new Chip({}, {}, m_chartCard)), m_asTable(new Chip({}, QStringLiteral("list"), m_chartCard)),
       m_views(new QStackedWidget(m_chartCard)), m_chart(new OutcomeChart), m_table(new OutcomeTable),
@@ -159,10 +160,6 @@ QWidget *TodaySection::makeChart() {
 
 QString TodaySection::title() const {
     return tr("Today");
-}
-
-QString TodaySection::iconName() const {
-    return QStringLiteral("clock");
 }
 
 void TodaySection::enter(const records::SignedIn & /*who*/) {

@@ -42,8 +42,6 @@ public:
     ~TodaySection() override;
 
     QString title() const override;
-    QString iconName() const override;
-    records::Permission needs() const override { return records::Permission::Review; }
     void enter(const records::SignedIn &who) override;
     void leave() override;
     QWidget *firstFocus() override;
