@@ -312,7 +312,8 @@ private Q_SLOTS:
                                          QStringLiteral("First name"),     QStringLiteral("pingone"),
                                          QStringLiteral("483 920"),        QStringLiteral("kiosk.toml"),
                                          QStringLiteral("site.name"),      QStringLiteral("Department"),
-                                         QStringLiteral("21 Ju")};
+                                         QStringLiteral("21 Ju"),          QStringLiteral("PingOne"),
+                                         QStringLiteral("Didit"),          QStringLiteral("issuers.jwt")};
         for (const QString &text : both) {
             const bool isForeign = std::any_of(foreign.cbegin(), foreign.cend(),
                                                [&text](const QString &part) { return text.contains(part); });

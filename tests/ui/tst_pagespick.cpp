@@ -299,8 +299,9 @@ private Q_SLOTS:
         m_page->setOffers(offers);
         m_page->setFavourites(ids(QStringLiteral("t2 t4 t6 t8 t9 t1")));
         settle();
-        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("t2 t4 t6 t8 t9")));
-        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("t1 t3 t5 t7")));
+        // What is used fills their last row.
+        QCOMPARE(cardsInOrder(*m_page, true), ids(QStringLiteral("t2 t4 t6 t8 t9 t1")));
+        QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("t3 t5 t7")));
     }
 
     void keyboard_goesTheWayOfTheEyes() {
@@ -329,6 +330,10 @@ private Q_SLOTS:
                                                  QStringLiteral("Cards"), QStringLiteral("Other checks")}));
         QCOMPARE(cardsInOrder(*m_page, false), ids(QStringLiteral("t5 t8 t7 t4 t6")));
         QCOMPARE(find<TypeCard>(m_page.get(), "type-t8")->number(), 5);
+        // Cards of different sections stand below each other.
+        QCOMPARE(find(m_page.get(), "type-t7")->x(), find(m_page.get(), "type-t2")->x());
+        QCOMPARE(find(m_page.get(), "type-t7")->width(), find(m_page.get(), "type-t2")->width());
+        QCOMPARE(find(m_page.get(), "type-t8")->x(), find(m_page.get(), "type-t1")->x());
 
         m_page->setOffers(fourOffers());
         settle();

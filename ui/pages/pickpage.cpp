@@ -184,7 +184,7 @@ void PickPage::addSections() {
     while (m_sections.size() > wanted) {
         const Section last = m_sections.takeLast();
         while (const std::unique_ptr<QLayoutItem> item{last.grid->takeAt(0)}) {
-            Q_ASSERT(item->widget()); // the cards find another place
+            Q_ASSERT(item->widget() || item->spacerItem()); // the cards find another place
         }
         delete last.heading;
         delete last.grid;
@@ -299,14 +299,18 @@ QList<QList<qsizetype>> PickPage::plan() const {
         return std::distance(m_offers.cbegin(), found);
     };
     QList<qsizetype> &first = sections.first();
-    const qsizetype row = hasFew() ? m_offers.size() : columns() == 2 ? 2 : 3; // as many as fill it
+    const auto pinned =
+        std::count_if(m_offers.cbegin(), m_offers.cend(), [](const Offer &each) { return each.isPinned; });
+    const qsizetype line = columns() == 2 ? 2 : 3; // as many as fill it
+    const qsizetype room =
+        hasFew() ? m_offers.size() : std::clamp<qsizetype>((pinned + line - 1) / line * line, line, mostFirst);
     for (const QString &id : hasFew() ? QStringList() : m_favourites) {
         const qsizetype place = placeOf(id);
-        if (place < m_offers.size() && first.size() < (m_offers.at(place).isPinned ? mostFirst : row)) {
+        if (place < m_offers.size() && first.size() < room) {
             first.append(place);
         }
     }
-    for (qsizetype i = 0; i < m_offers.size() && first.size() < row; ++i) {
+    for (qsizetype i = 0; i < m_offers.size() && first.size() < room; ++i) {
         if (!first.contains(i)) {
             first.append(i);
         }
@@ -343,7 +347,7 @@ void PickPage::placeCards() {
     for (const Section &section : std::as_const(m_sections)) {
         section.grid->setSpacing(Theme::current().metrics().gap);
         while (const std::unique_ptr<QLayoutItem> item{section.grid->takeAt(0)}) {
-            Q_ASSERT(item->widget()); // the cards stay, only their place goes
+            Q_ASSERT(item->widget() || item->spacerItem()); // the cards stay, only their place goes
         }
         for (int column = 0; column < mostColumns; ++column) {
             section.grid->setColumnStretch(column, column < count ? 1 : 0);
@@ -364,6 +368,11 @@ void PickPage::placeCards() {
                 m_sections.at(i).grid->addWidget(card, shown / count, shown % count);
                 ++shown;
             }
+        }
+        // Columns without a card would give their gap away, and no two sections would have their cards below each
+        // other.
+        for (int column = shown; shown > 0 && column < count; ++column) {
+            m_sections.at(i).grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding), 0, column);
         }
         TextLabel *heading = m_sections.at(i).heading;
         const bool needsWords = i == 0 || hasFirst || m_groups.size() > 1;

@@ -56,10 +56,13 @@ PictureChooser::PictureChooser(FindPlaces findPlaces, QWidget *parent)
     m_pane->column()->addWidget(m_empty);
     m_pane->column()->addStretch();
     auto *body = new QVBoxLayout;
-    body->addWidget(m_title);
-    body->addLayout(m_placeRow);
-    body->addWidget(m_state);
+    auto *head = new QVBoxLayout;
+    head->addWidget(m_title);
+    head->addLayout(m_placeRow);
+    head->addWidget(m_state);
+    body->addLayout(head);
     body->addWidget(m_pane, 1);
+    m_pane->layBarOverMargin();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -234,9 +237,11 @@ void PictureChooser::arrange() {
     const Metrics &m = Theme::current().metrics();
     constexpr int ring = FocusRing::reach;
     QLayout *body = layout()->itemAt(0)->layout();
-    body->setContentsMargins(m.pageMargin, m.pageMargin - 4, m.pageMargin, 0);
+    body->setContentsMargins(0, m.pageMargin - 4, 0, 0);
     body->setSpacing(m.gap);
-    m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
+    body->itemAt(0)->layout()->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    body->itemAt(0)->layout()->setSpacing(m.gap);
+    m_pane->column()->setContentsMargins(m.pageMargin, ring, m.pageMargin, m.gap);
 }
 
 } // namespace kiosk::ui

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int leastCardWidth = 420;
 constexpr int mostColumns = 2;
+/// What is said in tenths of a second is never said to take no time.
+constexpr std::chrono::milliseconds leastTime{100};
 
 QString timeText(const QDateTime &time) {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
@@ -45,9 +47,12 @@ ServicesPage::ServicesPage(QWidget *parent)
     m_pane->column()->addLayout(m_grid);
     m_pane->column()->addStretch();
     auto *body = new QVBoxLayout;
-    body->addWidget(m_title);
-    body->addWidget(m_sub);
+    auto *head = new QVBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_sub);
+    body->addLayout(head);
     body->addWidget(m_pane, 1);
+    m_pane->layBarOverMargin();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -111,7 +116,8 @@ void ServicesPage::showServices() {
     for (qsizetype i = 0; i < m_services.size(); ++i) {
         const ServiceHealth &health = m_services.at(i).health;
         const QList<Fact> facts{
-            {tr("Answers within"), health.answerTime ? measuredText(*health.answerTime) : QString()},
+            {tr("Answers within"),
+             health.answerTime ? measuredText(std::max(*health.answerTime, leastTime)) : QString()},
             {tr("Token valid until", "the kiosk's own sign-in at the service"),
              health.tokenEnds ? timeText(*health.tokenEnds) : QString()},
             {tr("Its clock"), health.clockOffset ? clockText(*health.clockOffset) : QString()},
@@ -142,9 +148,11 @@ void ServicesPage::arrange() {
     const Metrics &m = Theme::current().metrics();
     constexpr int ring = FocusRing::reach;
     QLayout *body = layout()->itemAt(0)->layout();
-    body->setContentsMargins(m.pageMargin - ring, m.pageMargin - 4, m.pageMargin - ring, 0);
+    body->setContentsMargins(0, m.pageMargin - 4, 0, 0);
     body->setSpacing(m.gap);
-    m_pane->column()->setContentsMargins(ring, ring, ring, m.gap);
+    body->itemAt(0)->layout()->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
+    body->itemAt(0)->layout()->setSpacing(4);
+    m_pane->column()->setContentsMargins(m.pageMargin, ring, m.pageMargin, m.gap);
     m_grid->setSpacing(m.gap);
     while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)}) {
         Q_ASSERT(item->widget()); // the cards stay, only their place goes

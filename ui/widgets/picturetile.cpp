@@ -34,6 +34,7 @@ PictureTile::~PictureTile() {
 
 void PictureTile::setPicture(const QImage &picture) {
     m_picture = picture;
+    m_isBroken = picture.isNull();
     update();
 }
 
@@ -52,7 +53,7 @@ void PictureTile::paintEvent(QPaintEvent * /*event*/) {
     paintBox(painter, box, theme.metrics().controlRadius / 2.0, t.surface2);
     if (m_picture.isNull()) {
         const QRectF sign(box.center() - QPointF(signSide, signSide) / 2, QSizeF(signSide, signSide));
-        paintIcon(painter, sign, QStringLiteral("person"), t.ink2);
+        paintIcon(painter, sign, m_isBroken ? QStringLiteral("warning") : QStringLiteral("person"), t.ink2);
     } else {
         const QSizeF size = QSizeF(m_picture.size()).scaled(box.size(), Qt::KeepAspectRatio);
         const QRectF place(box.center() - QPointF(size.width(), size.height()) / 2, size);

@@ -14,6 +14,7 @@ public:
     explicit PictureTile(const QString &name, QWidget *parent = nullptr);
     ~PictureTile() override;
 
+    /// A null picture says that there is nothing to see.
     void setPicture(const QImage &picture);
     bool hasPicture() const { return !m_picture.isNull(); }
 
@@ -27,6 +28,7 @@ protected:
 private:
     QString m_name;
     QImage m_picture;
+    bool m_isBroken = false;
 };
 
 } // namespace kiosk::ui

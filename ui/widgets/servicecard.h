@@ -8,7 +8,7 @@
 
 namespace kiosk::ui {
 
-class Chip;
+class StateLine;
 class TextLabel;
 
 /// A service, or another thing that a check stands on: its name, how it is, what is known of it, what to do.
@@ -23,7 +23,7 @@ public:
 
 private:
     TextLabel *m_name;
-    Chip *m_state;
+    StateLine *m_state;
     TextLabel *m_advice;
     FactRows *m_facts;
 };

@@ -308,30 +308,30 @@ private Q_SLOTS:
             "types[0].time_limit", "expected a whole number from 30 to 1800");
         row("clear after", "clear_after = 30", "clear_after = 601", 27, 15, "types[0].clear_after",
             "expected a whole number from 10 to 600");
-        row("issuer twice", "\"did:web:a.example\"", "\"did:web:a.example\", \"did:web:a.example\"", 28, 33,
+        row("issuer twice", "\"did:web:a.example\"", "\"did:web:a.example\", \"did:web:a.example\"", 30, 33,
             "types[0].issuers[1]", "is listed twice");
-        row("issuer is a number", "\"did:web:a.example\"", "17", 28, 12, "types[0].issuers[0]",
+        row("issuer is a number", "\"did:web:a.example\"", "17", 30, 12, "types[0].issuers[0]",
             "expected text in quotation marks");
-        row("option of the provider", "timeout_seconds = 120", "timeout_seconds = 5", 29, 19,
+        row("option of the provider", "timeout_seconds = 120", "timeout_seconds = 5", 31, 19,
             "types[0].timeout_seconds", "expected seconds");
-        row("no credential", "[[types.credentials]]\ntype = \"Driver License\"\n", "\n\n", 32, 1,
+        row("no credential", "[[types.credentials]]\ntype = \"Driver License\"\n", "\n\n", 34, 1,
             "types[0].credentials", "expected at least one [[types.credentials]]");
         row("empty credentials", "timeout_seconds = 120\n[[types.credentials]]",
-            "timeout_seconds = 120\ncredentials = []\n[[types]]\n[[types.credentials]]", 30, 15, "types[0].credentials",
+            "timeout_seconds = 120\ncredentials = []\n[[types]]\n[[types.credentials]]", 32, 15, "types[0].credentials",
             "expected at least one [[types.credentials]]");
         row("claims as texts",
             "[[types.credentials.claims]]\nid = \"First Name\"\nlabel = \"First name\"\n"
             "[[types.credentials.claims]]\nid = \"Date of Birth\"\nlabel = \"Born\"\nformat = \"date\"\n"
             "required = false\nexpires = true\n[[types.credentials.claims]]\nid = \"Over 18\"\nmust_be = \"true\"\n",
-            "claims = [\"First Name\"]\n", 32, 11, "types[0].credentials[0].claims[0]",
+            "claims = [\"First Name\"]\n", 34, 11, "types[0].credentials[0].claims[0]",
             "expected a table: [[types.credentials.claims]]");
-        row("claim twice", "\"Date of Birth\"", "\"First Name\"", 36, 6, "types[0].credentials[0].claims[1].id",
+        row("claim twice", "\"Date of Birth\"", "\"First Name\"", 38, 6, "types[0].credentials[0].claims[1].id",
             "is asked for twice");
-        row("format", "format = \"date\"", "format = \"data\"", 38, 10, "types[0].credentials[0].claims[1].format",
+        row("format", "format = \"date\"", "format = \"data\"", 40, 10, "types[0].credentials[0].claims[1].format",
             "did you mean \"date\"?");
-        row("required as a number", "required = false", "required = 0", 39, 12,
+        row("required as a number", "required = false", "required = 0", 41, 12,
             "types[0].credentials[0].claims[1].required", "expected true or false");
-        row("expires without a date", "format = \"date\"", "", 40, 11, "types[0].credentials[0].claims[1].expires",
+        row("expires without a date", "format = \"date\"", "", 42, 11, "types[0].credentials[0].claims[1].expires",
             "expected format = \"date\" in the same claim");
         // Syntax
         row("no value", "name = \"Harbour Hotel\"", "name =", 2, 7, "", "expected a value after \"=\"");
@@ -348,7 +348,7 @@ private Q_SLOTS:
         row("too much in a line", "language = \"en\"", "language = \"en\" theme = \"dark\"", 4, 17, "",
             "expected the end of the line");
         row("list does not end", "issuers = [\"did:web:a.example\", \"7d0c2f0e-4a35-4c2c-9a2e-3f1f6f6f0a11\"]",
-            "issuers = [\"did:web:a.example\"", 29, 1, "", "expected \",\" or \"]\" in a list");
+            "issuers = [\"did:web:a.example\"", 31, 1, "", "expected \",\" or \"]\" in a list");
         row("inline table over two lines", "\"Harbour Hotel\"", "{ en = \"Hotel\"\n}", 2, 22, "", "stays on one line");
         row("key twice", "theme = \"dark\"", "name = \"Other\"", 5, 8, "",
             "\"name\" is written twice; the first is in line 2");
@@ -427,7 +427,7 @@ private Q_SLOTS:
         const QByteArray type = test::goodConfiguration().mid(test::goodConfiguration().indexOf("[[types]]"));
         const ConfigurationResult result = parse(test::goodConfiguration() + type);
         QCOMPARE(allErrors(result),
-                 QStringLiteral("kiosk.toml:45:6: types[1].id: is used twice; first by the type in line 19"));
+                 QStringLiteral("kiosk.toml:47:6: types[1].id: is used twice; first by the type in line 19"));
     }
 
     void aCredentialIsAskedForOnce() {
@@ -435,7 +435,7 @@ private Q_SLOTS:
             parse(test::goodConfiguration() +
                   "[[types.credentials]]\ntype = \"Driver License\"\nclaims = [{ id = \"First Name\" }]\n");
         QCOMPARE(allErrors(result),
-                 QStringLiteral("kiosk.toml:45:8: types[0].credentials[1].type: is asked for twice"));
+                 QStringLiteral("kiosk.toml:47:8: types[0].credentials[1].type: is asked for twice"));
     }
 
     void anEmptyFileLacksEverything() {
