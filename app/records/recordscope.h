@@ -32,8 +32,8 @@ public:
     /// As ReaderOf::ask(). A question that is not answered before changed() never is: it was about other records.
     template <typename T>
     void ask(QObject *asker, Work<T> work, std::function<void(Outcome<T>)> done) {
-        auto answer = [this, round = m_round, done](const Outcome<T> &found) {
-            if (round == m_round)
+        auto answer = [scope = QPointer<RecordScope>(this), round = m_round, done](const Outcome<T> &found) {
+            if (scope && scope->m_round == round)
                 done(found);
         };
         if (shown() == Desks::This)
@@ -61,15 +61,16 @@ private:
                 *reached = found || newestNumber(shared) ? Reached::Yes : Reached::Lost;
                 return found;
             },
-            [this, asker, work, done, reached, tries, round = m_round](const Outcome<T> &found) {
-                if (round != m_round)
+            [scope = QPointer<RecordScope>(this), asker, work, done, reached, tries,
+             round = m_round](const Outcome<T> &found) {
+                if (!scope || scope->m_round != round)
                     return;
                 if (*reached == Reached::Yes)
                     done(found);
                 else if (*reached == Reached::Lost && tries > 1)
-                    askShared<T>(asker, work, done, tries - 1);
+                    scope->template askShared<T>(asker, work, done, tries - 1);
                 else
-                    becomeAway(found.failure());
+                    scope->becomeAway(found.failure());
             });
     }
     void becomeAway(const Failure &why);
