@@ -41,11 +41,13 @@ Outcome<Done> CaseCheck::follow(const Event &event) const {
 }
 
 Outcome<std::optional<Break>> CaseCheck::finish() const {
-    // Of a case that nothing was told of, the service was last heard when it began.
+    // From the cases to their records, of which there are far more. Of a case that nothing was told of, the service was
+    // last heard when it began.
     auto asked = m_database.run(
-        QStringLiteral("SELECT records.sequence, records.id FROM records LEFT JOIN cases ON cases.record = records.id "
-                       "LEFT JOIN temp.told AS told ON told.record = records.id "
-                       "WHERE (cases.record IS NOT NULL OR told.record IS NOT NULL) AND NOT ("
+        QStringLiteral("SELECT records.sequence, records.id FROM (SELECT record FROM cases UNION SELECT record FROM "
+                       "temp.told) AS each JOIN records ON records.id = each.record "
+                       "LEFT JOIN cases ON cases.record = each.record "
+                       "LEFT JOIN temp.told AS told ON told.record = each.record WHERE NOT ("
                        "cases.state IS coalesce(told.state, 'open') AND cases.closed IS told.closed AND cases.answer "
                        "IS told.answer AND (told.heard IS NULL OR cases.heard IS told.heard)) "
                        "ORDER BY records.sequence LIMIT 1"));
