@@ -84,9 +84,10 @@ private Q_SLOTS:
         QVERIFY(page);
         QVERIFY(click(page, "done"));
         QVERIFY(shownPage(desk.window(), "startPage"));
-        const qsizetype asked = service.network().requests().size();
+        // Whether the service is still there is asked without GET, and of no session.
+        const int asked = service.requestsFor("GET", {});
         // Longer than the earlier session would be left in peace if it were followed.
-        QVERIFY(!QTest::qWaitFor([&] { return service.network().requests().size() > asked; }, 4'000));
+        QVERIFY(!QTest::qWaitFor([&] { return service.requestsFor("GET", {}) > asked; }, 4'000));
     }
 
 private:
