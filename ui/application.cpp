@@ -41,6 +41,7 @@ void Application::start() {
     open();
     if (m_arguments.fullScreen || (m_kiosk && m_kiosk->configuration().fullScreen)) {
         m_window.fillScreen();
+        m_awake.hold();
     } else {
         m_window.show();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/arguments.h"
+#include "ui/displayawake.h"
 #include "ui/mainwindow.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ private:
     Arguments m_arguments;
     std::unique_ptr<Kiosk> m_kiosk; // outlives the window
     MainWindow m_window;
+    DisplayAwake m_awake;
 };
 
 } // namespace kiosk::ui
