@@ -31,14 +31,18 @@ const ProviderDescriptor *providerById(const QString &id) {
 Phrase labelOfCheck(const QString &provider, const QString &check) {
     if (isCommon(check))
         return {};
-    if (const ProviderDescriptor *known = providerById(provider))
-        return known->wordsOfCheck ? known->wordsOfCheck(check) : Phrase();
+    const ProviderDescriptor *known = providerById(provider);
     for (const ProviderDescriptor &each : providers()) {
-        const Phrase words = each.wordsOfCheck ? each.wordsOfCheck(check) : Phrase();
+        const bool isAsked = each.wordsOfCheck && (!known || known == &each);
+        const Phrase words = isAsked ? each.wordsOfCheck(check) : Phrase();
         if (!words.isEmpty())
             return words;
     }
-    return {};
+    // A service's own new word, as it was shown then.
+    QString plain = QString(check).replace(u'-', u' ');
+    if (!plain.isEmpty())
+        plain[0] = plain[0].toUpper();
+    return plain;
 }
 
 } // namespace kiosk

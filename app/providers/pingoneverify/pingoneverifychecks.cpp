@@ -83,7 +83,7 @@ Phrase wordsOfKind(const QString &id) {
         if (id == QLatin1String(known.id))
             return words(known.label);
     }
-    return plainWord(QString(id).replace(u'-', u'_'));
+    return {};
 }
 
 Check checkFor(const QString &id, const Phrase &label, const QString &status) {

@@ -16,7 +16,7 @@ QList<Check> checksOf(const QJsonObject &verificationStatus);
 /// A word of the service that nobody knows, for people: "VOICE_MATCH" → "Voice match".
 QString plainWord(const QString &word);
 
-/// What the check of a kind of verification is called, by the id that checksOf() gives it.
+/// What the check of a known kind of verification is called, by the id that checksOf() gives it.
 Phrase wordsOfKind(const QString &id);
 
 /// The check that stands for a status word: passed only for SUCCESS and an administrator's approval.

@@ -36,7 +36,7 @@ QList<VerifiedItem> picturesAsked(const CredentialType &type, const QList<Verifi
 std::optional<Failure> addData(const HttpResponse &response, const CredentialType &type, Presentation &presentation);
 /// Adds one picture. What is not handed out (any more), is too large or no PNG or JPEG is named in the notices.
 std::optional<Failure> addPicture(const HttpResponse &response, const VerifiedItem &item, Presentation &presentation);
-/// What a check of this service is called, by its id; nothing for those that other services have too.
+/// What a check of this service is called, by its id; nothing for those that nobody knows.
 Phrase wordsOfCheck(const QString &id);
 /// Adds the provider's single results with their scores. A client without the right to read them says so in the
 /// notices.
