@@ -184,7 +184,7 @@ void PickPage::addSections() {
     while (m_sections.size() > wanted) {
         const Section last = m_sections.takeLast();
         while (const std::unique_ptr<QLayoutItem> item{last.grid->takeAt(0)}) {
-            Q_ASSERT(item->widget() || item->spacerItem()); // the cards find another place
+            Q_ASSERT(item->widget()); // the cards find another place
         }
         delete last.heading;
         delete last.grid;
@@ -347,7 +347,7 @@ void PickPage::placeCards() {
     for (const Section &section : std::as_const(m_sections)) {
         section.grid->setSpacing(Theme::current().metrics().gap);
         while (const std::unique_ptr<QLayoutItem> item{section.grid->takeAt(0)}) {
-            Q_ASSERT(item->widget() || item->spacerItem()); // the cards stay, only their place goes
+            Q_ASSERT(item->widget()); // the cards stay, only their place goes
         }
         for (int column = 0; column < mostColumns; ++column) {
             section.grid->setColumnStretch(column, column < count ? 1 : 0);
@@ -369,11 +369,9 @@ void PickPage::placeCards() {
                 ++shown;
             }
         }
-        // Columns without a card would give their gap away, and no two sections would have their cards below each
-        // other.
-        for (int column = shown; shown > 0 && column < count; ++column) {
-            m_sections.at(i).grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding), 0, column);
-        }
+        // Columns without a card give their gap away: cards of other sections would not stand below these.
+        const int gaps = qMax(0, count - shown) * Theme::current().metrics().gap;
+        m_sections.at(i).grid->setContentsMargins(isRightToLeft() ? gaps : 0, 0, isRightToLeft() ? 0 : gaps, 0);
         TextLabel *heading = m_sections.at(i).heading;
         const bool needsWords = i == 0 || hasFirst || m_groups.size() > 1;
         heading->setVisible(shown > 0 && needsWords && !heading->text().isEmpty());
