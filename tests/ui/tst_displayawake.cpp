@@ -18,7 +18,7 @@ public:
 
 public Q_SLOTS:
     uint Inhibit(const QString &program, const QString &why) {
-        reason = program + u": " + why;
+        reason = program + QStringLiteral(": ") + why;
         held.append(++m_last);
         return m_last;
     }
