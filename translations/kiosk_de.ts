@@ -4581,6 +4581,13 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ui::LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ui::LateAnswerBar</name>
     <message>
         <source>An answer to the earlier code has arrived. Use it?</source>
@@ -4652,9 +4659,8 @@
         <translation>Sprache: %1</translation>
     </message>
     <message>
-        <source>Changes to %1</source>
-        <comment>a language</comment>
-        <translation>Wechselt zu %1</translation>
+        <source>Opens the choice of languages</source>
+        <translation>Öffnet die Auswahl der Sprachen</translation>
     </message>
     <message>
         <source>Light</source>

@@ -8,6 +8,7 @@
 #include "app/session/casefollower.h"
 #include "app/session/servicewatch.h"
 #include "ui/daycount.h"
+#include "ui/languagepanel.h"
 #include "ui/lateanswerbar.h"
 #include "ui/pages/configurationpage.h"
 #include "ui/pages/expiredpage.h"
@@ -165,14 +166,21 @@ void MainWindow::addChips() {
     m_language->setObjectName(QStringLiteral("language"));
     m_theme = m_top->addChip({}, QStringLiteral("moon"));
     m_theme->setObjectName(QStringLiteral("theme"));
-    connect(m_language, &Chip::clicked, this, [] { Languages::current().choose(Languages::current().next().code); });
+    m_languages = new LanguagePanel(m_language, this);
+    connect(m_language, &Chip::clicked, m_languages, &LanguagePanel::open);
     connect(m_theme, &Chip::clicked, this, [] { Theme::current().next(); });
 }
 
 void MainWindow::addKeys() {
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setAutoRepeat(false);
-    connect(escape, &QShortcut::activated, this, [this] { m_page->goBack(); });
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_languages->isVisible()) {
+            m_languages->close();
+        } else {
+            m_page->goBack();
+        }
+    });
 }
 
 void MainWindow::retranslate() {
@@ -186,7 +194,7 @@ void MainWindow::retranslate() {
     m_operator->setAccessibleDescription(tr("Signs out"));
     m_language->setText(languages.name());
     m_language->setAccessibleName(tr("Language: %1").arg(languages.name()));
-    m_language->setAccessibleDescription(tr("Changes to %1", "a language").arg(languages.next().name));
+    m_language->setAccessibleDescription(tr("Opens the choice of languages"));
     const Theme &theme = Theme::current();
     if (theme.isHighContrast()) {
         m_theme->setText(tr("Light"));

@@ -22,6 +22,7 @@ class ExpiredPage;
 class FailurePage;
 class FirstOperatorPage;
 class InputPage;
+class LanguagePanel;
 class LateAnswerBar;
 class PickPage;
 class ReviewPage;
@@ -125,6 +126,7 @@ private:
     int m_changedCases = 0;
     Chip *m_operator = nullptr; ///< who is signed in
     Chip *m_language = nullptr;
+    LanguagePanel *m_languages = nullptr;
     Chip *m_theme = nullptr;
     DemoBanner *m_banner;
     LateAnswerBar *m_lateAnswer;

@@ -1,6 +1,6 @@
 #include "ui/text/languages.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace kiosk::ui {
 
@@ -38,10 +38,6 @@ QString Languages::name() const {
     return all().at(indexOf(m_code)).name;
 }
 
-const Languages::Language &Languages::next() const {
-    return all().at((indexOf(m_code) + 1) % all().size());
-}
-
 QLocale Languages::locale() const {
     return m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_code);
 }
@@ -53,6 +49,7 @@ void Languages::choose(const QString &code) {
     }
     m_code = known;
     QLocale::setDefault(locale());
+    QGuiApplication::setLayoutDirection(locale().textDirection());
     QCoreApplication::removeTranslator(&m_translator);
     // English has a catalogue too: the sources speak it, but do not know its plurals.
     if (!m_translator.load(QStringLiteral(":/i18n/kiosk_%1.qm").arg(m_code))) {

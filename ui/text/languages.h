@@ -25,8 +25,6 @@ public:
 
     const QString &code() const { return m_code; }
     QString name() const;
-    /// The one after the current, as the language button steps through them.
-    const Language &next() const;
     QLocale locale() const;
 
 public Q_SLOTS:

@@ -77,6 +77,10 @@ bool click(const QWidget *root, const char *name) {
     return true;
 }
 
+bool chooseLanguage(const QWidget *window, const char *code) {
+    return click(window, "language") && click(window, (QByteArrayLiteral("language-") + code).constData());
+}
+
 QWidget *shownPage(const QWidget *window, const char *name, int milliseconds) {
     const auto *stack = find<QStackedWidget>(window, "pages");
     const QString wanted = QString::fromLatin1(name);

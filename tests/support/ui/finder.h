@@ -26,6 +26,9 @@ bool isShown(const QWidget *root, const char *name);
 /// A press with the mouse in the middle of a widget that can be seen and pressed; fails otherwise.
 bool click(const QWidget *root, const char *name);
 
+/// Opens the window's choice of languages and takes this one.
+bool chooseLanguage(const QWidget *window, const char *code);
+
 /// The page that the window shows, when it is the named one; waits for it.
 QWidget *shownPage(const QWidget *window, const char *name, int milliseconds = 20'000);
 
