@@ -1,5 +1,6 @@
 #include "ui/pages/pickpage.h"
 
+#include "ui/pages/startplan.h"
 #include "ui/pages/typesearch.h"
 #include "ui/style/focusring.h"
 #include "ui/style/icon.h"
@@ -24,10 +25,6 @@ namespace kiosk::ui {
 
 namespace {
 
-/// So few are all large, and none of them needs to stand before the others.
-constexpr int few = 3;
-/// More would push everything else from the screen, however many are pinned.
-constexpr int mostFirst = 6;
 constexpr int numbered = 9;
 /// So many cards are all large on a screen that stands upright: there is room, and fingers like it.
 constexpr int mostLargeUpright = 12;
@@ -197,7 +194,8 @@ void PickPage::nameSections() {
         TextLabel *heading = m_sections.at(i).heading;
         const QString group = i > 0 ? m_groups.value(i - 1) : QString();
         if (i == 0) {
-            heading->setWords(m_favourites.isEmpty() || hasFew() ? QString() : tr("Most used"));
+            heading->setWords(m_favourites.isEmpty() || StartPlan::hasFew(m_offers.size()) ? QString()
+                                                                                           : tr("Most used"));
         } else if (!group.isEmpty()) {
             heading->setForeignText(group);
         } else if (m_groups.size() > 1) {
@@ -284,45 +282,6 @@ int PickPage::columns() const {
     return qBound(1, static_cast<int>(room / (least * Theme::current().textScale())), mostColumns);
 }
 
-bool PickPage::hasFew() const {
-    return m_offers.size() <= few;
-}
-
-QList<QList<qsizetype>> PickPage::plan() const {
-    QList<QList<qsizetype>> sections(m_sections.size());
-    if (m_sections.isEmpty()) {
-        return sections;
-    }
-    const auto placeOf = [this](const QString &id) {
-        const auto found =
-            std::find_if(m_offers.cbegin(), m_offers.cend(), [&id](const Offer &each) { return each.type.id == id; });
-        return std::distance(m_offers.cbegin(), found);
-    };
-    QList<qsizetype> &first = sections.first();
-    const auto pinned =
-        std::count_if(m_offers.cbegin(), m_offers.cend(), [](const Offer &each) { return each.isPinned; });
-    const qsizetype line = columns() == 2 ? 2 : 3; // as many as fill it
-    const qsizetype room =
-        hasFew() ? m_offers.size() : std::clamp<qsizetype>((pinned + line - 1) / line * line, line, mostFirst);
-    for (const QString &id : hasFew() ? QStringList() : m_favourites) {
-        const qsizetype place = placeOf(id);
-        if (place < m_offers.size() && first.size() < room) {
-            first.append(place);
-        }
-    }
-    for (qsizetype i = 0; i < m_offers.size() && first.size() < room; ++i) {
-        if (!first.contains(i)) {
-            first.append(i);
-        }
-    }
-    for (qsizetype i = 0; i < m_offers.size(); ++i) {
-        if (!first.contains(i)) {
-            sections[m_groups.indexOf(m_offers.at(i).type.group) + 1].append(i);
-        }
-    }
-    return sections;
-}
-
 void PickPage::arrange() {
     adoptMetrics();
     placeCards();
@@ -354,10 +313,14 @@ void PickPage::placeCards() {
         }
     }
     const bool allLarge = isUpright() && m_cards.size() <= mostLargeUpright;
-    const QList<QList<qsizetype>> sections = plan();
+    QList<StartPlan::Place> places;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        places.append({offer.type.id, offer.type.group, offer.isPinned});
+    }
+    const QList<QList<qsizetype>> sections = StartPlan{places, m_groups, m_favourites, count}.sections();
     m_read.clear();
     bool hasFirst = false;
-    for (qsizetype i = 0; i < sections.size(); ++i) {
+    for (qsizetype i = 0; i < qMin(sections.size(), m_sections.size()); ++i) { // none before there are offers
         int shown = 0;
         for (const qsizetype place : sections.at(i)) {
             TypeCard *card = m_cards.at(place);
@@ -431,38 +394,13 @@ bool PickPage::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
     } else if (const auto *card = qobject_cast<TypeCard *>(watched)) {
-        if (TypeCard *next = neighbour(card, key->key())) {
+        if (TypeCard *next = neighbourOf(card, key->key(), shownCards())) {
             next->setFocus(Qt::TabFocusReason);
             m_pane->ensureWidgetVisible(next);
             return true;
         }
     }
     return Page::eventFilter(watched, event);
-}
-
-/// The card that lies next in the arrow's direction.
-TypeCard *PickPage::neighbour(const TypeCard *card, int key) const {
-    const bool upright = key == Qt::Key_Up || key == Qt::Key_Down;
-    const bool forwards = key == Qt::Key_Down || key == Qt::Key_Right;
-    if (!upright && key != Qt::Key_Left && key != Qt::Key_Right) {
-        return nullptr;
-    }
-    TypeCard *best = nullptr;
-    int least = 0;
-    for (TypeCard *other : shownCards()) {
-        const QPoint way = other->geometry().center() - card->geometry().center();
-        const int along = (upright ? way.y() : way.x()) * (forwards ? 1 : -1);
-        const int across = qAbs(upright ? way.x() : way.y());
-        if (along <= 0 || (!upright && across > card->height() / 2)) {
-            continue;
-        }
-        const int distance = along + 2 * across;
-        if (!best || distance < least) {
-            best = other;
-            least = distance;
-        }
-    }
-    return best;
 }
 
 } // namespace kiosk::ui

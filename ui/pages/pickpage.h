@@ -78,13 +78,9 @@ private:
     void adoptMetrics();
     void placeCards();
     void orderKeys();
-    /// Places in m_offers by section, as they are read.
-    QList<QList<qsizetype>> plan() const;
-    bool hasFew() const;
     bool isUpright() const;
     int columns() const;
     bool pickByNumber(const QKeyEvent &event);
-    TypeCard *neighbour(const TypeCard *card, int key) const;
     QList<TypeCard *> shownCards() const;
 
     QList<Offer> m_offers;

@@ -66,4 +66,7 @@ private:
     QString m_troubleWords;
 };
 
+/// The card among `cards` that lies next in an arrow key's direction; null where there is none, or for another key.
+TypeCard *neighbourOf(const TypeCard *card, int key, const QList<TypeCard *> &cards);
+
 } // namespace kiosk::ui
