@@ -1,6 +1,7 @@
 #include "tests/support/ui/finder.h"
 #include "tests/support/ui/samples.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/iconcard.h"
 #include "ui/widgets/linkrow.h"
@@ -97,6 +98,19 @@ private Q_SLOTS:
         m_page->leave();
         m_page->draw(phase);
         QVERIFY(!asked->text().contains(QStringLiteral("fingerprint")));
+    }
+
+    /// Where there is no room for second lines, the title keeps the whole width.
+    void compact_theTitleKeepsItsWidth() {
+        Theme::current().setCompact(true);
+        SessionPage page;
+        page.draw(inviting());
+        prepare(page, {800, 528});
+        const QWidget *title = find(&page, "sessionTitle");
+        const QWidget *steps = find(&page, "steps");
+        QTRY_COMPARE(title->mapTo(&page, QPoint()).x(), steps->mapTo(&page, QPoint()).x());
+        QVERIFY(title->width() > steps->width());
+        Theme::current().setCompact(false);
     }
 
     void whatIsKept_isSaidToTheVisitor_data() {

@@ -55,9 +55,10 @@ SessionPage::SessionPage(QWidget *parent)
     : Page(QStringLiteral("sessionPage"), parent), m_body(new QHBoxLayout), m_head(new QHBoxLayout),
       m_stepRow(new QHBoxLayout), m_stage(new QWidget(this)), m_stageStack(new QStackedLayout(m_stage)),
       m_qr(new QrView(m_stage)), m_picture(new IconCard(m_stage)), m_live(new LiveChecks(m_stage)),
-      m_side(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_side)),
-      m_asked(new TextLabel(TextRole::Body, m_side)), m_more(new ActionButton({}, ActionButton::Role::Quiet, m_side)),
-      m_countdown(new Countdown(m_side)), m_trouble(new Banner(m_side)), m_match(new QWidget(m_side)),
+      m_side(new ScrollPane(this)), m_title(new TextLabel(TextRole::Title, m_side)), m_request(new QWidget(m_side)),
+      m_asked(new TextLabel(TextRole::Body, m_request)),
+      m_more(new ActionButton({}, ActionButton::Role::Quiet, m_request)), m_countdown(new Countdown(m_side)),
+      m_trouble(new Banner(m_side)), m_match(new QWidget(m_side)),
       m_matchCaption(new TextLabel(TextRole::Secondary, m_match)),
       m_matchCode(new TextLabel(TextRole::Verdict, m_match)), m_steps(new StepList(m_side)),
       m_link(new LinkRow(m_side)), m_visitor(new VisitorPanel(this)), m_panel(new QHBoxLayout),
@@ -99,11 +100,12 @@ SessionPage::SessionPage(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
-    auto *asked = new QHBoxLayout;
+    auto *asked = new QHBoxLayout(m_request);
+    asked->setContentsMargins(0, 0, 0, 0);
     asked->setSpacing(8);
     asked->addWidget(m_asked, 1);
     asked->addWidget(m_more, 0, Qt::AlignTop);
-    words->addLayout(asked);
+    words->addWidget(m_request);
     words->addStretch();
     m_head->addLayout(words, 1);
     m_stepRow->addWidget(m_steps, 1);
@@ -351,8 +353,7 @@ void SessionPage::arrange() {
     m_side->column()->setSpacing(m.wideGap);
     m_side->column()->setContentsMargins(ring, 0, ring, ring);
     m_panel->setContentsMargins(ring, qMax(0, m.wideGap - ring), ring, 0);
-    m_asked->setVisible(m.subLines);
-    m_more->setVisible(m.subLines);
+    m_request->setVisible(m.subLines);
     // The code to compare takes the room of the steps' second lines.
     m_steps->setTight(!portrait && !m_match->isHidden());
     (m.subLines ? m_head : m_stepRow)->addWidget(m_countdown, 0, Qt::AlignTop);

@@ -72,6 +72,7 @@ private:
     LiveChecks *m_live; ///< instead of the picture, where the service lists its checks
     ScrollPane *m_side; ///< the words beside the code
     TextLabel *m_title;
+    QWidget *m_request; ///< what is asked for, in brief or in full
     TextLabel *m_asked;
     ActionButton *m_more; ///< unfolds what is asked for and kept, in full
     Countdown *m_countdown;
