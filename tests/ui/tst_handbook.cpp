@@ -5,6 +5,7 @@
 #include "ui/pages/expiredpage.h"
 #include "ui/pages/failurepage.h"
 #include "ui/pages/verdictpage.h"
+#include "ui/style/theme.h"
 #include "ui/text/languages.h"
 #include "ui/text/verdicttext.h"
 #include "ui/widgets/actionbutton.h"
@@ -47,7 +48,10 @@ class HandbookTest : public QObject {
 
 private Q_SLOTS:
     void init() { Languages::current().choose(QStringLiteral("en")); }
-    void cleanup() { Languages::current().choose(QStringLiteral("en")); }
+    void cleanup() {
+        Languages::current().choose(QStringLiteral("en"));
+        Theme::current().setCompact(false);
+    }
 
     void theManualIsTheTable_data() {
         QTest::addColumn<QString>("language");
@@ -140,6 +144,31 @@ private Q_SLOTS:
         page.draw(failed(FailureKind::Timeout));
         QVERIFY2(shownTexts(&page).contains(QStringLiteral("Am Empfang")), qPrintable(shownTexts(&page)));
         QVERIFY(isShown(&page, "handbook"));
+    }
+
+    void theFootStaysOneLine_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("compact");
+        for (const char *language : {"en", "de"}) {
+            QTest::addRow("%s, usual screen", language) << QString::fromLatin1(language) << false;
+            QTest::addRow("%s, small screen", language) << QString::fromLatin1(language) << true;
+        }
+    }
+    void theFootStaysOneLine() {
+        QFETCH(QString, language);
+        QFETCH(bool, compact);
+        Languages::current().choose(language);
+        Theme::current().setCompact(compact);
+        {
+            VerdictPage page;
+            page.draw(refused(Verdict::NotVerified, Reason::ClaimMissing));
+            page.showTimes({{}, {}, std::chrono::seconds(52)});
+            prepare(page, compact ? QSize(800, 512) : QSize(1280, 728));
+            QTRY_COMPARE(find(&page, "details")->mapTo(&page, QPoint()).y(),
+                         find(&page, "done")->mapTo(&page, QPoint()).y());
+            QCOMPARE(find(&page, "meaning")->mapTo(&page, QPoint()).y(),
+                     find(&page, "done")->mapTo(&page, QPoint()).y());
+        }
     }
 
     void whatIsVerifiedNeedsNone() {

@@ -78,7 +78,7 @@ void EndPage::retranslate() {
 
 /// Small windows have room for fewer words.
 void EndPage::labelMeaning() {
-    const bool compact = Theme::current().isCompact();
+    const bool compact = Theme::current().isCompact() || isCrowded();
     m_meaning->setText(m_showsHandbook ? tr("Back") : compact ? tr("Why?") : tr("What this means"));
     m_meaning->setIconName(m_showsHandbook ? QStringLiteral("back") : compact ? QString() : QStringLiteral("question"));
     m_meaning->setAccessibleName(m_showsHandbook ? tr("Back from the handbook") : tr("What this means"));
@@ -87,6 +87,7 @@ void EndPage::labelMeaning() {
 void EndPage::setReference(const QString &reference) {
     m_reference = reference;
     m_meaning->setVisible(handbookEntryFor(reference).has_value());
+    labelMeaning();
     drawHandbook();
 }
 

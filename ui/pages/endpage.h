@@ -42,6 +42,8 @@ protected:
     /// Between the two views: the page may hide what belongs to one of them.
     virtual void handbookToggled() {}
     ActionButton *meaning() const { return m_meaning; }
+    /// Pages with more buttons have room for fewer words on this one.
+    virtual bool isCrowded() const { return false; }
     /// At the start of the foot, before the time.
     void addAction(QWidget *widget);
 

@@ -150,9 +150,9 @@ void VerdictPage::retranslate() {
     labelDetails();
 }
 
-/// Small windows have room for fewer words.
+/// Small windows have room for fewer words, and so has a page that offers the handbook as well.
 void VerdictPage::labelDetails() {
-    const bool compact = Theme::current().isCompact();
+    const bool compact = Theme::current().isCompact() || !meaning()->isHidden();
     m_details->setText(m_showsDetails ? tr("Back") : compact ? tr("Details") : tr("Details for experts"));
     m_details->setIconName(m_showsDetails ? QStringLiteral("back") : compact ? QString() : QStringLiteral("info"));
     m_details->setAccessibleName(m_showsDetails ? tr("Back to the verdict") : tr("Details for experts"));
@@ -247,6 +247,8 @@ void VerdictPage::arrange() {
     const bool compact = Theme::current().isCompact();
     m_face->setFixedSize(compact ? QSize(118, 142) : QSize(196, 236));
     m_faceCard->setFixedWidth(m_face->width() + 2 * (compact ? m.cardPadding : 32));
+    // A small window's foot stays one line; a touch anywhere keeps the page as well.
+    keepOpen()->setVisible(!compact || meaning()->isHidden());
     m_words->setStretchFactor(m_explanation, 1);
     m_explanation->setShrinking(!m_claimsCard->isHidden());
     // Side by side everything is as high as the page; one above the other it is as high as what it holds.

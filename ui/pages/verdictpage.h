@@ -34,6 +34,7 @@ protected:
     void retranslate() override;
     void arrange() override;
     void handbookToggled() override;
+    bool isCrowded() const override { return true; }
 
 private:
     void showPerson(const Concluded &end);
