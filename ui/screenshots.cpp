@@ -62,6 +62,7 @@ private:
     void takeOperators(MainWindow &window);
     void playVerified();
     void playRefused();
+    void playLate(MainWindow &window, Kiosk &kiosk);
     void playOther(MainWindow &window, Kiosk &kiosk, const QString &id, const QString &name);
     void takeDetails(MainWindow &window);
     void takeServices(MainWindow &window);
@@ -102,6 +103,7 @@ void Tour::playVerified() {
     m_shared = session.as<Concluded>()->presentation;
     take(window, QStringLiteral("verified"), Sizes::All);
     session.dismiss();
+    playLate(window, *kiosk);
     playOther(window, *kiosk, QStringLiteral("student-card"), QStringLiteral("push"));
     playOther(window, *kiosk, QStringLiteral("photo-id"), QStringLiteral("code"));
     playOther(window, *kiosk, QStringLiteral("passport-chip"), QStringLiteral("passport"));
@@ -184,7 +186,29 @@ void Tour::playRefused() {
         return;
     }
     take(window, QStringLiteral("not-verified"), Sizes::All);
+    if (press(window, "meaning")) {
+        take(window, QStringLiteral("handbook"), Sizes::All);
+    }
     session.dismiss();
+}
+
+/// The answer to the first of two codes.
+void Tour::playLate(MainWindow &window, Kiosk &kiosk) {
+    VerificationSession &session = kiosk.session();
+    const PretendedVisitor visitor(*kiosk.simulator());
+    session.begin(kiosk.types().constFirst());
+    if (!waitFor<Inviting>(session, "the first of two codes")) {
+        return;
+    }
+    const Invitation first = session.as<Inviting>()->invitation;
+    session.again();
+    visitor.scan(first);
+    visitor.share(first);
+    if (waitUntil([&session] { return session.hasLateAnswer() && session.as<Inviting>(); },
+                  QStringLiteral("the late answer"))) {
+        take(window, QStringLiteral("late-answer"), Sizes::All);
+    }
+    session.cancel();
 }
 
 void Tour::addOperators(Kiosk &kiosk) {
