@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto *pane = find<QScrollArea>(desk.window(), "types");
         QTRY_VERIFY_WITH_TIMEOUT(pane->verticalScrollBar()->maximum() > 0, 20'000);
         QWindow *native = desk.window()->windowHandle();
-        QPoint finger = middleOf(find(desk.window(), "type-identity-document"));
+        QPoint finger = middleOf(find(desk.window(), "type-passport-chip")); // in sight without scrolling
         QTest::touchEvent(native, screen()).press(0, finger, native);
         for (int i = 0; i < 20; ++i) {
             finger.ry() -= 10;
