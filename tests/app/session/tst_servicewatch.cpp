@@ -92,17 +92,18 @@ private Q_SLOTS:
         m_world->clock.advance(ServiceWatch::FirstAfter);
         QTRY_COMPARE(m_watch->healthOf(id).readiness, Readiness::Failing);
         QTRY_VERIFY(!m_watch->isAsking());
+        // Half a minute and a whole one, each a fifth more or less.
         const qsizetype first = asked().size();
-        m_world->clock.advance(24s);
+        m_world->clock.advance(23s);
         QCOMPARE(asked().size(), first);
-        m_world->clock.advance(12s);
+        m_world->clock.advance(14s);
         QTRY_COMPARE(asked().size(), first + 1);
         QTRY_COMPARE(m_watch->healthOf(id).troublesInARow, 2);
         QTRY_VERIFY(!m_watch->isAsking());
-        m_world->clock.advance(47s);
+        m_world->clock.advance(34s);
         QCOMPARE(asked().size(), first + 1);
         m_status = 200;
-        m_world->clock.advance(26s);
+        m_world->clock.advance(38s);
         QTRY_COMPARE(m_watch->healthOf(id).readiness, Readiness::Ready);
     }
 
