@@ -74,6 +74,11 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedChannels);
+        // A desk is served once, and other screens are tried beside this one: each is the desk of another user.
+        const QTemporaryDir own;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), own.path());
+        program.setProcessEnvironment(environment);
         program.start(QStringLiteral(KIOSK_BINARY_DIR "/verifier-kiosk"),
                       {QStringLiteral("--demo"), QStringLiteral("--fullscreen"), QStringLiteral("--language"),
                        QStringLiteral("en"), QStringLiteral("--theme"),
