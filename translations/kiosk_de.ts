@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Näheres</translation>
     </message>
     <message>
         <source>Details for experts</source>

@@ -149,10 +149,9 @@ private Q_SLOTS:
     void theFootStaysOneLine_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("compact");
-        for (const char *language : {"en", "de"}) {
-            QTest::addRow("%s, usual screen", language) << QString::fromLatin1(language) << false;
-            QTest::addRow("%s, small screen", language) << QString::fromLatin1(language) << true;
-        }
+        QTest::newRow("English") << QStringLiteral("en") << false;
+        QTest::newRow("German") << QStringLiteral("de") << false;
+        QTest::newRow("English, small screen") << QStringLiteral("en") << true;
     }
     void theFootStaysOneLine() {
         QFETCH(QString, language);
