@@ -68,6 +68,16 @@ EndPage::EndPage(const QString &name, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, [this] { arrange(); });
 }
 
+void EndPage::visitBeforeFoot(QWidget *widget) {
+    QWidget *before = m_meaning->previousInFocusChain();
+    const Qt::FocusPolicy policies[] = {before->focusPolicy(), widget->focusPolicy()};
+    before->setFocusPolicy(Qt::TabFocus); // Qt puts nothing in order that has no focus now
+    widget->setFocusPolicy(Qt::TabFocus);
+    setTabOrder(before, widget);
+    before->setFocusPolicy(policies[0]);
+    widget->setFocusPolicy(policies[1]);
+}
+
 void EndPage::retranslate() {
     m_keepOpen->setText(tr("Keep open"));
     m_again->setText(tr("Try again"));

@@ -36,6 +36,8 @@ protected:
     QBoxLayout *middle() const { return m_middle; }
     bool isPortrait() const;
     void addBelowBand(QWidget *widget);
+    /// The keyboard visits this, when it can be scrolled, before the buttons of the foot, which were made earlier.
+    void visitBeforeFoot(QWidget *widget);
     /// Whose section the handbook shows; a reference that it does not know, or none, takes the button away.
     void setReference(const QString &reference);
     bool showsHandbook() const { return m_showsHandbook; }

@@ -69,6 +69,7 @@ VerdictPage::VerdictPage(QWidget *parent)
     m_person->addLayout(m_words, 1);
     middle()->addLayout(m_person, 1);
     middle()->addWidget(m_checksCard);
+    visitBeforeFoot(m_checks);
     middle()->addStretch();
     middle()->addWidget(m_expert, 1);
     m_expert->hide();

@@ -42,7 +42,8 @@ void ScrollPane::followRange() {
     const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
     setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
     // What the bar takes from the viewport is given back.
-    setViewportMargins(0, 0, scrolls && m_isBarOverMargin ? -verticalScrollBar()->sizeHint().width() : 0, 0);
+    const int given = scrolls && m_isBarOverMargin ? -verticalScrollBar()->sizeHint().width() : 0;
+    setViewportMargins(isRightToLeft() ? given : 0, 0, isRightToLeft() ? 0 : given, 0);
 }
 
 QSize ScrollPane::sizeHint() const {
@@ -68,6 +69,8 @@ void ScrollPane::changeEvent(QEvent *event) {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         updateGeometry();
+    } else if (event->type() == QEvent::LayoutDirectionChange && m_column) {
+        followRange();
     }
 }
 

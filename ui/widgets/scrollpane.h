@@ -30,7 +30,7 @@ private:
     void letGo();
     void followRange();
 
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     bool m_isBarOverMargin = false;
 };
 

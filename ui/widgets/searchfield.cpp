@@ -2,6 +2,7 @@
 
 #include "ui/widgets/sign.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace kiosk::ui {
@@ -20,10 +21,24 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent) {
     sign->setAttribute(Qt::WA_TransparentForMouseEvents);
     sign->setIcon(QStringLiteral("search"), [](const Tokens &t) { return t.ink2; });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(inset, 0, 0, 0);
     row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(sign, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    setTextMargins(side + inset - 8, 0, 0, 0); // its own padding is there already
+    followDirection();
+}
+
+/// The sign stands where reading begins.
+void SearchField::followDirection() {
+    constexpr int room = side + inset - 8; // its own padding is there already
+    const bool fromTheRight = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(fromTheRight ? 0 : inset, 0, fromTheRight ? inset : 0, 0);
+    setTextMargins(fromTheRight ? 0 : room, 0, fromTheRight ? room : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && layout()) {
+        followDirection();
+    }
 }
 
 } // namespace kiosk::ui

@@ -12,6 +12,12 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     static constexpr int longest = 100; ///< UTF-16 units
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followDirection();
 };
 
 } // namespace kiosk::ui
