@@ -33,7 +33,8 @@ cp -r "$work"/deb/usr/share/{applications,icons,metainfo} "$folder/share/"
 cp -r "$work/deb/usr/share/doc/verifier-kiosk/manual" "$folder/share/"
 cp "$work/deb/etc/verifier-kiosk/kiosk.toml.example" "$folder/kiosk.example.toml"
 cp LICENSE "$folder/licences/verifier-kiosk"
-cp /usr/share/fonts/truetype/noto/NotoSans{,Mono}-{Regular,Bold}.ttf "$folder/share/fonts/"
+cp /usr/share/fonts/truetype/noto/NotoSans{,Mono,Arabic}-{Regular,Bold}.ttf /usr/share/fonts/opentype/noto/NotoSansCJK-{Regular,Bold}.ttc \
+    "$folder/share/fonts/"
 
 echo "== $name: what is loaded while it runs"
 # No graphics driver is needed, so neither are the plugins that would load one.
@@ -47,7 +48,7 @@ done
 keychain=/usr/lib/$triplet/libsecret-1.so.0
 [ -e "$keychain" ] || { echo "libsecret-1-0 is missing" >&2; exit 69; }
 
-packages=(libqt6gui6 libqt6network6 libqt6svg6 qt6-wayland libqt6sql6-sqlite libqt6sql6-psql fonts-noto-core fonts-noto-mono)
+packages=(libqt6gui6 libqt6network6 libqt6svg6 qt6-wayland libqt6sql6-sqlite libqt6sql6-psql fonts-noto-core fonts-noto-mono fonts-noto-cjk)
 mapfile -t libraries < <({
     find "$folder/bin" "$folder/plugins" -type f \( -perm -u+x -o -name '*.so' \) -print0 | xargs -0 ldd
     ldd "$keychain"

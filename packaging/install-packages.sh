@@ -13,7 +13,7 @@ if [ "${ID:-}" = ubuntu ]; then clangrt=libclang-rt-18-dev; fi
 
 run=(cmake ninja-build g++ pkg-config ccache mold ca-certificates
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland libqt6svg6
-    libqrcodegencpp-dev libssl-dev qtkeychain-qt6-dev libtoml11-dev nlohmann-json3-dev zlib1g-dev libicu-dev libsqlite3-dev libcpp-httplib-dev fonts-noto-core)
+    libqrcodegencpp-dev libssl-dev qtkeychain-qt6-dev libtoml11-dev nlohmann-json3-dev zlib1g-dev libicu-dev libsqlite3-dev libcpp-httplib-dev fonts-noto-core fonts-noto-cjk)
 test=(xvfb xauth zbar-tools libzxing-dev openbox xdotool x11-utils dbus-daemon curl openssl procps python3-jwcrypto
     postgresql libpq-dev systemd)
 clang=(clang "$clangrt")

@@ -33,8 +33,10 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QStringLiteral("Save a picture of every page into <folder> and leave."),
                                          QStringLiteral("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window: en or de."),
-                                      QStringLiteral("language"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("Language of the window: %1.").arg(languages().join(QStringLiteral(", "))),
+        QStringLiteral("language"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast."),
                                    QStringLiteral("theme"));
 
@@ -76,8 +78,7 @@ std::variant<Arguments, EarlyExit> parseArguments(const QStringList &words) {
     arguments.kiosk.language = parser.value(language);
     arguments.fullScreen = parser.isSet(fullScreen);
     arguments.screenshots = parser.value(screenshots);
-    if (parser.isSet(language) &&
-        !QStringList{QStringLiteral("en"), QStringLiteral("de")}.contains(parser.value(language))) {
+    if (parser.isSet(language) && !languages().contains(parser.value(language))) {
         return wrongUsage(QStringLiteral("Unknown language “%1”.").arg(parser.value(language)));
     }
     if (parser.isSet(scenario)) {

@@ -53,7 +53,7 @@ int main(int argc, char **argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/verifier-kiosk.svg")));
     Theme::current().apply(application);
     if (!arguments.screenshots.isEmpty()) {
-        return takeScreenshots(arguments.screenshots);
+        return takeScreenshots(arguments.screenshots, arguments.kiosk.language);
     }
     SingleInstance instance(deskOf(arguments));
     if (!instance.take()) {

@@ -50,8 +50,8 @@ class Tour : public Photographer {
 public:
     using Photographer::Photographer;
 
-    /// Every page in every language, as a desk that starts in it shows them.
-    void takeAll();
+    /// Every page in this language, as a desk that starts in it shows them.
+    void takeAll(const QString &language);
 
 private:
     void drawEnds();
@@ -293,17 +293,15 @@ void Tour::takeOperators(MainWindow &window) {
     take(window, QStringLiteral("operators-one"), Sizes::All);
 }
 
-void Tour::takeAll() {
-    for (const Languages::Language &language : Languages::all()) {
-        Languages::current().choose(language.code);
-        playVerified();
-        playRefused();
-        drawEnds();
-        drawConfigurationErrors();
-        signIn();
-        takeFirstOperator();
-        photographReview(*this);
-    }
+void Tour::takeAll(const QString &language) {
+    Languages::current().choose(language);
+    playVerified();
+    playRefused();
+    drawEnds();
+    drawConfigurationErrors();
+    signIn();
+    takeFirstOperator();
+    photographReview(*this);
 }
 
 /// Ends that take long to reach, or that the demo's service cannot say, drawn from phases made by hand.
@@ -379,13 +377,20 @@ void Tour::drawConfigurationErrors() {
 
 } // namespace
 
-int takeScreenshots(const QString &folder) {
+int takeScreenshots(const QString &folder, const QString &language) {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "Cannot create %s\n", qPrintable(folder));
         return cannotCreate;
     }
     Tour tour(folder);
-    tour.takeAll();
+    for (const char *usual : {"en", "de", "ar"}) {
+        if (language.isEmpty()) {
+            tour.takeAll(QString::fromLatin1(usual));
+        }
+    }
+    if (!language.isEmpty()) {
+        tour.takeAll(language);
+    }
     return tour.report();
 }
 

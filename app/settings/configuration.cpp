@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace kiosk {
@@ -174,6 +175,17 @@ ConfigurationTexts textsIn(const QString &language, const TomlValue &value, cons
     return {read.desk, labels, read.types};
 }
 
+/// Those in which anything is said; in the others all is said as in the default.
+QStringList languagesIn(const QByteArray &toml) {
+    QStringList found;
+    for (const QString &code : languages()) {
+        const QRegularExpression key(QStringLiteral("[{,\\s.]\"?%1\"?\\s*=").arg(code));
+        if (found.isEmpty() || key.match(QString::fromUtf8(toml)).hasMatch())
+            found.append(code);
+    }
+    return found;
+}
+
 ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const QString &file,
                             const SecretReader &readSecret, const QString &language,
                             const QList<IssuerListFile> &inUse = {}) {
@@ -200,7 +212,7 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
     result.errors = complaints.sorted();
     result.warnings = complaints.warnings();
     if (result.errors.isEmpty()) {
-        for (const QString &each : languages())
+        for (const QString &each : languagesIn(toml))
             result.configuration.texts.insert(each, textsIn(each, value, file, now));
     }
     return result;
@@ -209,10 +221,12 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
 } // namespace
 
 void Configuration::speak(const QString &language) {
-    const auto found = texts.constFind(language);
-    if (found == texts.constEnd())
+    if (!languages().contains(language) || texts.isEmpty())
         return;
+    const auto own = texts.constFind(language);
+    const auto found = own != texts.constEnd() ? own : texts.constFind(languages().constFirst());
     desk = found->desk;
+    desk.language = language;
     types = found->types;
     for (qsizetype i = 0; i < services.size(); ++i)
         services[i].label = found->serviceLabels.at(i);
@@ -249,7 +263,9 @@ QString toText(const ConfigurationError &error) {
 }
 
 QStringList languages() {
-    return {QStringLiteral("en"), QStringLiteral("de")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"),
+            QStringLiteral("it"), QStringLiteral("pt"), QStringLiteral("nl"), QStringLiteral("pl"),
+            QStringLiteral("tr"), QStringLiteral("ar"), QStringLiteral("ja"), QStringLiteral("zh")};
 }
 
 QStringList typeIcons() {

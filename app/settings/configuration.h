@@ -77,8 +77,9 @@ struct Configuration {
     QList<CredentialType> types;
     /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.
     TrustSettings trust;
-    QList<IssuerListFile> issuerLists = {};        ///< the signed lists among them
-    QHash<QString, ConfigurationTexts> texts = {}; ///< by language: what services and types are called there
+    QList<IssuerListFile> issuerLists = {}; ///< the signed lists among them
+    /// By language: what services and types are called there. A language that is not there calls them as the default.
+    QHash<QString, ConfigurationTexts> texts = {};
 
     /// Takes everything that people read from `texts`; a language that is not there changes nothing.
     void speak(const QString &language);

@@ -25,7 +25,17 @@ Languages &Languages::current() {
 
 const QList<Languages::Language> &Languages::all() {
     static const QList<Language> list{{QStringLiteral("en"), QStringLiteral("English")},
-                                      {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+                                      {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                      {QStringLiteral("fr"), QStringLiteral("Français")},
+                                      {QStringLiteral("es"), QStringLiteral("Español")},
+                                      {QStringLiteral("it"), QStringLiteral("Italiano")},
+                                      {QStringLiteral("pt"), QStringLiteral("Português (Brasil)")},
+                                      {QStringLiteral("nl"), QStringLiteral("Nederlands")},
+                                      {QStringLiteral("pl"), QStringLiteral("Polski")},
+                                      {QStringLiteral("tr"), QStringLiteral("Türkçe")},
+                                      {QStringLiteral("ar"), QStringLiteral("العربية")},
+                                      {QStringLiteral("ja"), QStringLiteral("日本語")},
+                                      {QStringLiteral("zh"), QStringLiteral("简体中文")}};
     return list;
 }
 
@@ -39,7 +49,13 @@ QString Languages::name() const {
 }
 
 QLocale Languages::locale() const {
-    return m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_code);
+    if (m_code == QLatin1String("en")) {
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+    if (m_code == QLatin1String("ar")) {
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates); // the digits of the rest of the screen
+    }
+    return m_code == QLatin1String("pt") ? QLocale(QLocale::Portuguese, QLocale::Brazil) : QLocale(m_code);
 }
 
 void Languages::choose(const QString &code) {

@@ -205,7 +205,7 @@ private Q_SLOTS:
                                 << QString::fromUtf8(key) << QString::fromUtf8(words);
         };
         // The desk
-        row("language", "\"en\"", "\"fr\"", 4, 12, "site.language", "expected one of: en, de");
+        row("language", "\"en\"", "\"xx\"", 4, 12, "site.language", "expected one of: en, de, fr, es, it, pt, nl");
         row("theme, nearly", "\"dark\"", "\"drak\"", 5, 9, "site.theme", "did you mean \"dark\"?");
         row("flag as text", "open_wallet_here = true", "open_wallet_here = \"true\"", 7, 20, "site.open_wallet_here",
             "expected true or false, without quotation marks");
