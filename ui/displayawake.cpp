@@ -7,10 +7,13 @@
 #elif defined(Q_OS_MACOS)
 #include <IOKit/pwr_mgt/IOPMLib.h>
 #else
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QPointer>
+#include <utility>
 #endif
 
 namespace kiosk::ui {
@@ -67,6 +70,12 @@ QDBusMessage saverCall(const char *method) {
                                           QStringLiteral("org.freedesktop.ScreenSaver"), QString::fromLatin1(method));
 }
 
+void giveBack(uint cookie) {
+    QDBusMessage call = saverCall("UnInhibit");
+    call << cookie;
+    QDBusConnection::sessionBus().asyncCall(call);
+}
+
 } // namespace
 
 void DisplayAwake::hold() {
@@ -90,30 +99,27 @@ void DisplayAwake::inhibit() {
     QDBusMessage call = saverCall("Inhibit");
     call << QStringLiteral("verifier-kiosk") << QStringLiteral("A kiosk is open");
     m_isAsked = true;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), QCoreApplication::instance());
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [asker = QPointer<DisplayAwake>(this), watcher] {
         watcher->deleteLater();
-        m_isAsked = false;
         const QDBusPendingReply<uint> reply = *watcher;
+        if (asker) {
+            asker->m_isAsked = false;
+        }
         if (reply.isError()) {
             qCDebug(logSettings).noquote() << "no screen saver to keep away:" << reply.error().message();
-            return;
-        }
-        m_cookie = reply.value();
-        if (!m_isHeld) {
-            allow();
+        } else if (asker && asker->m_isHeld) {
+            asker->m_cookie = reply.value();
+        } else {
+            giveBack(reply.value());
         }
     });
 }
 
 void DisplayAwake::allow() {
-    if (m_cookie == 0) {
-        return;
+    if (m_cookie != 0) {
+        giveBack(std::exchange(m_cookie, 0));
     }
-    QDBusMessage call = saverCall("UnInhibit");
-    call << m_cookie;
-    QDBusConnection::sessionBus().asyncCall(call);
-    m_cookie = 0;
 }
 
 #endif
