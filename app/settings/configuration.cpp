@@ -9,10 +9,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace kiosk {
+
+struct ConfigurationSource {
+    TomlValue document;
+    QString file;
+    QDateTime readAt;
+    std::shared_ptr<ReadingContext::Files> files;
+};
 
 namespace {
 
@@ -161,29 +167,19 @@ Outcome<Secret> noSecret(const QString & /*reference*/) {
 }
 
 /// The same document once more in another language. It was found good already and its secrets are known.
-ConfigurationTexts textsIn(const QString &language, const TomlValue &value, const QString &file, const QDateTime &now) {
+ConfigurationTexts textsIn(const QString &language, const ConfigurationSource &source) {
     Configuration read;
-    Complaints none(file);
-    TableReader root(value, {}, language, &none);
-    ReadingContext context{QFileInfo(file).absolutePath(), noSecret, {}};
-    context.now = now;
+    Complaints none(source.file);
+    TableReader root(source.document, {}, language, &none);
+    ReadingContext context{QFileInfo(source.file).absolutePath(), noSecret, {}};
+    context.now = source.readAt;
+    context.files = source.files;
     readAll(root, read, context);
     read.desk.language = language;
     QStringList labels;
     for (const ServiceSettings &service : std::as_const(read.services))
         labels.append(service.label);
     return {read.desk, labels, read.types};
-}
-
-/// Those in which anything is said; in the others all is said as in the default.
-QStringList languagesIn(const QByteArray &toml) {
-    QStringList found;
-    for (const QString &code : languages()) {
-        const QRegularExpression key(QStringLiteral("[{,\\s.]\"?%1\"?\\s*=").arg(code));
-        if (found.isEmpty() || key.match(QString::fromUtf8(toml)).hasMatch())
-            found.append(code);
-    }
-    return found;
 }
 
 ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const QString &file,
@@ -212,8 +208,8 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
     result.errors = complaints.sorted();
     result.warnings = complaints.warnings();
     if (result.errors.isEmpty()) {
-        for (const QString &each : languagesIn(toml))
-            result.configuration.texts.insert(each, textsIn(each, value, file, now));
+        result.configuration.source =
+            std::make_shared<ConfigurationSource>(ConfigurationSource{value, file, now, context.files});
     }
     return result;
 }
@@ -221,12 +217,12 @@ ConfigurationResult parseAt(const QDateTime &now, const QByteArray &toml, const 
 } // namespace
 
 void Configuration::speak(const QString &language) {
-    if (!languages().contains(language) || texts.isEmpty())
+    if (!languages().contains(language) || !source)
         return;
-    const auto own = texts.constFind(language);
-    const auto found = own != texts.constEnd() ? own : texts.constFind(languages().constFirst());
+    auto found = texts.constFind(language);
+    if (found == texts.constEnd())
+        found = texts.insert(language, textsIn(language, *source));
     desk = found->desk;
-    desk.language = language;
     types = found->types;
     for (qsizetype i = 0; i < services.size(); ++i)
         services[i].label = found->serviceLabels.at(i);
@@ -240,6 +236,7 @@ bool Configuration::hasOtherLists() const {
 void Configuration::trustLike(const Configuration &other) {
     trust = other.trust;
     issuerLists = other.issuerLists;
+    source = other.source;
     texts = other.texts;
     for (CredentialType &type : types) {
         const auto same = std::find_if(other.types.cbegin(), other.types.cend(),

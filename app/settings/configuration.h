@@ -10,6 +10,7 @@
 #include <QList>
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace kiosk {
 
@@ -55,6 +56,10 @@ struct ConfigurationTexts {
     QList<CredentialType> types; ///< in the order of Configuration::types
 };
 
+/// A good document with the content of the files that it names, as they were when it was read: what is read of it once
+/// more in another language trusts whom it trusted then.
+struct ConfigurationSource;
+
 /// Ids of the checks that a credential type may require.
 QStringList requirableChecks();
 
@@ -77,11 +82,11 @@ struct Configuration {
     QList<CredentialType> types;
     /// Issuers with the ids of the types that each is trusted for, and the resolver of their identifiers.
     TrustSettings trust;
-    QList<IssuerListFile> issuerLists = {}; ///< the signed lists among them
-    /// By language: what services and types are called there. A language that is not there calls them as the default.
-    QHash<QString, ConfigurationTexts> texts = {};
+    QList<IssuerListFile> issuerLists = {};                 ///< the signed lists among them
+    std::shared_ptr<const ConfigurationSource> source = {}; ///< what it was read from; null where it is not good
+    QHash<QString, ConfigurationTexts> texts = {};          ///< by language, as far as somebody has asked for it
 
-    /// Takes everything that people read from `texts`; a language that is not there changes nothing.
+    /// Everything that people read is in this language from now on; one that is not among languages() changes nothing.
     void speak(const QString &language);
     /// Whether the file of a signed list is another one than when it was read.
     bool hasOtherLists() const;

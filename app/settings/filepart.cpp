@@ -18,6 +18,8 @@ QByteArray FilePart::read(TableReader &table, const QString &key, const ReadingC
     if (path.isEmpty())
         return {};
     QFile file(QDir(context.folder).absoluteFilePath(path));
+    if (const auto known = context.files->constFind(file.fileName()); known != context.files->constEnd())
+        return *known;
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
         table.complain(key, SettingsWords::tr("cannot be read: there is no readable file %1").arg(file.fileName()));
         return {};
@@ -29,6 +31,8 @@ QByteArray FilePart::read(TableReader &table, const QString &key, const ReadingC
     }
     if (content.isEmpty())
         table.complain(key, SettingsWords::tr("the file is empty"));
+    else
+        context.files->insert(file.fileName(), content);
     return content;
 }
 

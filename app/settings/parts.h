@@ -21,6 +21,9 @@ struct ReadingContext {
     QList<IssuerListFile> lists = {}; ///< the files of signed lists that were read
     QList<IssuerListFile> inUse = {}; ///< those that count until now, and are not replaced by earlier ones
     QDateTime now = QDateTime::currentDateTimeUtc();
+    /// Content of the files that were read, by path: read once, however often the document is.
+    using Files = QHash<QString, QByteArray>;
+    std::shared_ptr<Files> files = std::make_shared<Files>();
 };
 
 /// Keys that name a file.

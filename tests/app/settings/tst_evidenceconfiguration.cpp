@@ -58,8 +58,9 @@ private Q_SLOTS:
             QVERIFY(read.warnings.first().line > 0);
         }
         // In the other language the same holds.
-        for (const ConfigurationTexts &texts : read.configuration.texts)
-            QTEST(texts.types.constFirst().bringsEvidence, "bringsEvidence");
+        Configuration german = read.configuration;
+        german.speak(QStringLiteral("de"));
+        QTEST(german.types.constFirst().bringsEvidence, "bringsEvidence");
     }
 };
 

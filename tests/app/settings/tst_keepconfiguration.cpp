@@ -42,8 +42,10 @@ private Q_SLOTS:
             {QStringLiteral("Driver License"), {QStringLiteral("Over 18")}, Manner::Masked, 30},
             {{}, {QStringLiteral("First Name"), QStringLiteral("Date of Birth")}, Manner::Person, 365}};
         QCOMPARE(result.configuration.types.constFirst().keeps, expected);
-        for (const ConfigurationTexts &texts : result.configuration.texts)
-            QCOMPARE(texts.types.constFirst().keeps, expected);
+        Configuration german = result.configuration;
+        german.speak(QStringLiteral("de"));
+        QCOMPARE(german.desk.language, QStringLiteral("de"));
+        QCOMPARE(german.types.constFirst().keeps, expected);
         for (const auto &[word, manner] : {std::pair("hash", Manner::Hash), std::pair("value", Manner::Value),
                                            std::pair("masked", Manner::Masked)}) {
             const ConfigurationResult one = parse({}, QByteArray("keep_days = 1\nkeep = \"") + word + "\"\n");
