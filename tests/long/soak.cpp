@@ -62,12 +62,13 @@ public:
             ui::MainWindow window;
             window.serve(**kiosk);
             kiosk::testing::prepare(window);
-            const int resting = clock.alive(); // the daily look at old records, and the one at what waits
-            m_run.check(resting <= 2, QStringLiteral("%1 timers run on a new kiosk").arg(resting));
+            // The daily look at old records, the one at what waits, midnight, and the next question to each service.
+            const int resting = 3 + static_cast<int>((*kiosk)->configuration().services.size());
+            m_run.check(clock.alive() <= resting, QStringLiteral("%1 timers run on a new kiosk").arg(clock.alive()));
             (*kiosk)->warm();
             for (int i = 0; i < visitors; ++i)
                 visit(**kiosk, window, play);
-            const bool quiet = QTest::qWaitFor([&] { return clock.alive() == resting; }, 30'000);
+            const bool quiet = QTest::qWaitFor([&] { return clock.alive() <= resting; }, 30'000);
             m_run.check(quiet, QStringLiteral("%1 timers run on an idle kiosk").arg(clock.alive()));
         }
         m_run.check(clock.alive() == 0, QStringLiteral("timers outlive their kiosk"));
