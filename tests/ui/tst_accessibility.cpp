@@ -216,75 +216,16 @@ private Q_SLOTS:
         Languages::current().choose(QStringLiteral("en"));
     }
 
-    void everyControl_hasARoleAndAName_data() { rows(); }
-    void everyControl_hasARoleAndAName() {
+    /// Making a page costs more than looking at it, so each is made once for everything that is looked at.
+    void everyPage_isForEverybody_data() { rows(); }
+    void everyPage_isForEverybody() {
         open();
-        QVERIFY(!controls(m_page.get()).isEmpty());
-        for (QWidget *control : controls(m_page.get())) {
-            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
-            QVERIFY2(interface, qPrintable(describe(control)));
-            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(describe(control)));
-            QVERIFY2(interface->role() != QAccessible::NoRole, qPrintable(describe(control)));
-        }
-    }
-
-    void everyButton_isLargeEnough_data() { rows(); }
-    void everyButton_isLargeEnough() {
-        open();
-        for (QWidget *control : controls(m_page.get())) {
-            if (qobject_cast<QAbstractButton *>(control) || qobject_cast<QLineEdit *>(control)) {
-                QVERIFY2(control->height() >= 48 && control->width() >= 48, qPrintable(describe(control)));
-                QVERIFY2(!control->objectName().isEmpty(), qPrintable(describe(control)));
-            }
-        }
-    }
-
-    void tab_visitsEverythingFromTopToBottom_data() { rows(); }
-    void tab_visitsEverythingFromTopToBottom() {
-        open();
-        const QList<QWidget *> order = tabOrder(m_page.get());
-        QSet<QWidget *> visited(order.cbegin(), order.cend());
-        for (QWidget *control : controls(m_page.get())) {
-            if (control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
-                QVERIFY2(visited.contains(control), qPrintable(describe(control)));
-            }
-        }
-        // As one reads: a stop never lies above and before the one that was visited last, in the same column.
-        for (qsizetype i = 1; i < order.size(); ++i) {
-            const QRect before(order.at(i - 1)->mapTo(m_page.get(), QPoint()), order.at(i - 1)->size());
-            const QRect now(order.at(i)->mapTo(m_page.get(), QPoint()), order.at(i)->size());
-            const bool sameColumn = before.left() < now.right() && now.left() < before.right();
-            const bool isInside = before.intersects(now);
-            QVERIFY2(!sameColumn || isInside || now.top() >= before.top(),
-                     qPrintable(describe(order.at(i - 1)) + QStringLiteral(" before ") + describe(order.at(i))));
-        }
-    }
-
-    void firstFocus_isAControlOnThePage_data() { rows(); }
-    void firstFocus_isAControlOnThePage() {
-        open();
-        QWidget *first = m_page->firstFocus();
-        QVERIFY(m_page->isAncestorOf(first));
-        QVERIFY(first->isVisible() && first->isEnabled());
-        first->setFocus();
-        QVERIFY(first->hasFocus());
-    }
-
-    void doubleTextSize_staysInTheWindow_data() { rows(); }
-    void doubleTextSize_staysInTheWindow() {
-        open();
-        Theme::current().setTextScale(2);
-        m_page->resize(1280, 700);
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || isScrolled(button)) {
-                continue;
-            }
-            const QRect place(button->mapTo(m_page.get(), QPoint()), button->size());
-            QVERIFY2(m_page->rect().contains(place), qPrintable(describe(button)));
+        for (const auto check :
+             {&AccessibilityTest::checkNames, &AccessibilityTest::checkSizes, &AccessibilityTest::checkTabOrder,
+              &AccessibilityTest::checkFirstFocus, &AccessibilityTest::checkDoubleTextSize}) {
+            (this->*check)();
+            if (QTest::currentTestFailed())
+                return;
         }
     }
 
@@ -323,6 +264,73 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every control has a role and a name.
+    void checkNames() {
+        QVERIFY(!controls(m_page.get()).isEmpty());
+        for (QWidget *control : controls(m_page.get())) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+            QVERIFY2(interface, qPrintable(describe(control)));
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(describe(control)));
+            QVERIFY2(interface->role() != QAccessible::NoRole, qPrintable(describe(control)));
+        }
+    }
+
+    /// Every button and field is large enough for a finger, and has a name for tests.
+    void checkSizes() {
+        for (QWidget *control : controls(m_page.get())) {
+            if (qobject_cast<QAbstractButton *>(control) || qobject_cast<QLineEdit *>(control)) {
+                QVERIFY2(control->height() >= 48 && control->width() >= 48, qPrintable(describe(control)));
+                QVERIFY2(!control->objectName().isEmpty(), qPrintable(describe(control)));
+            }
+        }
+    }
+
+    /// The keyboard visits everything, from top to bottom.
+    void checkTabOrder() {
+        const QList<QWidget *> order = tabOrder(m_page.get());
+        QSet<QWidget *> visited(order.cbegin(), order.cend());
+        for (QWidget *control : controls(m_page.get())) {
+            if (control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
+                QVERIFY2(visited.contains(control), qPrintable(describe(control)));
+            }
+        }
+        // As one reads: a stop never lies above and before the one that was visited last, in the same column.
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            const QRect before(order.at(i - 1)->mapTo(m_page.get(), QPoint()), order.at(i - 1)->size());
+            const QRect now(order.at(i)->mapTo(m_page.get(), QPoint()), order.at(i)->size());
+            const bool sameColumn = before.left() < now.right() && now.left() < before.right();
+            const bool isInside = before.intersects(now);
+            QVERIFY2(!sameColumn || isInside || now.top() >= before.top(),
+                     qPrintable(describe(order.at(i - 1)) + QStringLiteral(" before ") + describe(order.at(i))));
+        }
+    }
+
+    /// It begins at a control of the page.
+    void checkFirstFocus() {
+        QWidget *first = m_page->firstFocus();
+        QVERIFY(m_page->isAncestorOf(first));
+        QVERIFY(first->isVisible() && first->isEnabled());
+        first->setFocus();
+        QVERIFY(first->hasFocus());
+    }
+
+    /// At twice the size of type nothing leaves the window.
+    void checkDoubleTextSize() {
+        Theme::current().setTextScale(2);
+        m_page->resize(1280, 700);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || isScrolled(button)) {
+                continue;
+            }
+            const QRect place(button->mapTo(m_page.get(), QPoint()), button->size());
+            QVERIFY2(m_page->rect().contains(place), qPrintable(describe(button)));
+        }
+    }
+
     void rows() {
         QTest::addColumn<int>("scene");
         QTest::addColumn<QString>("language");
