@@ -24,8 +24,8 @@ rm -f "$build/failed.txt" "$build/unsteady.txt"
 packaging/install-packages.sh test || exit 1
 packaging/build.sh "$preset" kiosk-tests || exit 1
 
-# The tests wait far more than they compute, so three times as many as there are cores keep the cores busy.
-jobs=$((3 * $(nproc)))
+# The tests wait far more than they compute, so four times as many as there are cores keep the cores busy.
+jobs=$((4 * $(nproc)))
 [ "$preset" = dev ] || jobs=$(nproc)
 echo "== Running the tests, $jobs at a time"
 rm -f "$logs/LastTestsFailed.log"
