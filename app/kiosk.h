@@ -30,7 +30,7 @@ class DeskRecorder;
 class Favourites;
 class ServiceWatch;
 
-/// The façade: owns every long-lived object and is nearly the only header that the window and the command line need.
+/// The façade: owns every long-lived object. The window and the command line begin here.
 class Kiosk : public QObject {
     Q_OBJECT
 
